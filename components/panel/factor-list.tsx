@@ -1,0 +1,127 @@
+import { useSignal } from '@preact/signals';
+import type { FactorRow, Report } from '../../lib/report/report';
+import { BandMark, EvidenceWords } from '../shared/band-mark';
+import { Icon } from '../shared/icon';
+import { chevronIcon, externalIcon, plusIcon } from '../shared/icon-shapes';
+import { factorIcon } from './panel-icons';
+import type { PanelState } from './panel-state';
+
+/** The factors, heaviest first, and what is not known. */
+export function FactorList({ state }: { state: PanelState }) {
+  const { factors } = state.report.value;
+  if (!factors) return null;
+  return (
+    <div class="sec">
+      {factors.lead && <p class="lead">{factors.lead}</p>}
+      {factors.rows.length > 0 && (
+        <div class="sec-head">
+          <h3 class="h-sec">{factors.title}</h3>
+        </div>
+      )}
+      <ol class="factors">
+        {factors.rows.map((row) => (
+          <Row key={row.id} row={row} why={factors.whyLabel} />
+        ))}
+        {factors.unknown && <UnknownRow state={state} unknown={factors.unknown} />}
+      </ol>
+      <p class="foot-note">{factors.footNotes.join(' ')}</p>
+    </div>
+  );
+}
+
+const filled = { large: 3, medium: 2, small: 1 };
+
+function Row({ row, why }: { row: FactorRow; why: string }) {
+  const open = useSignal(false);
+  const id = `cw-why-${row.id}`;
+  return (
+    <li class={`factor ${row.part}`}>
+      <span class="ic">
+        <Icon shape={factorIcon(row.icon)} size={18} />
+      </span>
+      <div class="top">
+        <h4>{row.title}</h4>
+        <span class="meta">
+          <EvidenceWords {...row.evidence} />
+          <button
+            type="button"
+            class="why-q"
+            aria-expanded={open.value}
+            aria-controls={id}
+            onClick={() => {
+              open.value = !open.value;
+            }}
+          >
+            {why}
+            <span class="vh"> {row.title}</span>
+            <Icon shape={chevronIcon} size={14} class="chev" />
+          </button>
+        </span>
+        <span class="weight">
+          <i aria-hidden="true">
+            {[1, 2, 3].map((n) => (
+              <b key={n} class={n <= filled[row.part] ? 'on' : ''} />
+            ))}
+          </i>
+          {row.partWords}
+        </span>
+      </div>
+      {!row.brief && <p class="says">{row.says}</p>}
+      <div class="why-text" id={id} hidden={!open.value}>
+        {row.brief && <p>{row.says}</p>}
+        <p>{row.why}</p>
+        <p class="cap">
+          <b>{row.evidence.words}.</b> {row.evidenceMeans}
+        </p>
+        <ul class="src">
+          {row.sources.map((source) => (
+            <li key={source.label}>
+              {source.url ? (
+                <a href={source.url} target="_blank" rel="noopener noreferrer">
+                  {source.label}
+                  <Icon shape={externalIcon} size={12} />
+                </a>
+              ) : (
+                source.label
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </li>
+  );
+}
+
+type Unknown = NonNullable<NonNullable<Report['factors']>['unknown']>;
+
+function UnknownRow({ state, unknown }: { state: PanelState; unknown: Unknown }) {
+  return (
+    <li class="factor unknown">
+      <span class="ic">
+        <BandMark band="unknown" size={18} />
+      </span>
+      <div class="top">
+        <div>
+          <h4>{unknown.title}</h4>
+          <p class="says">{unknown.body}</p>
+        </div>
+        <div class="unknown-list">
+          {unknown.add.map(({ field, label }) => (
+            <button
+              key={field}
+              type="button"
+              class="btn"
+              onClick={() => {
+                if (field === 'profile') void state.act({ act: 'settings' });
+                else state.editing.value = field;
+              }}
+            >
+              <Icon shape={plusIcon} size={14} />
+              {label}
+            </button>
+          ))}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+import {
+  crampIcon,
+  durationIcon,
+  heatIcon,
+  historyIcon,
+  type Icon,
+  intensityIcon,
+  listIcon,
+  nearcrampIcon,
+} from '../shared/icon-shapes';
+
+/** The drawings of factors, by the name a report gives them. */
+const factorIcons: Record<string, Icon> = {
+  cramp: crampIcon,
+  nearcramp: nearcrampIcon,
+  history: historyIcon,
+  duration: durationIcon,
+  intensity: intensityIcon,
+  heat: heatIcon,
+};
+
+/** A factor's drawing; an unknown name gets a neutral one. */
+export function factorIcon(name: string): Icon {
+  return Object.hasOwn(factorIcons, name) ? (factorIcons[name] ?? listIcon) : listIcon;
+}

@@ -1,0 +1,138 @@
+import { useSignal } from '@preact/signals';
+import type { Tile } from '../../lib/report/report';
+import { Icon } from '../shared/icon';
+import { closeIcon, infoIcon } from '../shared/icon-shapes';
+import type { PanelState } from './panel-state';
+
+/** Corrects one value in place. Escape and the cross leave it as it was. */
+export function ValueEditor({ state, tile, close }: { state: PanelState; tile: Tile; close: () => void }) {
+  const { words } = state.report.value;
+  const typed = useSignal(tile.edit.value);
+  const unit = useSignal(tile.edit.kind === 'number' ? (tile.edit.units[0]?.id ?? '') : '');
+  const error = useSignal('');
+  const id = `cw-edit-${tile.field}`;
+  const use = async (value: string) => {
+    const ok = await state.act({ act: 'own-value', field: tile.field, value, unit: unit.value });
+    if (ok) close();
+    else {
+      error.value = state.failed.value;
+      state.failed.value = '';
+    }
+  };
+  return (
+    <li
+      class="editor"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
+      <button type="button" class="icon-btn editor-x" aria-label={words.cancel} onClick={close}>
+        <Icon shape={closeIcon} size={16} />
+      </button>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (tile.edit.kind === 'number') void use(typed.value);
+        }}
+      >
+        <div class="field">
+          <label for={id}>{tile.label}</label>
+          {tile.edit.kind === 'number' ? (
+            <div class="row">
+              <input
+                class="input"
+                id={id}
+                inputMode="decimal"
+                autocomplete="off"
+                value={typed.value}
+                aria-invalid={error.value !== ''}
+                aria-describedby={`${id}-hint`}
+                ref={(input) => {
+                  if (input && input.dataset.seen === undefined) {
+                    input.dataset.seen = '';
+                    input.focus();
+                    input.select();
+                  }
+                }}
+                onInput={(event) => {
+                  typed.value = event.currentTarget.value;
+                }}
+              />
+              <UnitChoice label={words.units} units={tile.edit.units} unit={unit} name={`${id}-unit`} />
+              <button type="submit" class="btn primary">
+                {words.use}
+              </button>
+            </div>
+          ) : (
+            <div class="seg" role="radiogroup" id={id} aria-label={tile.label}>
+              {tile.edit.choices.map((choice) => (
+                <label key={choice.id}>
+                  <input
+                    type="radio"
+                    name={id}
+                    checked={choice.id === tile.edit.value}
+                    onChange={() => void use(choice.id)}
+                  />
+                  <span>{choice.label}</span>
+                </label>
+              ))}
+            </div>
+          )}
+        </div>
+      </form>
+      {error.value !== '' && (
+        <p class="error" role="alert">
+          <Icon shape={infoIcon} size={16} />
+          {error.value}
+        </p>
+      )}
+      <p class="cap" id={`${id}-hint`}>
+        {tile.pageSaid ? `${tile.pageSaid} ` : ''}
+        {words.editHint}
+      </p>
+      {tile.yours && (
+        <div class="row">
+          <button
+            type="button"
+            class="btn"
+            onClick={async () => {
+              await state.act({ act: 'page-value', field: tile.field });
+              close();
+            }}
+          >
+            {words.back}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+interface UnitProps {
+  readonly label: string;
+  readonly units: readonly { readonly id: string; readonly label: string }[];
+  readonly unit: { value: string };
+  readonly name: string;
+}
+
+/** The unit of a typed number; a single one is only named. */
+export function UnitChoice({ label, units, unit, name }: UnitProps) {
+  if (units.length < 2) return <span class="sub">{units[0]?.label}</span>;
+  return (
+    <div class="seg" role="radiogroup" aria-label={label}>
+      {units.map((u) => (
+        <label key={u.id}>
+          <input
+            type="radio"
+            name={name}
+            checked={u.id === unit.value}
+            onChange={() => {
+              unit.value = u.id;
+            }}
+          />
+          <span>{u.label}</span>
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { Icon } from '../shared/icon';
+import { chevronIcon, type Icon as Shape } from '../shared/icon-shapes';
+
+interface SwitchProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly on: boolean;
+  readonly locked?: boolean;
+  readonly change?: (on: boolean) => void;
+}
+
+/** An on/off row. It saves at once; there is no Save button. */
+export function SwitchRow({ label, hint, on, locked = false, change }: SwitchProps) {
+  const id = useId();
+  return (
+    <li class="row">
+      <label for={id}>
+        <span>{label}</span>
+        {hint && <span class="cap">{hint}</span>}
+      </label>
+      <Switch id={id} on={on} locked={locked} change={change} />
+    </li>
+  );
+}
+
+/** The switch alone; the caller gives it a label by `id`. */
+export function Switch({
+  id,
+  on,
+  locked = false,
+  change,
+}: Omit<SwitchProps, 'label' | 'hint'> & { id: string }) {
+  return (
+    <span class="switch">
+      <input
+        type="checkbox"
+        role="switch"
+        id={id}
+        checked={on}
+        aria-checked={on}
+        disabled={locked}
+        onChange={(event) => change?.(event.currentTarget.checked)}
+      />
+      <i />
+    </span>
+  );
+}
+
+interface RadiosProps<Id extends string> {
+  readonly legend: string;
+  readonly legendShown?: boolean;
+  readonly hint?: string;
+  readonly choices: readonly { readonly id: Id; readonly label: ComponentChildren }[];
+  readonly chosen: Id;
+  readonly choose: (id: Id) => void;
+}
+
+/** One of a few. */
+export function Radios<Id extends string>({
+  legend,
+  legendShown,
+  hint,
+  choices,
+  chosen,
+  choose,
+}: RadiosProps<Id>) {
+  const name = useId();
+  return (
+    <fieldset class={legendShown ? 'ask-q' : 'fs'}>
+      <legend class={legendShown ? '' : 'vh'}>{legend}</legend>
+      {legendShown && hint && <p class="cap">{hint}</p>}
+      <div class="seg">
+        {choices.map((choice) => (
+          <label key={choice.id}>
+            <input
+              type="radio"
+              name={name}
+              checked={choice.id === chosen}
+              onChange={() => choose(choice.id)}
+            />
+            <span>{choice.label}</span>
+          </label>
+        ))}
+      </div>
+      {!legendShown && hint && <p class="cap">{hint}</p>}
+    </fieldset>
+  );
+}
+
+interface GroupProps {
+  readonly icon: Shape;
+  readonly label: string;
+  /** The state in words, so that a closed group still tells it. */
+  readonly value: string;
+  readonly children: ComponentChildren;
+}
+
+/** A group of settings; groups with one name open one at a time. */
+export function Group({ icon, label, value, children }: GroupProps) {
+  return (
+    <details class="grp" name="crampwise-settings">
+      <summary>
+        <Icon shape={icon} size={18} />
+        <span class="lv">
+          <span class="lab">{label}</span>
+          <span class="val">{value}</span>
+        </span>
+        <Icon shape={chevronIcon} size={16} class="chev" />
+      </summary>
+      <div class="grp-body">{children}</div>
+    </details>
+  );
+}

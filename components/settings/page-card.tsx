@@ -1,0 +1,154 @@
+import { useSignal } from '@preact/signals';
+import type { Say } from '../../lib/messages/say';
+import { BandMark } from '../shared/band-mark';
+import { Icon } from '../shared/icon';
+import { copyIcon, flagIcon, hideIcon, personIcon, powerIcon } from '../shared/icon-shapes';
+import type { PopupStore } from './popup-store';
+
+/** What this tab's page is to us. */
+export function PageCard({ store, say }: { store: PopupStore; say: Say }) {
+  const status = store.status.value;
+  switch (status.state) {
+    case 'off':
+      return (
+        <Card say={say} mark={<Icon shape={powerIcon} size={32} />}>
+          <p class="sub">{say('popup.off.body')}</p>
+        </Card>
+      );
+    case 'unsupported':
+      return (
+        <Card say={say} mark={<BandMark band="unknown" size={32} />}>
+          <p>
+            <b>{say('popup.page.unsupported')}</b>
+          </p>
+          <p class="sub">{say('popup.page.unsupported.body')}</p>
+        </Card>
+      );
+    case 'site-off':
+    case 'waiting':
+    case 'no-access': {
+      const text =
+        status.state === 'no-access'
+          ? say('popup.page.noAccess', { site: status.site })
+          : say(status.state === 'waiting' ? 'popup.page.waiting' : 'popup.page.siteOff');
+      return (
+        <Card say={say} mark={<BandMark band="unknown" size={32} />}>
+          <p>
+            <b>{status.site}</b>
+          </p>
+          <p class="sub">{text}</p>
+        </Card>
+      );
+    }
+    case 'unread':
+      return <Unread store={store} say={say} />;
+    case 'others':
+      return (
+        <Card say={say} mark={<Icon shape={personIcon} size={28} />}>
+          <p>
+            <b>{say('popup.page.others')}</b>
+          </p>
+          <p class="sub">{say('popup.page.others.body')}</p>
+          <button type="button" class="btn" onClick={() => store.change({ othersWorkouts: true })}>
+            {say('popup.page.others.switch')}
+          </button>
+        </Card>
+      );
+    case 'hidden':
+    case 'read': {
+      const hidden = status.state === 'hidden';
+      const flagged = status.mark === 'flag';
+      const title = hidden
+        ? say('popup.page.hidden')
+        : status.mark === 'flag'
+          ? say('flags.found.title')
+          : say(`band.${status.mark}.title`);
+      const mark = hidden ? (
+        <Icon shape={hideIcon} size={28} />
+      ) : status.mark === 'flag' ? (
+        <span class="head-mark flag">
+          <Icon shape={flagIcon} size={18} />
+        </span>
+      ) : (
+        <BandMark band={status.mark} size={32} />
+      );
+      return (
+        <Card say={say} mark={mark}>
+          <p>
+            <b class={flagged && !hidden ? 'flag-word' : ''}>{title}</b>
+          </p>
+          <p class="cap">
+            {status.site} · <bdi>{status.title}</bdi> ·{' '}
+            {say('known.short', { known: status.known, total: status.of })}
+          </p>
+          <button type="button" class="btn" onClick={store.showPanel}>
+            {say(hidden ? 'popup.page.showAgain' : 'popup.page.show')}
+          </button>
+        </Card>
+      );
+    }
+  }
+}
+
+function Card({
+  say,
+  mark,
+  children,
+}: {
+  say: Say;
+  mark: preact.ComponentChild;
+  children: preact.ComponentChildren;
+}) {
+  return (
+    <section class="pg" aria-label={say('popup.page')}>
+      {mark}
+      <div class="pg-text">{children}</div>
+    </section>
+  );
+}
+
+/** A workout page that gave nothing, with a report that holds no words of it. */
+function Unread({ store, say }: { store: PopupStore; say: Say }) {
+  const copied = useSignal(false);
+  const status = store.status.value;
+  if (status.state !== 'unread') return null;
+  const why = {
+    'logged-out': 'popup.page.loggedOut',
+    'no-place': 'popup.page.noPlace',
+    'not-recognised': 'panel.unread.body',
+  } as const;
+  const text = say('panel.unread.report', {
+    version: store.version,
+    site: status.site,
+    kind: status.why,
+    language: navigator.language,
+    found: '–',
+    missing: '–',
+    unclear: '–',
+  });
+  return (
+    <Card say={say} mark={<BandMark band="unknown" size={32} />}>
+      <p>
+        <b>{say('popup.page.unread')}</b>
+      </p>
+      <p class="sub">{say(why[status.why])}</p>
+      {status.why !== 'logged-out' && (
+        <>
+          <button
+            type="button"
+            class="btn"
+            onClick={async () => {
+              copied.value = await store.copy(text);
+            }}
+          >
+            <Icon shape={copyIcon} size={16} />
+            {say('panel.unread.copy')}
+          </button>
+          <p class="cap" role="status">
+            {copied.value ? say('panel.unread.copied') : say('panel.unread.reportHint')}
+          </p>
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,27 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { TabStatus } from '../../lib/protocol/tab-status';
+import type { Profile, Question } from '../../lib/settings/profile';
+import type { Settings, SettingsPatch } from '../../lib/settings/settings';
+import type { SaveResult } from '../../lib/settings/stored-item';
+
+/** What the popup shows and what it can ask for. The shell fills it; components only read and call. */
+export interface PopupStore {
+  readonly settings: ReadonlySignal<Settings>;
+  readonly profile: ReadonlySignal<Profile>;
+  readonly status: ReadonlySignal<TabStatus>;
+  /** The outcome of the last save, when it was not kept. */
+  readonly trouble: Signal<Exclude<SaveResult, 'saved'> | undefined>;
+  readonly version: string;
+  readonly change: (patch: SettingsPatch) => void;
+  readonly answer: (question: Question, answer: boolean | undefined) => void;
+  readonly eraseAnswers: () => void;
+  readonly showPanel: () => void;
+  readonly openReference: (section: 'now' | 'top' | 'doctor') => void;
+  readonly openPrivacy: () => void;
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
+/** A place for the outcome of saves. */
+export function createTrouble(): PopupStore['trouble'] {
+  return signal(undefined);
+}

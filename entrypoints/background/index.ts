@@ -1,0 +1,197 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { languageFor, sayFrom } from '../../lib/messages/say';
+import { onMessage, sendMessage } from '../../lib/protocol/messages';
+import { openSidePanel, type Section } from '../../lib/protocol/open-side-panel';
+import {
+  pageUnreadSchema,
+  panelActSchema,
+  reportForVisitSchema,
+  sectionSchema,
+  tabSchema,
+  workoutFoundSchema,
+} from '../../lib/protocol/schemas';
+import { fromOwnPage, type PageSender, pageSender, type Sender } from '../../lib/protocol/who-sent';
+import { profileItem, profilePatch } from '../../lib/settings/profile';
+import { patched, settingsItem, settingsPatch } from '../../lib/settings/settings';
+import { memoryOf } from '../../lib/settings/workout-memory';
+import { siteOf } from '../../lib/sites/addresses';
+import { workoutKey } from '../../lib/workout/workout-record';
+import { doPanelAct } from './panel-acts';
+import { reasonAbout } from './reason';
+import { siteAndId, statusOf } from './status';
+import { registerSwitchedOffSites } from './switched-off-sites';
+import { askReader, drawPanel, readOpenTabs, refreshAllTabs, refreshTab } from './tell-tabs';
+import { showInToolbar } from './toolbar';
+import { forgetVisit, rememberVisit, visitOf } from './visits';
+
+const menuId = 'open-reference';
+
+export default defineBackground(() => {
+  listenToPages();
+  listenToOwnPages();
+  listenToBrowser();
+});
+
+/** The page a message came from, or a refusal. Only addresses of sites we know may speak. */
+function page(sender: Sender, address: string): PageSender {
+  const from = pageSender(sender, browser.runtime.id, address);
+  if (!from || !siteOf(from.url)) throw new Error('refused');
+  return from;
+}
+
+function ownPage(sender: Sender): void {
+  if (!fromOwnPage(sender, browser.runtime.id, browser.runtime.getURL('/'))) throw new Error('refused');
+}
+
+function listenToPages(): void {
+  onMessage('workoutFound', async ({ data, sender }) => {
+    const found = v.parse(workoutFoundSchema, data);
+    const { tabId, url, privateWindow } = page(sender, found.address);
+    const site = siteOf(url);
+    if (found.record.site !== site?.site || found.record.id !== site.idOf(url)) throw new Error('refused');
+    const workout = workoutKey(found.record) ?? `${site.site}:${url.pathname}`;
+    const before = await visitOf(tabId);
+    const same = before?.page === 'workout' && before.workout === workout ? before : undefined;
+    const visit = {
+      page: 'workout' as const,
+      workout,
+      address: found.address,
+      language: found.language,
+      privateWindow,
+      record: found.record,
+      ...(privateWindow && same?.said ? { said: same.said } : {}),
+    };
+    await rememberVisit(tabId, visit);
+    const { show } = await reasonAbout(visit);
+    if (show && found.placed) await drawPanel(tabId);
+    void refreshStatus(tabId);
+    return { show };
+  });
+
+  onMessage('pageUnread', async ({ data, sender }) => {
+    const { address, why } = v.parse(pageUnreadSchema, data);
+    const { tabId } = page(sender, address);
+    await rememberVisit(tabId, { page: 'unread', address, why });
+    void refreshStatus(tabId);
+  });
+
+  onMessage('reportForVisit', async ({ data, sender }) => {
+    const { address } = v.parse(reportForVisitSchema, data);
+    const { tabId } = page(sender, address);
+    const visit = await visitOf(tabId);
+    if (visit?.page !== 'workout' || siteAndId(visit.address) !== siteAndId(address)) return null;
+    const { report, show } = await reasonAbout(visit);
+    return show ? report : null;
+  });
+
+  // Not async up to the side panel's opening: it has to happen in the click's own turn.
+  onMessage('panelAct', ({ data, sender }) => {
+    const { address, act } = v.parse(panelActSchema, data);
+    const { tabId } = page(sender, address);
+    if (act.act === 'reference') openReference({ tabId }, act.section);
+    if (act.act === 'settings') void openSettings(tabId);
+    return actOn(tabId, address, act);
+  });
+}
+
+async function actOn(tabId: number, address: string, act: v.InferOutput<typeof panelActSchema>['act']) {
+  const visit = await visitOf(tabId);
+  if (visit?.page !== 'workout' || siteAndId(visit.address) !== siteAndId(address)) return { ok: false };
+  const result = await doPanelAct(tabId, visit, act);
+  if (result.ok && act.act !== 'open' && act.act !== 'reference' && act.act !== 'settings')
+    await refreshTab(tabId);
+  return result;
+}
+
+function openReference(where: Parameters<typeof openSidePanel>[0], section: Section): void {
+  void openSidePanel(where, section).then((beside) => (beside ? tellSection(section) : undefined));
+}
+
+/** The side panel may still be loading: it is told again until it answers, for two seconds. */
+async function tellSection(section: Section): Promise<void> {
+  for (let i = 0; i < 20; i++) {
+    if (await sendMessage('openSection', { section }).catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** The popup where the browser opens it for us, else the same page in a tab. */
+async function openSettings(tabId: number): Promise<void> {
+  const url = `${browser.runtime.getURL('/popup.html')}?tab=${tabId}`;
+  await browser.action.openPopup().catch(() => browser.tabs.create({ url }));
+}
+
+function listenToOwnPages(): void {
+  onMessage('tabStatus', ({ data, sender }) => {
+    ownPage(sender);
+    return statusOf(v.parse(tabSchema, data).tabId);
+  });
+  onMessage('changeSettings', async ({ data, sender }) => {
+    ownPage(sender);
+    const patch = v.parse(settingsPatch, data);
+    return settingsItem.change((now) => patched(now, patch));
+  });
+  onMessage('changeProfile', async ({ data, sender }) => {
+    ownPage(sender);
+    const { question, answer } = v.parse(profilePatch, data);
+    return profileItem.change((now) => ({ ...now, [question]: answer ?? undefined }));
+  });
+  onMessage('eraseProfile', async ({ sender }) => {
+    ownPage(sender);
+    return profileItem.remove();
+  });
+  onMessage('referenceOpened', ({ data, sender }) => {
+    ownPage(sender);
+    return tellSection(v.parse(sectionSchema, data).section);
+  });
+  onMessage('showPanel', async ({ data, sender }) => {
+    ownPage(sender);
+    const { tabId } = v.parse(tabSchema, data);
+    const visit = await visitOf(tabId);
+    if (visit?.page === 'workout' && !visit.privateWindow) {
+      await memoryOf(visit.workout).change((m) => ({ ...m, hidden: false, open: true, at: Date.now() }));
+    }
+    await askReader(tabId, true);
+  });
+}
+
+function listenToBrowser(): void {
+  settingsItem.watch(async () => {
+    await registerSwitchedOffSites();
+    const { on, sites } = await settingsItem.read();
+    if (on && sites.strava) await readOpenTabs();
+    await refreshAllTabs();
+  });
+  profileItem.watch(() => void refreshAllTabs());
+
+  browser.runtime.onInstalled.addListener(async () => {
+    const say = sayFrom(languageFor([browser.i18n.getUILanguage()]).messages);
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({ id: menuId, title: say('ref.now.title'), contexts: ['page', 'action'] });
+    await registerSwitchedOffSites();
+    await readOpenTabs();
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === menuId) openReference({ tabId: tab?.id, windowId: tab?.windowId }, 'now');
+  });
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === 'open-reference') openReference({ tabId: tab?.id, windowId: tab?.windowId }, 'now');
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => void forgetVisit(tabId));
+  browser.tabs.onUpdated.addListener(async (tabId, change) => {
+    if (change.status !== 'loading') return;
+    const visit = await visitOf(tabId);
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    if (visit && siteAndId(visit.address) !== siteAndId(tab?.url ?? '')) await forgetVisit(tabId);
+    await refreshStatus(tabId);
+  });
+  browser.tabs.onActivated.addListener(({ tabId }) => void refreshStatus(tabId));
+}
+
+async function refreshStatus(tabId: number): Promise<void> {
+  await showInToolbar(tabId);
+  await sendMessage('statusChanged', { tabId }).catch(() => undefined);
+}

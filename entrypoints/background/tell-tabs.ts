@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { sendMessage } from '../../lib/protocol/messages';
+import { siteAddresses } from '../../lib/sites/addresses';
+import { reasonAbout } from './reason';
+import { showInToolbar } from './toolbar';
+import { visitedTabs, visitOf } from './visits';
+
+const reader = '/content-scripts/workout-reader.js';
+const panel = '/panel.js';
+
+/** Draws or redraws the panel of a tab. Refused injections (tab gone, permission taken back) show nothing. */
+export async function drawPanel(tabId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId, frameIds: [0] }, files: [panel] })
+    .catch(() => undefined);
+}
+
+/** Works a tab out anew after a change of settings, profile or of what was said about its workout. */
+export async function refreshTab(tabId: number): Promise<void> {
+  const visit = await visitOf(tabId);
+  if (visit?.page === 'workout') {
+    const { report, show } = await reasonAbout(visit);
+    const shown = await sendMessage('reportChanged', show ? report : null, { tabId, frameId: 0 }).then(
+      () => true,
+      () => false,
+    );
+    if (show && !shown) await askReader(tabId, true);
+  }
+  await showInToolbar(tabId);
+  await sendMessage('statusChanged', { tabId }).catch(() => undefined);
+}
+
+/** Every open workout after a change of settings or profile. */
+export async function refreshAllTabs(): Promise<void> {
+  await Promise.all((await visitedTabs()).map(refreshTab));
+}
+
+/** Asks the reader of a tab to look again; puts a reader there where none is (opened while we were off). */
+export async function askReader(tabId: number, show: boolean): Promise<void> {
+  try {
+    await sendMessage('readAgain', { show }, { tabId, frameId: 0 });
+  } catch {
+    await browser.scripting
+      .executeScript({ target: { tabId, frameIds: [0] }, files: [reader] })
+      .catch(() => undefined);
+  }
+}
+
+/** All open tabs of the sites we read: after installing, updating or switching on. */
+export async function readOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: siteAddresses.flatMap((site) => [...site.matches]) });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : askReader(id, true))));
+}

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { languageFor, type Say, sayFrom } from '../../lib/messages/say';
+import type { TabStatus } from '../../lib/protocol/tab-status';
+import { statusOf } from './status';
+
+const sizes = [16, 32, 48] as const;
+const icon = (off: boolean) =>
+  Object.fromEntries(sizes.map((s) => [s, `/icon/${off ? 'off-' : ''}${s}.png`]));
+
+/** The toolbar icon of a tab: grey when nothing is read there, a flag for doctor words, and its words as the title. */
+export async function showInToolbar(tabId: number): Promise<void> {
+  const status = await statusOf(tabId);
+  const say = sayFrom(languageFor([browser.i18n.getUILanguage()]).messages);
+  const asleep = status.state !== 'read' && status.state !== 'hidden';
+  const flagged = status.state === 'read' && status.mark === 'flag';
+  await Promise.all([
+    browser.action.setIcon({ tabId, path: icon(asleep) }),
+    browser.action.setTitle({ tabId, title: `Crampwise: ${inWords(say, status)}` }),
+    browser.action.setBadgeText({ tabId, text: flagged ? '⚑' : '' }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: '#a8261f' }),
+  ]).catch(() => undefined); // the tab is gone
+}
+
+function inWords(say: Say, status: TabStatus): string {
+  switch (status.state) {
+    case 'off':
+      return say('popup.off');
+    case 'unsupported':
+      return say('popup.page.unsupported');
+    case 'site-off':
+      return say('popup.page.siteOff');
+    case 'no-access':
+      return say('popup.page.noAccess', { site: status.site });
+    case 'waiting':
+      return say('popup.page.waiting');
+    case 'unread':
+      return say('popup.page.unread');
+    case 'others':
+      return say('popup.page.others');
+    case 'hidden':
+      return say('popup.page.hidden');
+    case 'read':
+      return status.mark === 'flag' ? say('popup.page.flags') : say(`band.${status.mark}.title`);
+  }
+}

@@ -1,0 +1,75 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import doctorCss from '../../components/panel/doctor-card.css?inline';
+import factorsCss from '../../components/panel/panel-factors.css?inline';
+import frameCss from '../../components/panel/panel-frame.css?inline';
+import readingsCss from '../../components/panel/panel-readings.css?inline';
+import { createPanelState, type PanelState, takeReport } from '../../components/panel/panel-state';
+import { RiskPanel } from '../../components/panel/risk-panel';
+import buttonsCss from '../../components/theme/buttons.css?inline';
+import controlsCss from '../../components/theme/controls.css?inline';
+import tokensCss from '../../components/theme/tokens.css?inline';
+import { followTone } from '../../lib/page/page-tone';
+import { offeredPlace, type PanelPlace } from '../../lib/page/panel-place';
+import { onMessage, removeAllListeners, sendMessage } from '../../lib/protocol/messages';
+import type { PanelAct, Report } from '../../lib/report/report';
+
+/** Injected by the background when there is something to show; draws into the place that the reader kept. */
+export default defineUnlistedScript(() => {
+  const place = offeredPlace();
+  if (!place) return;
+  if (place.redraw) place.redraw();
+  else void draw(place);
+});
+
+async function draw(place: PanelPlace): Promise<void> {
+  let state: PanelState | undefined;
+  place.redraw = () =>
+    void fetchReport().then((report) => report && state && takeReport(state, report, false));
+  const report = await fetchReport();
+  if (!report || place.signal.aborted) return;
+  const live = createPanelState(report, perform);
+  state = live;
+
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(tokensCss + controlsCss + buttonsCss + frameCss + readingsCss + factorsCss + doctorCss);
+  place.root.adoptedStyleSheets = [sheet];
+  const box = document.createElement('div');
+  box.className = 'cw cw-panel';
+  place.root.append(box);
+  followTone(place.host, place.signal, (tone) => {
+    box.dataset.tone = tone;
+  });
+  // What is typed here must not trigger the page's shortcuts.
+  for (const type of ['keydown', 'keyup', 'keypress', 'input', 'change'] as const) {
+    place.root.addEventListener(type, (event) => event.stopPropagation());
+  }
+  render(<RiskPanel state={live} />, box);
+
+  onMessage('reportChanged', ({ data }) => {
+    if (data && data.version === 1 && data.workout === live.report.value.workout)
+      takeReport(live, data, true);
+  });
+  place.signal.addEventListener(
+    'abort',
+    () => {
+      removeAllListeners();
+      render(null, box);
+    },
+    { once: true },
+  );
+}
+
+/** Nothing to show, or nobody there to ask: no panel. */
+function fetchReport(): Promise<Report | null> {
+  return sendMessage('reportForVisit', { address: location.href }).catch(() => null);
+}
+
+async function perform(act: PanelAct): Promise<{ ok: boolean; error?: string; gone?: boolean }> {
+  try {
+    return await sendMessage('panelAct', { address: location.href, act });
+  } catch {
+    return { ok: false, gone: browser.runtime?.id === undefined };
+  }
+}

@@ -1,0 +1,91 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { createTrouble, type PopupStore } from '../../components/settings/popup-store';
+import { PopupView } from '../../components/settings/popup-view';
+import '../../components/settings/settings.css';
+import '../../components/theme/buttons.css';
+import '../../components/theme/controls.css';
+import '../../components/theme/forms.css';
+import '../../components/theme/tokens.css';
+import { languageFor, sayFrom } from '../../lib/messages/say';
+import { onMessage, sendMessage } from '../../lib/protocol/messages';
+import { openSidePanel } from '../../lib/protocol/open-side-panel';
+import type { TabStatus } from '../../lib/protocol/tab-status';
+import { profileItem } from '../../lib/settings/profile';
+import { settingsItem } from '../../lib/settings/settings';
+import type { SaveResult } from '../../lib/settings/stored-item';
+
+void start();
+
+async function start(): Promise<void> {
+  const app = document.getElementById('app');
+  if (!app) return;
+  const language = languageFor([browser.i18n.getUILanguage()]);
+  document.documentElement.lang = language.code;
+  document.documentElement.dir = language.direction;
+  const tab = await aboutTab();
+  const tabId = tab?.id ?? -1;
+  const settings = signal(await settingsItem.read());
+  const profile = signal(await profileItem.read());
+  const status = signal<TabStatus>(await statusOf(tabId));
+  const trouble = createTrouble();
+  const refresh = async () => {
+    status.value = await statusOf(tabId);
+  };
+  const kept = (result: SaveResult) => {
+    trouble.value = result === 'saved' ? undefined : result;
+  };
+  settingsItem.watch((value) => {
+    settings.value = value;
+    void refresh();
+  });
+  profileItem.watch((value) => {
+    profile.value = value;
+  });
+  onMessage('statusChanged', ({ data }) => {
+    if (data.tabId === tabId) void refresh();
+  });
+
+  const store: PopupStore = {
+    settings,
+    profile,
+    status,
+    trouble,
+    version: browser.runtime.getManifest().version,
+    change: (patch) => void sendMessage('changeSettings', patch).then(kept, () => kept('not-saved')),
+    answer: (question, answer) =>
+      void sendMessage('changeProfile', { question, answer: answer ?? null }).then(kept, () =>
+        kept('not-saved'),
+      ),
+    eraseAnswers: () => void sendMessage('eraseProfile', null).then(kept, () => kept('not-saved')),
+    showPanel: () => void sendMessage('showPanel', { tabId }).then(() => window.close()),
+    openReference: (section) => {
+      void openSidePanel({ tabId: tab?.id, windowId: tab?.windowId }, section);
+      void sendMessage('referenceOpened', { section }).catch(() => undefined);
+      window.close();
+    },
+    openPrivacy: () => void browser.tabs.create({ url: browser.runtime.getURL('/privacy.html') }),
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+  };
+  render(<PopupView store={store} say={sayFrom(language.messages)} />, app);
+}
+
+/** The tab this popup is about; `?tab=` names it when the page is opened in a tab of its own. */
+async function aboutTab(): Promise<{ id?: number | undefined; windowId?: number | undefined } | undefined> {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  const own = await browser.tabs.getCurrent().catch(() => undefined);
+  document.body.classList.toggle('in-a-tab', own !== undefined);
+  if (Number.isInteger(named)) return browser.tabs.get(named).catch(() => undefined);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active;
+}
+
+function statusOf(tabId: number): Promise<TabStatus> {
+  const nothing: TabStatus = { state: 'unsupported' };
+  return tabId < 0 ? Promise.resolve(nothing) : sendMessage('tabStatus', { tabId }).catch(() => nothing);
+}

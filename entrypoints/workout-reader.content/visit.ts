@@ -1,0 +1,94 @@
+import { keepPlace, offerPlace, type PanelPlace } from '../../lib/page/panel-place';
+import { pageLanguage } from '../../lib/page/safe-dom';
+import { waitFor } from '../../lib/page/wait-for';
+import { sendMessage, type UnreadReason } from '../../lib/protocol/messages';
+import type { SiteAdapter } from '../../lib/sites/site-adapter';
+import type { WorkoutRecord } from '../../lib/workout/workout-record';
+
+const longestWaitMs = 8000;
+const secondTryMs = 400;
+
+export interface WorkoutVisit {
+  readonly key: string;
+  /** Whether the panel's place stands in the page. */
+  readonly stands: () => boolean;
+  /** Takes the panel away and keeps quiet until asked again. */
+  readonly leave: () => void;
+  /** Sends the record once more: the page came back, or settings changed meanwhile. */
+  readonly again: () => void;
+  readonly end: () => void;
+}
+
+/**
+ * One visit to one workout: waits (bounded), reads once, keeps a place for the panel, sends the record. Everything
+ * it starts hangs on one signal.
+ */
+export function startVisit(
+  adapter: SiteAdapter,
+  key: string,
+  url: URL,
+  reader: AbortSignal,
+  alive: () => boolean,
+): WorkoutVisit {
+  const ending = new AbortController();
+  const signal = AbortSignal.any([reader, ending.signal]);
+  let stay: AbortController | undefined;
+  let place: PanelPlace | undefined;
+
+  const leave = () => {
+    stay?.abort();
+    place = undefined;
+    offerPlace(undefined);
+  };
+  const makePlace = () => {
+    stay = new AbortController();
+    const until = AbortSignal.any([signal, stay.signal]);
+    place = keepPlace((host) => adapter.place(document, host), until, alive);
+    offerPlace(place);
+  };
+
+  const run = async () => {
+    const ready = await waitFor(() => adapter.ready(document) || undefined, signal, longestWaitMs);
+    if (signal.aborted) return;
+    const reading = adapter.read(document, url);
+    if (reading.page === 'none') {
+      if (reading.why !== 'other-page') await unread(reading.why);
+      return;
+    }
+    const { workout } = reading;
+    // Nothing is reserved on somebody else's page: as a rule no panel will come.
+    const others = 'found' in workout.own && !workout.own.found;
+    if (!place && !others) makePlace();
+    if (!place && !others && ready) await unread('no-place');
+    const { show } = await send(workout, place !== undefined);
+    if (signal.aborted) return;
+    if (!show) leave();
+    else if (!place) {
+      makePlace();
+      if (place) await send(workout, true);
+    }
+  };
+
+  const send = async (record: WorkoutRecord, placed: boolean) => {
+    const message = {
+      address: location.href,
+      language: pageLanguage(document),
+      placed,
+      record,
+    };
+    try {
+      return await sendMessage('workoutFound', message);
+    } catch (error) {
+      if (!alive()) throw error;
+      // The background may have been ending just then; the second message starts it anew.
+      await new Promise((resolve) => setTimeout(resolve, secondTryMs));
+      return sendMessage('workoutFound', message);
+    }
+  };
+  const unread = (why: UnreadReason) => sendMessage('pageUnread', { address: location.href, why });
+  const start = () => void run().catch(leave);
+
+  signal.addEventListener('abort', leave, { once: true });
+  start();
+  return { key, stands: () => place !== undefined, leave, again: start, end: () => ending.abort() };
+}

@@ -1,0 +1,8 @@
+import { flags } from './flags';
+import { popup } from './popup';
+import { privacy } from './privacy';
+import { reference } from './reference';
+import { report } from './report';
+
+/** English, whole. Every other language has the same keys and the same holes. */
+export const en = { ...report, ...flags, ...popup, ...reference, ...privacy } as const;

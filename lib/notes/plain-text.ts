@@ -1,0 +1,74 @@
+/** A note folded for matching, with the way back to the athlete's own words. */
+export interface PlainText {
+  readonly plain: string;
+  /** The offset in the original of an offset in `plain`. */
+  readonly origin: (at: number) => number;
+}
+
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\p{Variation_Selector}/u;
+const combining = /\p{M}/gu;
+const latin = /\p{Script=Latin}/u;
+
+/**
+ * Lower case, accents off Latin letters, full-width forms folded, zero-width and bidi characters gone, one kind of
+ * apostrophe and dash. One pass; lone surrogates are kept as they are.
+ */
+export function plainText(text: string): PlainText {
+  const out: string[] = [];
+  const from: number[] = [];
+  let at = 0;
+  for (const char of text) {
+    if (!invisible.test(char)) {
+      const folded = fold(char);
+      for (const unit of folded.split('')) {
+        out.push(unit);
+        from.push(at);
+      }
+    }
+    at += char.length;
+  }
+  from.push(at);
+  return { plain: out.join(''), origin: (i) => from[Math.min(Math.max(i, 0), from.length - 1)] ?? at };
+}
+
+function fold(char: string): string {
+  if (char === '’' || char === '‘' || char === '´' || char === '`' || char === 'ʼ') return "'";
+  if (char === '–' || char === '—' || char === '−') return '-';
+  if (char === '\r') return '\n';
+  if (char === '\u00A0' || char === '\u202F' || char === '\t') return ' ';
+  if (char === '…') return '.';
+  const apart = char.normalize('NFKD').replace(combining, '');
+  if (apart === '') return '';
+  return (latin.test(apart) ? apart : char.normalize('NFKC')).toLowerCase();
+}
+
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Clauses of one sentence share a number. */
+  readonly sentence: number;
+}
+
+/** Splits folded text into clauses at sentence ends, line breaks, commas, dashes and turning words ("but", "then"). */
+export function clausesOf(plain: string, turns: RegExp): Clause[] {
+  const clauses: Clause[] = [];
+  let sentence = 0;
+  const marks = new RegExp(
+    `([.!?。！？]+(?=\\s|$)|[\\n。！？]+)|([,;:()、，]|\\s-+\\s)|(?:${turns.source})`,
+    'gu',
+  );
+  let start = 0;
+  const close = (end: number) => {
+    const text = plain.slice(start, end);
+    if (text.trim() !== '') clauses.push({ start, end, text, sentence });
+  };
+  for (const mark of plain.matchAll(marks)) {
+    const turning = mark[1] === undefined && mark[2] === undefined;
+    close(mark.index);
+    start = turning ? mark.index : mark.index + mark[0].length;
+    if (mark[1] !== undefined) sentence++;
+  }
+  close(plain.length);
+  return clauses;
+}

@@ -1,0 +1,85 @@
+import { parentOf } from './safe-dom';
+
+/** The tag of the node we put into a page. It carries no attributes and no data. */
+export const panelTag = 'crampwise-panel';
+/** Height of the closed panel in px: reserved at once, so that nothing moves when the panel is drawn into it. */
+export const closedHeight = 64;
+
+/**
+ * The place kept for the panel in a page, handed from the reader script to the panel script. Both run in the same
+ * isolated world; the page's own scripts see neither this object nor the closed root.
+ */
+export interface PanelPlace {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Ends when the visit ends. */
+  readonly signal: AbortSignal;
+  /** Set by the panel script: draws itself again with the newest report. */
+  redraw?: () => void;
+}
+
+const slot = Symbol.for('crampwise.place');
+type Handover = { [slot]?: PanelPlace | undefined };
+
+/** Leaves the place for the panel script. */
+export function offerPlace(place: PanelPlace | undefined): void {
+  (globalThis as Handover)[slot] = place;
+}
+
+/** The place the reader script left, if its visit still lasts. */
+export function offeredPlace(): PanelPlace | undefined {
+  const place = (globalThis as Handover)[slot];
+  return place && !place.signal.aborted ? place : undefined;
+}
+
+const most = 4;
+const within = 10_000;
+
+/**
+ * Puts an empty host into the page and keeps it there until `signal` ends. Hosts left by an older copy of the
+ * extension are removed first. When the site drops or moves our node it is put back, at most 4 times in 10 s, so
+ * that a page which fights us wins (threats 12). Watches only the child lists of the host's ancestors.
+ */
+export function keepPlace(
+  put: (host: HTMLElement) => boolean,
+  signal: AbortSignal,
+  stillOurs: () => boolean,
+): PanelPlace | undefined {
+  for (const stale of document.getElementsByTagName(panelTag)) stale.remove();
+  const host = document.createElement(panelTag);
+  host.style.cssText = `all:initial;display:block;box-sizing:border-box;min-height:${closedHeight}px;margin:16px 0;contain:layout style;clear:both`;
+  const root = host.attachShadow({ mode: 'closed' });
+  if (!put(host)) return undefined;
+
+  let tries: number[] = [];
+  const watchAncestors = () => {
+    observer.disconnect();
+    for (let at = parentOf(host); at; at = parentOf(at)) observer.observe(at, { childList: true });
+  };
+  const check = () => {
+    if (!stillOurs()) {
+      observer.disconnect();
+      return;
+    }
+    if (host.isConnected) return;
+    const now = Date.now();
+    tries = tries.filter((t) => now - t < within);
+    if (tries.length >= most) {
+      observer.disconnect();
+      return;
+    }
+    tries.push(now);
+    if (put(host)) watchAncestors();
+  };
+  const observer = new MutationObserver(check);
+  watchAncestors();
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      host.remove();
+    },
+    { once: true },
+  );
+  return { host, root, signal };
+}

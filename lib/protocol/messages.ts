@@ -1,0 +1,49 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { PanelAct, Report } from '../report/report';
+import type { ProfilePatch } from '../settings/profile';
+import type { SettingsPatch } from '../settings/settings';
+import type { SaveResult } from '../settings/stored-item';
+import type { WorkoutRecord } from '../workout/workout-record';
+import type { Section } from './open-side-panel';
+import type { TabStatus } from './tab-status';
+
+/** Why an address that should show a workout gave none. */
+export type UnreadReason = 'logged-out' | 'not-recognised' | 'no-place';
+
+export interface ActResult {
+  readonly ok: boolean;
+  /** A sentence for the athlete when it is not. */
+  readonly error?: string;
+}
+
+/** Every message there is, by who sends it. Payloads are checked again where they arrive (schemas.ts). */
+export interface Protocol {
+  /** Reader → background. `placed`: a place for the panel is ready in the page. */
+  workoutFound(data: { address: string; language: string; placed: boolean; record: WorkoutRecord }): {
+    show: boolean;
+  };
+  pageUnread(data: { address: string; why: UnreadReason }): void;
+
+  /** Panel → background. */
+  reportForVisit(data: { address: string }): Report | null;
+  panelAct(data: { address: string; act: PanelAct }): ActResult;
+
+  /** Background → panel and reader of a tab. null: the panel has to go. */
+  reportChanged(report: Report | null): void;
+  readAgain(data: { show: boolean }): void;
+
+  /** Popup and side panel → background. */
+  tabStatus(data: { tabId: number }): TabStatus;
+  changeSettings(patch: SettingsPatch): SaveResult;
+  changeProfile(patch: ProfilePatch): SaveResult;
+  eraseProfile(data: null): SaveResult;
+  showPanel(data: { tabId: number }): void;
+  /** The side panel was opened for one of its sections; it may still be loading. */
+  referenceOpened(data: { section: Section }): void;
+
+  /** Background → popup and side panel. */
+  statusChanged(data: { tabId: number }): void;
+  openSection(data: { section: Section }): boolean;
+}
+
+export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,106 @@
+import { isValid, parseISO } from 'date-fns';
+import * as v from 'valibot';
+import { editable } from '../report/report';
+import { longestNote, measures, noteKinds, sports, type WorkoutRecord } from '../workout/workout-record';
+import { sections } from './open-side-panel';
+
+/** Sizes that no real page reaches; a record over them is refused, not cut. */
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const quoted = text(600);
+const from = v.picklist(['page-data', 'page-text', 'form', 'address', 'own-value']);
+
+function reading<const S extends v.GenericSchema>(value: S) {
+  return v.union([
+    v.strictObject({
+      found: value,
+      quoted,
+      from,
+      other: v.optional(v.strictObject({ found: value, quoted, from })),
+    }),
+    v.strictObject({ missing: v.picklist(['not-on-page', 'not-understood']), quoted: v.optional(quoted) }),
+  ]);
+}
+
+const between = (least: number, most: number) =>
+  v.pipe(v.number(), v.finite(), v.minValue(least), v.maxValue(most));
+
+const limits: Record<(typeof measures)[number], readonly [number, number]> = {
+  movingSeconds: [1, 3_600_000],
+  elapsedSeconds: [1, 36_000_000],
+  distanceMeters: [0, 5_000_000],
+  ascentMeters: [0, 100_000],
+  airTemperatureC: [-60, 60],
+  deviceTemperatureC: [-60, 60],
+  feelsLikeC: [-90, 90],
+  humidityPercent: [0, 100],
+  averageHeartRate: [20, 260],
+  perceivedExertion: [1, 10],
+};
+
+const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/),
+  v.check((value) => isValid(parseISO(value)), 'no such day'),
+);
+
+const number = (least: number, most: number): v.GenericSchema<number> => between(least, most);
+const measured = v.entriesFromList(measures, reading(number(0, 0)));
+for (const measure of measures) measured[measure] = reading(number(...limits[measure]));
+
+const recordSchema = v.strictObject({
+  site: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,40}$/)),
+  id: v.optional(v.pipe(v.string(), v.regex(/^[\w.:-]{1,80}$/))),
+  status: v.picklist(['done', 'planned']),
+  own: reading(v.boolean()),
+  sport: reading(v.picklist(sports)),
+  indoor: reading(v.boolean()),
+  race: reading(v.boolean()),
+  title: reading(text(500)),
+  start: reading(day),
+  ...measured,
+  notes: v.pipe(
+    v.array(v.strictObject({ kind: v.picklist(noteKinds), text: text(longestNote) })),
+    v.maxLength(20),
+  ),
+  notesCut: v.boolean(),
+  pageUnits: v.strictObject({
+    temperature: v.optional(v.picklist(['C', 'F'])),
+    length: v.optional(v.picklist(['metric', 'imperial'])),
+  }),
+});
+
+const address = v.pipe(text(2000), v.url());
+
+export const workoutFoundSchema = v.strictObject({
+  address,
+  language: text(40),
+  placed: v.boolean(),
+  record: recordSchema as unknown as v.GenericSchema<WorkoutRecord>,
+});
+
+export const pageUnreadSchema = v.strictObject({
+  address,
+  why: v.picklist(['logged-out', 'not-recognised', 'no-place']),
+});
+
+export const reportForVisitSchema = v.strictObject({ address });
+
+const field = v.picklist(editable);
+
+export const panelActSchema = v.strictObject({
+  address,
+  act: v.variant('act', [
+    v.strictObject({ act: v.literal('open'), open: v.boolean() }),
+    v.strictObject({ act: v.literal('own-value'), field, value: text(40), unit: text(10) }),
+    v.strictObject({ act: v.literal('page-value'), field }),
+    v.strictObject({ act: v.literal('wrong-words') }),
+    v.strictObject({ act: v.literal('hide') }),
+    v.strictObject({ act: v.literal('show-again') }),
+    v.strictObject({ act: v.literal('reference'), section: v.picklist(sections) }),
+    v.strictObject({ act: v.literal('settings') }),
+  ]),
+});
+
+export const sectionSchema = v.strictObject({ section: v.picklist(sections) });
+
+export const tabSchema = v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) });

@@ -1,0 +1,156 @@
+/**
+ * What the panel shows: plain data with finished texts in the athlete's language. It holds only what is drawn (a test
+ * lists its keys): no profile, no history, no other workout.
+ */
+
+export type Mark = 'none' | 'few' | 'several' | 'many' | 'unknown' | 'flag';
+export type EvidenceMark = 'good' | 'some' | 'weak' | 'disagree' | 'none' | 'expert';
+
+/** A text in a long and a short form, for wide and narrow columns. */
+export interface WideNarrow {
+  readonly wide: string;
+  readonly narrow: string;
+}
+
+export interface Evidence {
+  readonly mark: EvidenceMark;
+  readonly words: string;
+}
+
+/** The values the athlete can correct. */
+export const editable = ['temperature', 'humidity', 'duration', 'distance', 'climb', 'effort'] as const;
+export type Editable = (typeof editable)[number];
+
+export interface NumberEdit {
+  readonly kind: 'number';
+  readonly value: string;
+  /** Units to choose from, the athlete's own first. */
+  readonly units: readonly { readonly id: string; readonly label: string }[];
+}
+export interface ChoiceEdit {
+  readonly kind: 'choice';
+  readonly value: string;
+  readonly choices: readonly { readonly id: string; readonly label: string }[];
+}
+
+export interface Tile {
+  readonly field: Editable;
+  readonly label: string;
+  /** Where it was read, in a word or two: "weather", "device sensor". */
+  readonly from?: string;
+  /** Absent when it is not known. */
+  readonly value?: string;
+  readonly yours: boolean;
+  readonly edit: NumberEdit | ChoiceEdit;
+  /** The page's own words for it, when there are some. */
+  readonly pageSaid?: string;
+  /** What to know about this value, such as a sensor's doubt. */
+  readonly doubt?: string;
+}
+
+/** A note, in pieces; the marked ones are the words that were picked up. */
+export type QuotePiece = { readonly text: string; readonly marked: boolean };
+
+export interface FactorRow {
+  readonly id: string;
+  readonly icon: string;
+  readonly title: string;
+  readonly says: string;
+  readonly why: string;
+  readonly evidence: Evidence;
+  readonly evidenceMeans: string;
+  readonly part: 'large' | 'medium' | 'small';
+  readonly partWords: string;
+  /** Rows past the third keep their sentence for "Why?". */
+  readonly brief: boolean;
+  readonly sources: readonly { readonly label: string; readonly url?: string | undefined }[];
+}
+
+export interface DoctorCard {
+  readonly title: string;
+  readonly quote: readonly (readonly QuotePiece[])[];
+  readonly quoteLabel: string;
+  readonly levels: readonly {
+    readonly action: 'emergency' | 'today' | 'soon';
+    readonly title: string;
+    readonly body?: string;
+    readonly signs: readonly string[];
+    /** What makes it an emergency after all. */
+    readonly now?: string;
+  }[];
+  readonly all: string;
+  readonly dismiss: string;
+  readonly below: string;
+}
+
+export interface Report {
+  readonly version: 1;
+  /** Site and id of the workout, to tell one visit's report from another's. */
+  readonly workout: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly label: string;
+  readonly mark: Mark;
+  readonly title: string;
+  readonly sub: WideNarrow;
+  readonly open: boolean;
+  readonly hidden?: { readonly text: string; readonly undo: string };
+  readonly doctor?: DoctorCard;
+  readonly ask?: { readonly field: Editable; readonly title: string; readonly body: string };
+  readonly read: {
+    readonly title: string;
+    readonly tiles: readonly Tile[];
+    readonly quotes: readonly (readonly QuotePiece[])[];
+    readonly quoteCaption: string;
+    readonly wrongWords?: string;
+    /** Sentences on what could not be read, or reads differently in two places. */
+    readonly doubts: readonly string[];
+  };
+  readonly factors?: {
+    readonly title: string;
+    readonly rows: readonly FactorRow[];
+    readonly lead?: string;
+    readonly unknown?: {
+      readonly title: string;
+      readonly body: string;
+      readonly add: readonly { readonly field: Editable | 'profile'; readonly label: string }[];
+    };
+    readonly footNotes: readonly string[];
+    readonly whyLabel: string;
+  };
+  readonly tips?: {
+    readonly title: string;
+    readonly ideas: readonly { readonly text: string; readonly evidence: Evidence }[];
+    readonly note: string;
+  };
+  readonly words: {
+    readonly add: string;
+    readonly correct: string;
+    readonly use: string;
+    readonly back: string;
+    readonly cancel: string;
+    readonly editHint: string;
+    readonly pageSaid: string;
+    readonly units: string;
+    readonly cramping: string;
+    readonly reference: string;
+    readonly hide: string;
+    readonly settings: string;
+    readonly standing: string;
+    readonly doctor: string;
+    readonly reload: string;
+    readonly notSaved: string;
+    readonly updated: string;
+  };
+}
+
+/** What a click in the panel asks for. The background checks and does it. */
+export type PanelAct =
+  | { readonly act: 'open'; readonly open: boolean }
+  | { readonly act: 'own-value'; readonly field: Editable; readonly value: string; readonly unit: string }
+  | { readonly act: 'page-value'; readonly field: Editable }
+  | { readonly act: 'wrong-words' }
+  | { readonly act: 'hide' }
+  | { readonly act: 'show-again' }
+  | { readonly act: 'reference'; readonly section: 'now' | 'top' | 'doctor' }
+  | { readonly act: 'settings' };

@@ -1,0 +1,14 @@
+import { defineFactor } from '../define-factor';
+import { effects, logWeight } from '../evidence';
+
+export const crampNoted = defineFactor({
+  id: 'crampNoted',
+  kind: 'notes',
+  group: 'history',
+  grade: 'good',
+  tipGrade: 'expert',
+  sources: ['kona'],
+  asks: 'notes',
+  needs: ['event'],
+  weigh: ({ event }) => (event === 'yes' ? logWeight(effects.crampInWorkout) : 0),
+});

@@ -1,0 +1,14 @@
+import { defineFactor } from '../define-factor';
+import { effects, logWeight } from '../evidence';
+
+export const effort = defineFactor({
+  id: 'effort',
+  kind: 'workout',
+  group: 'load',
+  grade: 'good',
+  tipGrade: 'some',
+  sources: ['manjra', 's11t'],
+  asks: 'effort',
+  needs: ['effort'],
+  weigh: ({ effort }) => (effort === 'race' || effort === 'hard' ? logWeight(effects.hardEffort) : 0),
+});

@@ -1,0 +1,14 @@
+import { defineFactor } from '../define-factor';
+import { effects, logWeight } from '../evidence';
+
+export const pastCramps = defineFactor({
+  id: 'pastCramps',
+  kind: 'you',
+  group: 'history',
+  grade: 'good',
+  tipGrade: 'expert',
+  sources: ['a11', 's11t', 'h15'],
+  asks: 'past-cramps',
+  needs: ['crampedBefore'],
+  weigh: ({ crampedBefore }) => (crampedBefore ? logWeight(effects.pastCramps) : 0),
+});

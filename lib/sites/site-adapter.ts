@@ -1,0 +1,30 @@
+import type { PageReading } from '../workout/workout-record';
+
+/** What an address alone tells. `other`: not a page we read. */
+export type AddressKind = 'workout' | 'edit' | 'other';
+
+/** Example addresses of a site, exported beside its address (and dropped from every build). */
+export type AddressExamples = Record<AddressKind, readonly string[]>;
+
+/** The part of a site that is known from addresses alone. The background uses it to check who sent a record. */
+export interface SiteAddress {
+  readonly site: string;
+  /** The site's own name, as people know it. */
+  readonly name: string;
+  readonly hosts: readonly string[];
+  /** Match patterns for the manifest and for permissions. */
+  readonly matches: readonly string[];
+  readonly kindOf: (url: URL) => AddressKind;
+  /** The workout's id, as far as the address tells. */
+  readonly idOf: (url: URL) => string | undefined;
+}
+
+export interface SiteAdapter {
+  readonly address: SiteAddress;
+  /** True once the page holds what `read` needs. Called often: one cheap look-up. */
+  readonly ready: (page: Document) => boolean;
+  /** Reads the page as it stands. Never throws, never changes the page. */
+  readonly read: (page: Document, url: URL) => PageReading;
+  /** Puts the panel's host where it belongs on this page; false when there is no such place. */
+  readonly place: (page: Document, host: HTMLElement) => boolean;
+}

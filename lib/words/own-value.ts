@@ -1,0 +1,71 @@
+import type { Editable } from '../report/report';
+import type { OwnValues } from '../risk/what-is-known';
+import { parseDuration } from '../workout/parse-duration';
+import { decimalSign, parseNumber, plainDigits } from '../workout/parse-number';
+
+interface Field {
+  readonly key: keyof OwnValues;
+  /** SI value of one of the unit, and where the scale starts. */
+  readonly units: Record<string, (value: number) => number>;
+  /** SI limits. */
+  readonly from: number;
+  readonly to: number;
+  readonly limits: Record<string, readonly [number, number]>;
+}
+
+export const numberFields: Record<Exclude<Editable, 'effort'>, Field> = {
+  temperature: {
+    key: 'temperatureC',
+    units: { C: (v) => v, F: (v) => (v - 32) / 1.8 },
+    from: -40,
+    to: 55,
+    limits: { C: [-40, 55], F: [-40, 131] },
+  },
+  humidity: { key: 'humidityPercent', units: { '%': (v) => v }, from: 1, to: 100, limits: { '%': [1, 100] } },
+  duration: {
+    key: 'movingSeconds',
+    units: { min: (v) => v * 60 },
+    from: 60,
+    to: 360_000,
+    limits: { min: [1, 6000] },
+  },
+  distance: {
+    key: 'distanceMeters',
+    units: { km: (v) => v * 1000, mi: (v) => v * 1609.344 },
+    from: 10,
+    to: 1_000_000,
+    limits: { km: [0.01, 1000], mi: [0.01, 620] },
+  },
+  climb: {
+    key: 'ascentMeters',
+    units: { m: (v) => v, ft: (v) => v * 0.3048 },
+    from: 0,
+    to: 20_000,
+    limits: { m: [0, 20_000], ft: [0, 65_600] },
+  },
+};
+
+const efforts = ['easy', 'usual', 'hard', 'race'] as const;
+
+export type OwnValueResult =
+  | { readonly ok: true; readonly values: OwnValues }
+  | { readonly ok: false; readonly limits: readonly [number, number] };
+
+/**
+ * What an athlete typed into a value's editor, in SI units: `31`, `31,5`, `3:10` or `3 h 10 min` for a time. Not ok,
+ * with the allowed limits in the chosen unit, when it is no number or out of range.
+ */
+export function ownValue(field: Editable, typed: string, unit: string, language: string): OwnValueResult {
+  if (field === 'effort') {
+    const effort = efforts.find((e) => e === typed);
+    return effort ? { ok: true, values: { effort } } : { ok: false, limits: [0, 0] };
+  }
+  const known = numberFields[field];
+  const used = Object.hasOwn(known.units, unit) ? unit : (Object.keys(known.units)[0] ?? '');
+  const limits = known.limits[used] ?? [0, 0];
+  const seconds = field === 'duration' && /[:a-z]/i.test(typed) ? parseDuration(typed, 'hours') : undefined;
+  const number = parseNumber(plainDigits(typed).slice(0, 20), decimalSign(language) ?? '.');
+  const value = seconds ?? (number === undefined ? undefined : known.units[used]?.(number));
+  if (value === undefined || value < known.from || value > known.to) return { ok: false, limits };
+  return { ok: true, values: { [known.key]: Math.round(value * 10) / 10 } };
+}

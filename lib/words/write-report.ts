@@ -1,0 +1,174 @@
+import type { Tip } from '../advice/choose-advice';
+import { type Language, type Say, sayFrom } from '../messages/say';
+import type { NoteReading, Words } from '../notes/note-reading';
+import type { Mark, QuotePiece, Report, WideNarrow } from '../report/report';
+import type { Assessment } from '../risk/assess-risk';
+import type { Known } from '../risk/known';
+import type { OwnValues } from '../risk/what-is-known';
+import { isFound } from '../workout/reading';
+import type { WorkoutRecord } from '../workout/workout-record';
+import { quotePieces } from './quote-pieces';
+import { showValues, unitsFor } from './show-value';
+import { writeDoctorCard } from './write-doctor-card';
+import { evidenceOf, unknownNames, writeFactors, writeUnknown } from './write-factors';
+import { writeReadings } from './write-readings';
+
+/** Everything a report is written from. */
+export interface ReportInput {
+  readonly workout: string;
+  readonly record: WorkoutRecord;
+  readonly note: NoteReading;
+  readonly title: string;
+  readonly text: string;
+  readonly known: Known;
+  readonly assessment: Assessment;
+  readonly tips: readonly Tip[];
+  readonly own: OwnValues;
+  readonly language: Language;
+  readonly units: 'page' | 'metric' | 'imperial';
+  readonly open: boolean;
+  readonly hidden: boolean;
+  readonly privateWindow: boolean;
+}
+
+/** Turns an assessment into the finished texts that the panel draws. */
+export function writeReport(input: ReportInput): Report {
+  const { record, note, assessment, known, language } = input;
+  const say = sayFrom(language.messages);
+  const units = unitsFor(input.units, record.pageUnits);
+  const show = showValues(language.code, units);
+  const flagged = assessment.redFlags.length > 0;
+  const readings = writeReadings({ say, show, units, record, own: input.own });
+  const rows = writeFactors(say, show, known, assessment.contributions);
+  const unknown = writeUnknown(say, language.code, assessment);
+  const doctor = writeDoctorCard(
+    say,
+    assessment.redFlags,
+    quotes(
+      input,
+      note.redFlags.map((f) => f.words),
+    ),
+  );
+  const picked = [...note.eventWords, ...note.redFlags.map((f) => f.words), ...note.denied];
+  const mark: Mark = flagged ? 'flag' : assessment.band;
+  return {
+    version: 1,
+    workout: input.workout,
+    language: language.code,
+    direction: language.direction,
+    label: say('panel.label'),
+    mark,
+    title: flagged ? say('flags.found.title') : say(`band.${assessment.band}.title`),
+    sub: flagged ? { wide: say('flags.found.body'), narrow: say('flags.found.short') } : subLine(say, input),
+    open: input.open,
+    ...(input.hidden ? { hidden: { text: say('panel.hidden'), undo: say('panel.undo') } } : {}),
+    ...(doctor ? { doctor } : {}),
+    ...(asksTemperature(input)
+      ? {
+          ask: {
+            field: 'temperature' as const,
+            title: say('missing.temperature'),
+            body: say('missing.temperature.effect'),
+          },
+        }
+      : {}),
+    read: {
+      title: say('read.title'),
+      tiles: readings.tiles,
+      quotes: flagged ? [] : quotes(input, picked),
+      quoteCaption: quoteCaption(say, input, picked.length > 0),
+      ...(picked.length > 0 && !flagged ? { wrongWords: say('read.wrongWords') } : {}),
+      doubts: [
+        ...readings.doubts,
+        ...readings.tiles.flatMap((t) => (t.doubt ? [`${t.label}: ${t.doubt}`] : [])),
+        ...(note.cut || record.notesCut ? [say('read.noteCut')] : []),
+        ...(input.privateWindow ? [say('read.notSavedPrivate')] : []),
+      ],
+    },
+    factors: {
+      title: rows.length > 0 ? say('factors.title') : say('known.checkedTitle'),
+      rows,
+      ...(rows.length === 0
+        ? { lead: say(assessment.band === 'unknown' ? 'band.unknown.body' : 'band.none.body') }
+        : {}),
+      ...(unknown ? { unknown } : {}),
+      footNotes: [say('factors.notCause'), say('band.meaning'), say('band.noUsual')],
+      whyLabel: say('factors.why'),
+    },
+    ...(input.tips.length > 0
+      ? {
+          tips: {
+            title: say('tips.next'),
+            ideas: input.tips.map((tip) => ({
+              text: say(`factor.${tip.id}.tip`),
+              evidence: evidenceOf(say, tip.grade),
+            })),
+            note: say('tips.note'),
+          },
+        }
+      : {}),
+    words: {
+      add: say('read.add'),
+      correct: say('read.correct'),
+      use: say('read.use'),
+      back: say('read.back'),
+      cancel: say('read.cancel'),
+      editHint: say('read.editHint'),
+      pageSaid: say('read.yours'),
+      units: say('popup.units'),
+      cramping: say('panel.cramping'),
+      reference: say('panel.reference'),
+      hide: say('panel.hide'),
+      settings: say('panel.settings'),
+      standing: say('standing.text'),
+      doctor: say('standing.doctor'),
+      reload: say('error.reload'),
+      notSaved: say('error.storage'),
+      updated: say('panel.updated', {
+        band: flagged ? say('flags.found.title') : say(`band.${assessment.band}.title`),
+        known: say('known.count', { known: assessment.known, total: assessment.of }),
+      }),
+    },
+  };
+}
+
+function subLine(say: Say, { assessment, language }: ReportInput): WideNarrow {
+  const count = { known: assessment.known, total: assessment.of };
+  const short = say('known.short', count);
+  if (assessment.event === 'near') {
+    return {
+      wide: `${say('panel.nearNote')} · ${short}`,
+      narrow: `${say('panel.nearNote.short')} · ${short}`,
+    };
+  }
+  const heavy = assessment.unknown.filter((ask) => ask === 'heat' || ask === 'length');
+  if (heavy.length > 0 && assessment.band !== 'unknown' && assessment.band !== 'many') {
+    const list = unknownNames(say, language.code, heavy);
+    return {
+      wide: `${say('band.maybeMore', { list })} · ${short}`,
+      narrow: `${say('band.maybeMore.short')} · ${short}`,
+    };
+  }
+  const whole = say('known.count', count);
+  return { wide: whole, narrow: whole };
+}
+
+/** Asked once, in place: a finished outdoor workout whose page shows no temperature of any kind. */
+function asksTemperature({ known, assessment, record }: ReportInput): boolean {
+  const indoor = isFound(record.indoor) && record.indoor.found;
+  return assessment.unknown.includes('heat') && known.temperatureC === undefined && !indoor;
+}
+
+function quotes({ title, text }: ReportInput, words: readonly Words[]): QuotePiece[][] {
+  const inTitle = words.filter((w) => w.in === 'title');
+  const inText = words.filter((w) => w.in === 'text');
+  return [
+    ...(inTitle.length > 0 ? [quotePieces(title, inTitle)] : []),
+    ...(text !== '' ? [quotePieces(text, inText)] : []),
+  ];
+}
+
+function quoteCaption(say: Say, { text, record }: ReportInput, picked: boolean): string {
+  if (text === '' && !record.notes.some((n) => n.kind !== 'title') && !picked) return say('missing.notes');
+  return picked ? `${say('read.notes')}. ${say('read.whichWords')}` : say('read.notes');
+}
