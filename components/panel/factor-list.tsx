@@ -13,10 +13,23 @@ export function FactorList({ state }: { state: PanelState }) {
   return (
     <div class="sec">
       {factors.lead && <p class="lead">{factors.lead}</p>}
-      {factors.rows.length > 0 && (
+      {(factors.rows.length > 0 || factors.checked) && (
         <div class="sec-head">
           <h3 class="h-sec">{factors.title}</h3>
         </div>
+      )}
+      {factors.checked && (
+        <ul class="checked">
+          {factors.checked.map((row) => (
+            <li key={row.label}>
+              <Icon shape={factorIcon(row.icon)} size={18} />
+              <span>{row.label}</span>
+              <span class="v">
+                <bdi>{row.value}</bdi>
+              </span>
+            </li>
+          ))}
+        </ul>
       )}
       <ol class="factors">
         {factors.rows.map((row) => (

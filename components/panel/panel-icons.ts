@@ -7,6 +7,7 @@ import {
   intensityIcon,
   listIcon,
   nearcrampIcon,
+  noteIcon,
 } from '../shared/icon-shapes';
 
 /** The drawings of factors, by the name a report gives them. */
@@ -17,6 +18,7 @@ const factorIcons: Record<string, Icon> = {
   duration: durationIcon,
   intensity: intensityIcon,
   heat: heatIcon,
+  note: noteIcon,
 };
 
 /** A factor's drawing; an unknown name gets a neutral one. */

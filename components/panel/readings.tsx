@@ -31,7 +31,11 @@ export function Readings({ state }: { state: PanelState }) {
           ),
         )}
       </ul>
-      {read.quotes.length > 0 ? <Quotes state={state} /> : <NoNote text={read.quoteCaption} />}
+      {read.quotes.length > 0 ? (
+        <Quotes state={state} />
+      ) : (
+        read.quoteCaption && <NoNote text={read.quoteCaption} />
+      )}
       {read.doubts.map((doubt) => (
         <p class="doubt" key={doubt}>
           <Icon shape={infoIcon} size={16} />

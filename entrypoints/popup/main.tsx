@@ -1,13 +1,13 @@
+import '../../components/theme/tokens.css';
+import '../../components/theme/controls.css';
+import '../../components/theme/buttons.css';
+import '../../components/theme/forms.css';
+import '../../components/settings/settings.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { createTrouble, type PopupStore } from '../../components/settings/popup-store';
 import { PopupView } from '../../components/settings/popup-view';
-import '../../components/settings/settings.css';
-import '../../components/theme/buttons.css';
-import '../../components/theme/controls.css';
-import '../../components/theme/forms.css';
-import '../../components/theme/tokens.css';
 import { languageFor, sayFrom } from '../../lib/messages/say';
 import { onMessage, sendMessage } from '../../lib/protocol/messages';
 import { openSidePanel } from '../../lib/protocol/open-side-panel';

@@ -1,10 +1,11 @@
+import '../../components/theme/tokens.css';
+import '../../components/theme/controls.css';
+import '../../components/theme/buttons.css';
+import '../../components/theme/forms.css';
+import '../../components/privacy/privacy.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PrivacyPage } from '../../components/privacy/privacy-page';
-import '../../components/privacy/privacy.css';
-import '../../components/theme/buttons.css';
-import '../../components/theme/controls.css';
-import '../../components/theme/tokens.css';
 import { languageFor, sayFrom } from '../../lib/messages/say';
 
 const app = document.getElementById('app');

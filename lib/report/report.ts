@@ -101,7 +101,8 @@ export interface Report {
     readonly title: string;
     readonly tiles: readonly Tile[];
     readonly quotes: readonly (readonly QuotePiece[])[];
-    readonly quoteCaption: string;
+    /** What the quote is, or that there is none. Absent where the doctor card quotes the notes. */
+    readonly quoteCaption?: string;
     readonly wrongWords?: string;
     /** Sentences on what could not be read, or reads differently in two places. */
     readonly doubts: readonly string[];
@@ -110,6 +111,8 @@ export interface Report {
     readonly title: string;
     readonly rows: readonly FactorRow[];
     readonly lead?: string;
+    /** When nothing stands out: what was looked at. */
+    readonly checked?: readonly { readonly icon: string; readonly label: string; readonly value: string }[];
     readonly unknown?: {
       readonly title: string;
       readonly body: string;

@@ -77,6 +77,33 @@ function titleOf(say: Say, show: ShowValue, known: Known, id: FactorId): string 
   }
 }
 
+type Checked = NonNullable<NonNullable<Report['factors']>['checked']>;
+
+/** When nothing stands out: what was looked at, with the values. */
+export function writeChecked(say: Say, show: ShowValue, known: Known, denial: string | undefined): Checked {
+  const { minutes, temperatureC, effort, crampedBefore } = known;
+  const words = known.event === undefined ? undefined : denial === undefined ? '' : `“${denial}”`;
+  return [
+    {
+      icon: 'duration',
+      label: say('read.duration'),
+      value: minutes === undefined ? undefined : show.duration(minutes * 60),
+    },
+    {
+      icon: 'heat',
+      label: say('read.temperature'),
+      value: temperatureC === undefined ? undefined : show.temperature(temperatureC),
+    },
+    { icon: 'intensity', label: say('read.effort'), value: effort && say(`read.effort.${effort}`) },
+    { icon: 'note', label: say('read.notes'), value: words },
+    {
+      icon: 'history',
+      label: say('known.checked.pastCramps'),
+      value: crampedBefore === false ? say('known.checked.youSaidNo') : undefined,
+    },
+  ].flatMap((row) => (row.value === undefined ? [] : [{ ...row, value: row.value }]));
+}
+
 const askWords = {
   notes: 'known.item.notes',
   length: 'known.item.length',

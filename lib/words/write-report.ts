@@ -10,7 +10,7 @@ import type { WorkoutRecord } from '../workout/workout-record';
 import { quotePieces } from './quote-pieces';
 import { showValues, unitsFor } from './show-value';
 import { writeDoctorCard } from './write-doctor-card';
-import { evidenceOf, unknownNames, writeFactors, writeUnknown } from './write-factors';
+import { evidenceOf, unknownNames, writeChecked, writeFactors, writeUnknown } from './write-factors';
 import { writeReadings } from './write-readings';
 
 /** Everything a report is written from. */
@@ -76,10 +76,11 @@ export function writeReport(input: ReportInput): Report {
       title: say('read.title'),
       tiles: readings.tiles,
       quotes: flagged ? [] : quotes(input, picked),
-      quoteCaption: quoteCaption(say, input, picked.length > 0),
+      ...(flagged ? {} : { quoteCaption: quoteCaption(say, input, picked.length > 0) }),
       ...(picked.length > 0 && !flagged ? { wrongWords: say('read.wrongWords') } : {}),
       doubts: [
         ...readings.doubts,
+        ...gaps(say, known),
         ...readings.tiles.flatMap((t) => (t.doubt ? [`${t.label}: ${t.doubt}`] : [])),
         ...(note.cut || record.notesCut ? [say('read.noteCut')] : []),
         ...(input.privateWindow ? [say('read.notSavedPrivate')] : []),
@@ -88,6 +89,9 @@ export function writeReport(input: ReportInput): Report {
     factors: {
       title: rows.length > 0 ? say('factors.title') : say('known.checkedTitle'),
       rows,
+      ...(rows.length === 0 && assessment.band === 'none'
+        ? { checked: writeChecked(say, show, known, note.denied[0]?.quoted) }
+        : {}),
       ...(rows.length === 0
         ? { lead: say(assessment.band === 'unknown' ? 'band.unknown.body' : 'band.none.body') }
         : {}),
@@ -130,6 +134,18 @@ export function writeReport(input: ReportInput): Report {
       }),
     },
   };
+}
+
+/** What could not be read although a workout page should show it, and what we do without it. */
+function gaps(say: Say, known: Known): string[] {
+  const onFoot = known.sport === 'run' || known.sport === 'trail-run';
+  if (known.minutes === undefined) return [say('missing.duration')];
+  return [
+    ...(onFoot && known.distanceKm === undefined ? [say('missing.distance')] : []),
+    ...(known.warmthSource === 'weather' && known.humidityPercent === undefined
+      ? [say('missing.humidity')]
+      : []),
+  ];
 }
 
 function subLine(say: Say, { assessment, language }: ReportInput): WideNarrow {

@@ -38,6 +38,7 @@ export function readWords<T>(words: string | undefined, read: (words: string) =>
   return found === undefined ? unclear(words) : seen(found, words);
 }
 
+/** Whether a reading has a value. */
 export function isFound<T>(reading: Reading<T>): reading is Found<T> {
   return 'found' in reading;
 }

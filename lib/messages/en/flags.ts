@@ -3,7 +3,6 @@ export const flags = {
   'flags.found.title': 'Please read this first',
   'flags.found.body': 'Some of your words are on our see-a-doctor list.',
   'flags.found.quote': 'You wrote',
-  'flags.found.signs': 'Signs on the list',
   'flags.found.all': 'See the full list',
   'flags.found.dismiss': 'I meant something else',
   'flags.found.below': 'Cramp factors of this workout are below. They matter less right now.',

@@ -1,0 +1,58 @@
+import type { Phrases } from '../../phrases';
+
+/** Muscles, sides and where it began. */
+export const muscles: Pick<Phrases, 'muscles' | 'sides' | 'onset'> = {
+  muscles: {
+    calf: ['cal(?:f|ves|fs)', 'gastrocs?', 'gastrocnemius', 'soleus', 'solei'],
+    hamstring: [
+      'ham(?:string|strings|my|mies|mys|string)',
+      'hammys?',
+      'back of (?:the |my |both )?(?:\\w+ )?thighs?',
+      'biceps femoris',
+    ],
+    quad: ['quads?', 'quadriceps?', 'vmos?', 'front of (?:the |my |both )?(?:\\w+ )?thighs?', 'vastus'],
+    adductor: ['adductors?', 'groins?', 'inner thighs?', 'inside of (?:the |my )?(?:\\w+ )?thighs?'],
+    foot: ['foot', 'feet', 'arch(?:es)?', 'soles?', 'plantar'],
+    toes: ['toes?', 'big toe'],
+    shin: ['shins?', 'tib(?:ialis)?(?: ant(?:erior)?)?'],
+    glute: ['glutes?', 'buttocks?', 'butt', 'bum', 'piriformis'],
+    'hip-flexor': ['hip flexors?', 'psoas', 'hips?'],
+    'unspecified-leg': ['legs?', 'thighs?', 'leg muscles?', 'lower leg'],
+    'arm-hand': ['forearms?', 'arms?', 'hands?', 'fingers?', 'triceps?', 'biceps', 'thumbs?', 'wrists?'],
+    'abdomen-muscle': ['abs', 'obliques?', 'ab muscles?', 'core'],
+    back: ['lower back', 'lats?', 'back muscles?', 'upper back', 'erectors?'],
+    neck: ['neck', 'traps?', 'trapezius'],
+    'whole-body': ['everything', 'whole body', 'entire body', 'all over', 'head to toe', 'every muscle'],
+  },
+  sides: {
+    left: ['left', 'l', 'lh'],
+    right: ['right', 'r', 'rh'],
+    both: [
+      'both',
+      'each',
+      'left and right',
+      'right and left',
+      'l\\+r',
+      'bilateral',
+      'first one then the other',
+      'two',
+    ],
+  },
+  onset: [
+    '(?<km>\\d{1,3}(?:[.,]\\d{1,2})?) ?(?:k|kms?|kilomet(?:er|re)s?)(?: in| mark| into)?(?! (?:to go|left|from the (?:finish|end)|pace|ride|run|out))',
+    '(?:km|kilomet(?:er|re)|k) ?(?<km2>\\d{1,3}(?:[.,]\\d{1,2})?)',
+    '(?<mi>\\d{1,3}(?:[.,]\\d{1,2})?) ?(?:mi|miles?|m)(?: in| mark| into)(?! (?:to go|left))',
+    '(?:at|around|from|after|by|about|past|@|near|just before|until|til|till) (?:about |around |roughly )?(?<mi2>\\d{1,3}(?:[.,]\\d{1,2})?) ?(?:mi|miles?)(?! (?:to go|left|from))',
+    '(?:mile|mi) (?<mi3>\\d{1,3}(?:[.,]\\d{1,2})?)',
+    '(?<hm>\\d{1,2}) ?h ?(?<hmm>[0-5]\\d)(?: min)? in(?:to)?',
+    '(?:hour|hr) ?(?<h>\\d{1,2}(?:[.,]\\d)?)',
+    '(?:at|around|from|after|by|about|past|@|near) (?:about |around |roughly )?(?<h2>\\d{1,2}(?:[.,]\\d)?) ?(?:h|hrs?|hours?)',
+    '(?<h3>\\d{1,2}(?:[.,]\\d)?) ?(?:h|hrs?|hours?) in(?:to)?',
+    "(?:at|around|from|after|by|about|past|@|near) (?:about |around |roughly )?(?<min>\\d{1,3}) ?(?:min|mins|minutes?|')",
+    "(?<min2>\\d{1,3}) ?(?:min|mins|minutes?|') in(?:to)?",
+    '(?:minute|min) (?<min3>\\d{1,3})',
+    '(?<min4>\\d{1,3})(?:st|nd|rd|th) min(?:ute)?',
+    '(?<m>\\d{3,5}) ?m(?:et(?:er|re)s)? (?:out|in|into)',
+    '(?:at|around|from|after) (?<yd>\\d{2,4}) ?(?:yd|yds|yards)',
+  ],
+};

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { code, packagesOf, reachedFrom, sourceFiles } from './source-files';
+
+const reader = reachedFrom('entrypoints/workout-reader.content/index.ts');
+const panel = reachedFrom('entrypoints/panel/index.tsx');
+const inPages = [...new Set([...reader, ...panel, ...reachedFrom('entrypoints/reading-off.ts')])];
+
+describe('what loads into a page', () => {
+  it('is found by following the imports', () => {
+    expect(reader).toContain('lib/sites/strava/read-activity.ts');
+    expect(panel).toContain('components/panel/risk-panel.tsx');
+  });
+
+  it.each(inPages)('%s makes no request, writes no markup, runs no text', (file) => {
+    const found = code(file).match(
+      /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|eval|new Function|localStorage|sessionStorage|console)\b/g,
+    );
+    expect(found).toBeNull();
+  });
+
+  it.each(inPages)('%s keeps no state at module level', (file) => {
+    const top = code(file)
+      .split('\n')
+      .filter((line) =>
+        /^(?:export )?(?:let|var) |^(?:export )?const \w+(?:: [^=]+)? = new (?:Map|Set|WeakMap|Array)\b/.test(
+          line,
+        ),
+      );
+    expect(top).toEqual([]);
+  });
+
+  it('the reader has no view library, no catalogue, no phrases, no reasoning and no date library', () => {
+    const packages = new Set(reader.flatMap(packagesOf));
+    expect([...packages].sort()).toEqual([
+      '@webext-core/messaging',
+      'wxt/browser',
+      'wxt/utils/define-content-script',
+    ]);
+    expect(reader.filter((f) => /^lib\/(messages|notes|risk|advice|words|settings)\//.test(f))).toEqual([]);
+  });
+
+  it('the panel has no catalogue and no reasoning', () => {
+    expect(panel.filter((f) => /^lib\/(messages|notes|risk|advice|words|sites)\//.test(f))).toEqual([]);
+    expect(new Set(panel.flatMap(packagesOf))).not.toContain('date-fns');
+  });
+});
+
+describe('storage', () => {
+  const outside = sourceFiles().filter(
+    (f) => !f.startsWith('lib/settings/') && f !== 'entrypoints/background/visits.ts',
+  );
+  it.each(outside)('%s does not touch it', (file) => {
+    expect(code(file)).not.toMatch(/\bstorage\s*\.\s*(?:local|sync|session|managed)|storage\[|indexedDB/);
+  });
+
+  it('the background keeps only session copies of visits by itself', () => {
+    expect(code('entrypoints/background/visits.ts')).not.toMatch(/storage\.(?:local|sync)/);
+  });
+});
+
+describe('the browser API', () => {
+  const pure = sourceFiles().filter(
+    (f) => /^(lib|components)\//.test(f) && !/^lib\/(protocol|settings)\//.test(f),
+  );
+  it.each(pure)('%s does not use it', (file) => {
+    expect(packagesOf(file).filter((p) => p.startsWith('wxt'))).toEqual([]);
+    expect(code(file)).not.toMatch(/\bchrome\./);
+  });
+});
