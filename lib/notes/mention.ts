@@ -71,7 +71,7 @@ export function judge(
 const own = /(?<![\p{L}\p{N}])(?:i|i'[a-z]+|we|my|me|mine|our)(?![\p{L}\p{N}])/gu;
 
 /** Who was spoken of last before the word: the athlete ("I", "my calf") or somebody else ("my mate", "he"). */
-function lastSubject(scopes: Scopes, left: string): 'own' | 'somebody' | undefined {
+export function lastSubject(scopes: Scopes, left: string): 'own' | 'somebody' | undefined {
   const other = [...left.matchAll(scopes.somebody)].at(-1);
   if (!other) return undefined;
   const otherEnd = other.index + other[0].length;

@@ -1,14 +1,12 @@
-import { anyOf, type Phrases } from './phrases';
-
 const kmPerMile = 1.609344;
 
 /** The place in the workout that a clause names: kilometres (2 decimals) or minutes from the start. */
 export function onsetIn(
-  phrases: Phrases,
+  patterns: readonly RegExp[],
   text: string,
 ): { readonly km: number } | { readonly min: number } | undefined {
-  for (const source of phrases.onset) {
-    const match = anyOf([source]).exec(text);
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
     const groups = match?.groups ?? {};
     if (groups.hm !== undefined) return { min: Number(groups.hm) * 60 + Number(groups.hmm ?? 0) };
     for (const [name, value] of Object.entries(groups)) {

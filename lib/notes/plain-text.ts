@@ -50,6 +50,9 @@ export interface Clause {
   readonly sentence: number;
 }
 
+/** Nobody writes longer clauses; a longer one is cut, so that each of its words looks at a bounded text. */
+const longestClause = 400;
+
 /** Splits folded text into clauses at sentence ends, line breaks, commas, dashes and turning words ("but", "then"). */
 export function clausesOf(plain: string, turns: RegExp): Clause[] {
   const clauses: Clause[] = [];
@@ -60,8 +63,10 @@ export function clausesOf(plain: string, turns: RegExp): Clause[] {
   );
   let start = 0;
   const close = (end: number) => {
-    const text = plain.slice(start, end);
-    if (text.trim() !== '') clauses.push({ start, end, text, sentence });
+    for (let from = start; from < end; from += longestClause) {
+      const text = plain.slice(from, Math.min(end, from + longestClause));
+      if (text.trim() !== '') clauses.push({ start: from, end: from + text.length, text, sentence });
+    }
   };
   for (const mark of plain.matchAll(marks)) {
     const turning = mark[1] === undefined && mark[2] === undefined;

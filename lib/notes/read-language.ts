@@ -1,4 +1,4 @@
-import { has, judge, type Mention, type Scopes, scopesOf } from './mention';
+import { has, judge, lastSubject, type Mention, type Scopes, scopesOf } from './mention';
 import {
   type Fact,
   facts,
@@ -29,71 +29,86 @@ interface Hit {
   readonly words: Words;
 }
 
-/** Reads a note with one language's phrases. */
-export function readInLanguage(phrases: Phrases, parts: readonly NotePart[]): NoteReading {
-  const scopes = scopesOf(phrases);
-  const otherSense = anyOf(phrases.otherSense);
-  const muscleWords = Object.fromEntries(muscles.map((m) => [m, anyOf(phrases.muscles[m])])) as Record<
-    Muscle,
-    RegExp
-  >;
-  const anyMuscle = anyOf(muscles.flatMap((m) => phrases.muscles[m]));
+const sideNames = ['both', 'left', 'right'] as const;
+
+/** A language's phrases as patterns, compiled once. */
+export interface Language {
+  readonly scopes: Scopes;
+  readonly otherSense: RegExp;
+  readonly turns: RegExp;
+  readonly anyMuscle: RegExp;
+  readonly muscles: Record<Muscle, RegExp>;
+  readonly sides: Record<(typeof sideNames)[number], RegExp>;
+  readonly onset: readonly RegExp[];
+  readonly facts: Record<Fact, RegExp>;
+  readonly redFlags: Record<RedFlag, RegExp>;
+}
+
+/** Compiles phrases for `readInLanguage`. */
+export function languageOf(phrases: Phrases): Language {
+  return {
+    scopes: scopesOf(phrases),
+    otherSense: anyOf(phrases.otherSense),
+    turns: anyOf(phrases.turns),
+    anyMuscle: anyOf(muscles.flatMap((m) => phrases.muscles[m])),
+    muscles: compiled(phrases.muscles),
+    sides: compiled(phrases.sides),
+    onset: phrases.onset.map((source) => anyOf([source], 'u')),
+    facts: compiled(phrases.facts),
+    redFlags: compiled(phrases.redFlags),
+  };
+}
+
+function compiled<K extends string>(lists: Record<K, readonly string[]>): Record<K, RegExp> {
+  const entries = Object.entries<readonly string[]>(lists).map(([key, list]) => [key, anyOf(list)]);
+  return Object.fromEntries(entries) as Record<K, RegExp>;
+}
+
+/** Reads a note in one language. */
+export function readInLanguage(language: Language, parts: readonly NotePart[]): NoteReading {
+  const { scopes } = language;
   const split = parts.map((part) => {
-    const plain = part.plain.replace(otherSense, (words) => ' '.repeat(words.length));
-    return { part: { ...part, plain }, clauses: clausesOf(plain, anyOf(phrases.turns)) };
+    const plain = part.plain.replace(language.otherSense, (words) => ' '.repeat(words.length));
+    return { part: { ...part, plain }, clauses: clausesOf(plain, language.turns) };
   });
-  const hits = split.flatMap(({ part, clauses }) =>
-    clauses.flatMap((c) => hitsIn(scopes, anyMuscle, part, c, clauses)),
-  );
+  const hits = split.flatMap(({ part, clauses }) => {
+    const sentences = Map.groupBy(clauses, (clause) => clause.sentence);
+    return clauses.flatMap((c) => hitsIn(language, part, c, sentences.get(c.sentence) ?? []));
+  });
   const happened = hits.filter((h) => h.mention === 'cramp');
   const counted = happened.length > 0 ? happened : hits.filter((h) => h.mention === 'near');
   const event = happened.length > 0 ? 'yes' : counted.length > 0 ? 'near' : 'no';
-  const named = counted.flatMap((h) => musclesNear(muscleWords, h));
+  const named = counted.flatMap((h) => musclesNear(language.muscles, h));
   const specific = named.filter((m) => m !== 'unspecified-leg');
   return {
     event,
     eventWords: counted.map((h) => h.words),
     muscles: unique(named.includes('whole-body') ? ['whole-body'] : specific.length > 0 ? specific : named),
-    side: sideOf(phrases, counted),
-    onset: firstOnset(phrases, counted),
-    facts: findings(split, phrases.facts, facts, scopes).map(([fact, words]) => ({
-      fact: fact as Fact,
-      words,
-    })),
-    redFlags: findings(split, phrases.redFlags, redFlags, scopes).map(([flag, words]) => ({
-      flag: flag as RedFlag,
-      words,
-    })),
+    side: sideOf(language, counted),
+    onset: firstOnset(language, counted),
+    facts: findings(split, language.facts, facts, scopes).map(([fact, words]) => ({ fact, words })),
+    redFlags: findings(split, language.redFlags, redFlags, scopes).map(([flag, words]) => ({ flag, words })),
     denied: event === 'no' ? hits.filter((h) => h.mention === 'denied').map((h) => h.words) : [],
     cut: false,
   };
 }
 
-function hitsIn(
-  scopes: Scopes,
-  anyMuscle: RegExp,
-  part: NotePart,
-  clause: Clause,
-  clauses: readonly Clause[],
-): Hit[] {
-  const sentence = clauses.filter((c) => c.sentence === clause.sentence);
-  const nearby = sentence.some((c) => has(anyMuscle, c.text));
+function hitsIn(language: Language, part: NotePart, clause: Clause, sentence: readonly Clause[]): Hit[] {
+  const { scopes, anyMuscle } = language;
+  const at = sentence.indexOf(clause);
+  const around = sentence.slice(Math.max(0, at - reachClauses), at + reachClauses + 1);
+  const nearby = around.some((c) => has(anyMuscle, c.text));
   const kinds = [
-    'cramp',
-    ...(has(anyMuscle, clause.text) ? ['lock'] : []),
-    ...(nearby ? ['twinge'] : []),
-  ] as const;
+    'cramp' as const,
+    ...(has(anyMuscle, clause.text) ? ['lock' as const] : []),
+    ...(nearby ? ['twinge' as const] : []),
+  ];
   const before = part.plain.slice(Math.max(sentence[0]?.start ?? 0, clause.start - 200), clause.start);
   return kinds.flatMap((kind) =>
-    [...clause.text.matchAll(scopes[kind as 'cramp' | 'lock' | 'twinge'])].map((match) => {
+    [...clause.text.matchAll(scopes[kind])].map((match) => {
       const end = match.index + match[0].length;
-      return {
-        mention: judge(scopes, clause, before, match.index, end, kind as 'cramp' | 'lock' | 'twinge'),
-        part,
-        clause,
-        sentence,
-        words: quoteClause(part, clause),
-      };
+      const mention = judge(scopes, clause, before, match.index, end, kind);
+      return { mention, part, clause, sentence: around, words: quoteClause(part, clause) };
     }),
   );
 }
@@ -121,25 +136,21 @@ function musclesNear(patterns: Record<Muscle, RegExp>, hit: Hit): Muscle[] {
   return [];
 }
 
-function sideOf(phrases: Phrases, hits: readonly Hit[]): 'left' | 'right' | 'both' | undefined {
+function sideOf(language: Language, hits: readonly Hit[]): 'left' | 'right' | 'both' | undefined {
   const said = hits.flatMap((h) => {
-    const own = (['both', 'left', 'right'] as const).filter((s) =>
-      has(anyOf(phrases.sides[s]), h.clause.text),
-    );
+    const own = sideNames.filter((side) => has(language.sides[side], h.clause.text));
     if (own.length > 0) return own;
     const text = h.sentence.map((c) => c.text).join(' ');
-    return (['both', 'left', 'right'] as const).filter(
-      (s) => s !== 'both' && has(anyOf(phrases.sides[s]), text),
-    );
+    return sideNames.filter((side) => side !== 'both' && has(language.sides[side], text));
   });
   if (said.includes('both') || (said.includes('left') && said.includes('right'))) return 'both';
   return said[0];
 }
 
-function firstOnset(phrases: Phrases, hits: readonly Hit[]): NoteReading['onset'] {
+function firstOnset(language: Language, hits: readonly Hit[]): NoteReading['onset'] {
   for (const hit of hits) {
-    const own = onsetIn(phrases, hit.clause.text);
-    const found = own ?? onsetIn(phrases, hit.sentence.map((c) => c.text).join(', '));
+    const own = onsetIn(language.onset, hit.clause.text);
+    const found = own ?? onsetIn(language.onset, hit.sentence.map((c) => c.text).join(', '));
     if (found) return found;
   }
   return undefined;
@@ -150,21 +161,20 @@ type Split = readonly { readonly part: NotePart; readonly clauses: readonly Clau
 /** Facts or flags with the first words that say so; denied ones, other people's and other days' are left out. */
 function findings<K extends string>(
   split: Split,
-  lists: Record<K, readonly string[]>,
+  patterns: Record<K, RegExp>,
   keys: readonly K[],
   scopes: Scopes,
 ): (readonly [K, Words])[] {
   return keys.flatMap((key) => {
-    const pattern = anyOf(lists[key]);
     for (const { part, clauses } of split) {
-      for (const match of part.plain.matchAll(pattern)) {
+      for (const match of part.plain.matchAll(patterns[key])) {
         const clause = clauses.findLast((c) => c.start <= match.index);
         const from = clause ? Math.max(clause.start, match.index - reach) : match.index;
         const left = part.plain.slice(from, match.index);
         const after = part.plain.slice(match.index + match[0].length, match.index + match[0].length + 20);
         const denied = has(scopes.denyBefore, left.slice(-24)) && !has(scopes.denyBefore, match[0]);
         if (denied || has(noneAfter, after) || has(scopes.unreal, left.slice(-30))) continue;
-        if (has(scopes.somebody, left) && !/(?:^|[^\p{L}])(?:i|my)(?=[^\p{L}])/u.test(left)) continue;
+        if (lastSubject(scopes, left) === 'somebody') continue;
         if (clause && has(otherDay, clause.text.slice(0, 400))) continue;
         return [[key, quote(part, match.index, match.index + match[0].length)] as const];
       }
@@ -174,6 +184,8 @@ function findings<K extends string>(
 }
 
 const reach = 60;
+/** How many clauses of a sentence to either side belong to a mention. */
+const reachClauses = 8;
 const noneAfter = /^ ?: ?(?:no|none|0|zero)\b/u;
 const otherDay =
   /\b(?:last (?:year|month|week|race|time|season|summer|winter)|years? ago|months? ago|in (?:19|20)\d\d|used to)\b/u;

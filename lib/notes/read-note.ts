@@ -1,12 +1,11 @@
 import { withoutMachineText } from './machine-text';
 import { emptyReading, type NoteReading } from './note-reading';
-import type { Phrases } from './phrases';
 import { en } from './phrases/en';
 import { plainText } from './plain-text';
-import { readInLanguage } from './read-language';
+import { languageOf, readInLanguage } from './read-language';
 
-/** The languages we read notes in. One line a language; issue of the day: English. */
-const languages: readonly Phrases[] = [en];
+/** The languages we read notes in. One line a language. */
+const languages = [en].map(languageOf);
 
 /** More of a note than this many characters is not read; the reading says so. */
 const longestNote = 20_000;
@@ -24,7 +23,7 @@ export function readNote(title: string, text: string): NoteReading {
     const folded = plainText(part.written);
     return { ...part, origin: folded.origin, plain: withoutMachineText(folded.plain) };
   });
-  const readings = languages.map((phrases) => readInLanguage(phrases, parts));
+  const readings = languages.map((language) => readInLanguage(language, parts));
   const best =
     readings.find((r) => r.event === 'yes') ?? readings.find((r) => r.event === 'near') ?? readings[0];
   return { ...(best ?? emptyReading), cut };

@@ -1,5 +1,5 @@
 import { findAll, rawText } from '../../page/safe-dom';
-import { afterEach, objectAt, type Token, tokens } from './script-tokens';
+import { following, objectAt, type Token, tokens } from './script-tokens';
 
 /** What the activity page's inline script says (strava.md 3.1). Every field may be absent. */
 export interface PageData {
@@ -25,7 +25,7 @@ export function readPageData(page: Document, activityId: string | undefined): Pa
   const view = pageView(list);
   if (view.id !== undefined && activityId !== undefined && view.id !== activityId)
     return { numbers: new Map() };
-  const lightbox = lastOf([...afterEach(list, ['lightboxData', '=', '{'])]);
+  const lightbox = lastOf([...following(list, ['lightboxData', '=', '{'])]);
   const detailed = lightbox === undefined ? undefined : objectAt(list, lightbox).get('activity_type');
   return {
     activityId: view.id,
@@ -55,12 +55,12 @@ function pageView(list: readonly Token[]): { id?: string; type?: string } {
 }
 
 function argument(list: readonly Token[], setter: string): string | undefined {
-  const at = lastOf([...afterEach(list, ['.', setter, '('])]);
+  const at = lastOf([...following(list, ['.', setter, '('])]);
   return at === undefined ? undefined : list[at]?.value;
 }
 
 function numbersOf(list: readonly Token[]): ReadonlyMap<string, Token> {
-  const sets = [...afterEach(list, ['pageView', '.', 'activity', '(', ')', '.', 'set', '(', '{'])]
+  const sets = [...following(list, ['pageView', '.', 'activity', '(', ')', '.', 'set', '(', '{'])]
     .map((at) => objectAt(list, at))
     .filter((set) => set.has('distance') || set.has('moving_time') || set.has('startDateLocal'));
   return lastOf(sets) ?? new Map();

@@ -57,7 +57,7 @@ function textEnd(code: string, from: number, quote: string): number {
 }
 
 /** Where `pattern` (words and marks, in order) starts matching in `list`, each index just after a match. */
-export function* afterEach(list: readonly Token[], pattern: readonly string[]): Generator<number> {
+export function* following(list: readonly Token[], pattern: readonly string[]): Generator<number> {
   for (let at = 0; at + pattern.length <= list.length; at++) {
     if (pattern.every((value, i) => list[at + i]?.value === value && list[at + i]?.kind !== 'text')) {
       yield at + pattern.length;

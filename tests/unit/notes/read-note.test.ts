@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readNote } from '../../../lib/notes/read-note';
+
+const event = (text: string, title = '') => readNote(title, text).event;
+
+describe('whether a muscle cramped in this workout', () => {
+  it.each([
+    'Left calf cramped at km 34, only one bottle',
+    'Both hamstrings cramping from mile 20 on',
+    'cramp in my foot on the last climb, had to stop',
+    'Calves seized up in the final km',
+    'Charley horse at 12k, stretched it out',
+    'felt great. Then my quad locked up on the descent',
+    'No cramps until 30k, then both calves cramped',
+    'Stomach cramps at lunch, then both calves cramped at 30k',
+    'C\u200Bramped in the left cal\u200Bf at 20k',
+    'ｃｒａｍｐ in my calf',
+  ])('yes: %s', (text) => {
+    expect(event(text)).toBe('yes');
+  });
+
+  it.each([
+    'Right calf twitching from km 18, backed off and it held',
+    'hamstring almost cramped on the last hill',
+    'calf on the verge of cramping all race',
+    'little twinges in both quads from mile 22',
+  ])('near: %s', (text) => {
+    expect(event(text)).toBe('near');
+  });
+
+  it.each([
+    'Easy legs, no cramps',
+    'no cramps today, stomach cramp at lunch',
+    'cramp-free for once',
+    'the cramps stayed away',
+    "didn't cramp, didn't bonk",
+    'Side stitch at 5k, side cramp really',
+    'period cramps but went anyway',
+    'my mate cramped at 30k so we walked',
+    'he got a calf cramp at the duck pond',
+    'cramped start corral, then a nice run',
+    'crampons on for the last pitch',
+    'worried about cramps but fine',
+    'used to cramp here every year',
+    'calf cramp in bed last night',
+    'hope you did not cramp',
+    'if my calf cramps I will stop',
+    'stomach cramps all day',
+    'easy run with Sam',
+    '',
+  ])('no: %s', (text) => {
+    expect(event(text)).toBe('no');
+  });
+
+  it('keeps the words of a denial', () => {
+    expect(readNote('', 'Easy legs, no cramps.').denied.map((w) => w.quoted)).toEqual(['no cramps']);
+  });
+});
+
+describe('muscle, side and onset', () => {
+  it.each([
+    ['Left calf cramped at km 34', ['calf'], 'left', { km: 34 }],
+    ['Both hamstrings cramped from mile 20', ['hamstring'], 'both', { km: 32.19 }],
+    ['right quad cramped after 90 minutes', ['quad'], 'right', { min: 90 }],
+    ['cramp in the arch of my foot, hour 3', ['foot'], undefined, { min: 180 }],
+    ['legs cramped', ['unspecified-leg'], undefined, undefined],
+    ['calf and left hamstring cramped 12 miles in', ['calf', 'hamstring'], 'left', { km: 19.31 }],
+  ] as const)('%s', (text, muscles, side, onset) => {
+    const read = readNote('', text);
+    expect([read.muscles, read.side, read.onset]).toEqual([muscles, side, onset]);
+  });
+});
+
+describe('signs on the see-a-doctor list', () => {
+  it.each([
+    ['calf swollen and warm since the flight', 'one-sided-calf-swelling-warmth'],
+    ['dark urine this morning', 'dark-urine'],
+    ['pee like cola after the race', 'dark-urine'],
+    ['chest pain on the hill', 'chest-pain'],
+    ['my chest was tight and I stopped', 'chest-pain'],
+    ['collapsed after the line', 'confusion-collapse'],
+    ['heard a pop in my calf', 'pop-sudden-snap'],
+    ['foot went numb at 5k', 'numbness'],
+    ['calf gave way twice', 'weakness'],
+    ['lower back pain all week', 'back-pain'],
+    ['calf hurts when walking, goes away when I stop', 'pain-walking-relieved-by-rest'],
+    ['big bruise on the thigh', 'bruising'],
+    ['could not breathe properly, short of breath', 'breathing-trouble'],
+  ])('%s', (text, flag) => {
+    expect(readNote('', text).redFlags.map((f) => f.flag)).toContain(flag);
+  });
+
+  it.each([
+    'no swelling, no numbness, all good',
+    'my mate collapsed at the line',
+    'last year I had chest pain here',
+    'dark chocolate at the aid station, water was warm',
+    'popped a gel at 10k',
+  ])('none in: %s', (text) => {
+    expect(readNote('', text).redFlags).toEqual([]);
+  });
+});
+
+describe('words and offsets', () => {
+  it('point at the athlete’s own words, whatever was folded on the way', () => {
+    const notes = [
+      'Ünder 30° — Left CALF cramped at km 34',
+      'e\u0301 calf \u200Bcramped',
+      '🏃🏃 calf swollen and warm',
+    ];
+    for (const text of notes) {
+      const read = readNote('', text);
+      const words = [...read.eventWords, ...read.redFlags.map((f) => f.words)];
+      expect(words.length).toBeGreaterThan(0);
+      for (const w of words) expect(text.slice(w.start, w.end)).toBe(w.quoted);
+    }
+  });
+
+  it('never throws and always points inside the note', () => {
+    const words = fc.constantFrom(
+      'cramp',
+      'calf',
+      'no',
+      'at km 3',
+      '\n',
+      'swollen',
+      '🦵',
+      '\u202E',
+      '\uD800',
+      "didn't",
+      '.',
+      ',',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(words, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 40 }),
+        (parts) => {
+          const text = parts.join(' ');
+          const read = readNote(text.slice(0, 30), text);
+          for (const w of [
+            ...read.eventWords,
+            ...read.denied,
+            ...read.redFlags.map((f) => f.words),
+            ...read.facts.map((f) => f.words),
+          ]) {
+            const source = w.in === 'title' ? text.slice(0, 30) : text;
+            expect(w.start).toBeGreaterThanOrEqual(0);
+            expect(w.end).toBeLessThanOrEqual(source.length);
+            expect(source.slice(w.start, w.end)).toBe(w.quoted);
+          }
+        },
+      ),
+    );
+  });
+
+  it('cuts what nobody writes and says so', () => {
+    expect(readNote('', 'a'.repeat(30_000)).cut).toBe(true);
+    expect(readNote('', 'short').cut).toBe(false);
+  });
+
+  it('leaves out lines that a machine wrote', () => {
+    expect(readNote('', '🌡 31 °C, feels like 36 °C, humidity 60 %\nnice one').facts).toEqual([]);
+  });
+});
+
+describe('hostile notes', () => {
+  // A pattern that backtracks would run for minutes on these; the test's own time limit is the budget.
+  it.each([
+    ['spaces', ' '.repeat(1_000_000)],
+    ['one word', 'cramp '.repeat(50_000)],
+    ['digits', '1'.repeat(100_000)],
+    ['almost an onset', 'at around '.repeat(20_000)],
+    ['quotes', '"(['.repeat(30_000)],
+    ['calf is was', `calf ${'is was '.repeat(20_000)}`],
+    ['swollen and', 'swollen and warm '.repeat(10_000)],
+    ['surrogates', '\uD800'.repeat(50_000)],
+    ['right to left', '\u202Eprmarc '.repeat(20_000)],
+  ])('%s', (_name, text) => {
+    expect(() => readNote(text, text)).not.toThrow();
+  });
+});
