@@ -183,9 +183,8 @@ function listenToBrowser(): void {
   browser.tabs.onRemoved.addListener((tabId) => void forgetVisit(tabId));
   browser.tabs.onUpdated.addListener(async (tabId, change) => {
     if (change.status !== 'loading') return;
-    const visit = await visitOf(tabId);
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
-    if (visit && siteAndId(visit.address) !== siteAndId(tab?.url ?? '')) await forgetVisit(tabId);
+    await forgetVisit(tabId, (visit) => siteAndId(visit.address) !== siteAndId(tab?.url ?? ''));
     await refreshStatus(tabId);
   });
   browser.tabs.onActivated.addListener(({ tabId }) => void refreshStatus(tabId));

@@ -21,9 +21,18 @@ export type Visit =
 
 const keyOf = (tabId: number) => `visit:${tabId}`;
 
+// One change at a time: "is this visit over? then forget it" must not cross with the record of the next page, which
+// comes in the same moment when the worker had to be started.
+let turn: Promise<unknown> = Promise.resolve();
+function inTurn(change: () => Promise<void>): Promise<void> {
+  const done = turn.then(change, change);
+  turn = done;
+  return done;
+}
+
 /** The newest visit of a tab replaces the one before. */
-export async function rememberVisit(tabId: number, visit: Visit): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: visit });
+export function rememberVisit(tabId: number, visit: Visit): Promise<void> {
+  return inTurn(() => browser.storage.session.set({ [keyOf(tabId)]: visit }));
 }
 
 /** The visit of a tab, or undefined. */
@@ -31,9 +40,12 @@ export async function visitOf(tabId: number): Promise<Visit | undefined> {
   return (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)] as Visit | undefined;
 }
 
-/** The tab was closed or left the site. */
-export async function forgetVisit(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+/** Forgets a tab's visit when it is `over` (always, unless told otherwise). */
+export function forgetVisit(tabId: number, over: (visit: Visit) => boolean = () => true): Promise<void> {
+  return inTurn(async () => {
+    const visit = await visitOf(tabId);
+    if (visit && over(visit)) await browser.storage.session.remove(keyOf(tabId));
+  });
 }
 
 /** All tabs with a visit. */

@@ -28,7 +28,11 @@ async function draw(place: PanelPlace): Promise<void> {
   place.redraw = () =>
     void fetchReport().then((report) => report && state && takeReport(state, report, false));
   const report = await fetchReport();
-  if (!report || place.signal.aborted) return;
+  if (place.signal.aborted) return;
+  if (!report) {
+    place.giveUp();
+    return;
+  }
   const live = createPanelState(report, perform);
   state = live;
 
@@ -61,15 +65,18 @@ async function draw(place: PanelPlace): Promise<void> {
   );
 }
 
-/** Nothing to show, or nobody there to ask: no panel. */
-function fetchReport(): Promise<Report | null> {
-  return sendMessage('reportForVisit', { address: location.href }).catch(() => null);
+/** Asked twice, as the background may have ended just then. null: nothing to show, or nobody there to ask. */
+async function fetchReport(): Promise<Report | null> {
+  const ask = () => sendMessage('reportForVisit', { address: location.href });
+  return ask().catch(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    return ask().catch(() => null);
+  });
 }
 
 async function perform(act: PanelAct): Promise<{ ok: boolean; error?: string; gone?: boolean }> {
-  try {
-    return await sendMessage('panelAct', { address: location.href, act });
-  } catch {
-    return { ok: false, gone: browser.runtime?.id === undefined };
-  }
+  const ask = () => sendMessage('panelAct', { address: location.href, act });
+  return ask()
+    .catch(ask)
+    .catch(() => ({ ok: false, gone: browser.runtime?.id === undefined }));
 }

@@ -6,7 +6,8 @@ import type { SiteAdapter } from '../../lib/sites/site-adapter';
 import type { WorkoutRecord } from '../../lib/workout/workout-record';
 
 const longestWaitMs = 8000;
-const secondTryMs = 400;
+/** The background may be ending or starting when a message comes; these are the pauses before it is sent again. */
+const retriesMs = [300, 1000, 2500];
 
 export interface WorkoutVisit {
   readonly key: string;
@@ -43,7 +44,8 @@ export function startVisit(
   const makePlace = () => {
     stay = new AbortController();
     const until = AbortSignal.any([signal, stay.signal]);
-    place = keepPlace((host) => adapter.place(document, host), until, alive);
+    const kept = keepPlace((host) => adapter.place(document, host), until, alive);
+    place = kept && { ...kept, giveUp: leave };
     offerPlace(place);
   };
 
@@ -76,14 +78,15 @@ export function startVisit(
       placed,
       record,
     };
-    try {
-      return await sendMessage('workoutFound', message);
-    } catch (error) {
-      if (!alive()) throw error;
-      // The background may have been ending just then; the second message starts it anew.
-      await new Promise((resolve) => setTimeout(resolve, secondTryMs));
-      return sendMessage('workoutFound', message);
+    for (const pause of retriesMs) {
+      try {
+        return await sendMessage('workoutFound', message);
+      } catch (error) {
+        if (!alive() || signal.aborted) throw error;
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
     }
+    return sendMessage('workoutFound', message);
   };
   const unread = (why: UnreadReason) => sendMessage('pageUnread', { address: location.href, why });
   const start = () => void run().catch(leave);

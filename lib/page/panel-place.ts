@@ -14,6 +14,8 @@ export interface PanelPlace {
   readonly root: ShadowRoot;
   /** Ends when the visit ends. */
   readonly signal: AbortSignal;
+  /** Takes the place away: there is nothing to draw into it. */
+  readonly giveUp: () => void;
   /** Set by the panel script: draws itself again with the newest report. */
   redraw?: () => void;
 }
@@ -44,7 +46,7 @@ export function keepPlace(
   put: (host: HTMLElement) => boolean,
   signal: AbortSignal,
   stillOurs: () => boolean,
-): PanelPlace | undefined {
+): Omit<PanelPlace, 'giveUp'> | undefined {
   for (const stale of document.getElementsByTagName(panelTag)) stale.remove();
   const host = document.createElement(panelTag);
   host.style.cssText = `all:initial;display:block;box-sizing:border-box;min-height:${closedHeight}px;margin:16px 0;contain:layout style;clear:both`;

@@ -108,7 +108,9 @@ export interface PanelProbe {
   waitFor(wanted: string | RegExp, timeoutMs?: number): Promise<string>;
   /** A trusted mouse click on the first button or label whose text contains the words. */
   click(words: string): Promise<void>;
-  /** The panel's HTML and its styles, for looking at it elsewhere. */
+  /** A trusted click into the panel's first text field. */
+  focusField(): Promise<void>;
+  /** The panel's HTML, for looking at it elsewhere. */
   markup(): Promise<string>;
   /** How many hosts the page has. */
   hosts(): Promise<number>;
@@ -122,6 +124,16 @@ export async function panelProbe(ctx: BrowserContext, page: Page): Promise<Panel
     return node ? textOf(node).replace(/\s+/g, ' ').trim() : '';
   };
   const clickable = (n: DomNode) => /^(BUTTON|LABEL|A)$/.test(n.nodeName);
+  const clickNode = async (match: (node: DomNode) => boolean, what: string) => {
+    const root = await panelNode(cdp);
+    const node = root && search(root, match);
+    if (!node) throw new Error(`The panel has no ${what} to click on: ${await text()}`);
+    await cdp.send('DOM.scrollIntoViewIfNeeded', { nodeId: node.nodeId });
+    const { quads } = await cdp.send('DOM.getContentQuads', { nodeId: node.nodeId });
+    const [quad = []] = quads;
+    const [x0 = 0, y0 = 0, , , x1 = 0, y1 = 0] = quad;
+    await page.mouse.click((x0 + x1) / 2, (y0 + y1) / 2);
+  };
   return {
     text,
     hosts: () => page.locator('crampwise-panel').count(),
@@ -135,16 +147,9 @@ export async function panelProbe(ctx: BrowserContext, page: Page): Promise<Panel
         await page.waitForTimeout(50);
       }
     },
-    async click(words) {
-      const root = await panelNode(cdp);
-      const node = root && search(root, (n) => clickable(n) && textOf(n).includes(words));
-      if (!node) throw new Error(`Nothing in the panel to click on says "${words}": ${await text()}`);
-      await cdp.send('DOM.scrollIntoViewIfNeeded', { nodeId: node.nodeId });
-      const { quads } = await cdp.send('DOM.getContentQuads', { nodeId: node.nodeId });
-      const [quad = []] = quads;
-      const [x0 = 0, y0 = 0, , , x1 = 0, y1 = 0] = quad;
-      await page.mouse.click((x0 + x1) / 2, (y0 + y1) / 2);
-    },
+    click: (words) => clickNode((n) => clickable(n) && textOf(n).includes(words), words),
+    focusField: () =>
+      clickNode((n) => n.nodeName === 'INPUT' && n.attributes?.includes('decimal') === true, 'a field'),
     async markup() {
       const root = await panelNode(cdp);
       const box = root && search(root, (n) => n.nodeName === 'DIV');

@@ -11,9 +11,12 @@ export function demoSite(
     const page = [...more, ...workouts].find((workout) => workout.id === id);
     if (page) return stravaPage({ ...page, dark: searchParams.has('dark') });
     if (pathname === '/dashboard' || pathname === '/') return dashboard;
-    return undefined;
+    return pathname.startsWith('/activities/') ? nothingHere : undefined;
   };
 }
+
+const nothingHere =
+  '<!doctype html><html class="logged-in" lang="en-US"><title>Strava</title><body>Record not found</body></html>';
 
 const dashboard = `<!doctype html><html class="logged-in" lang="en-US"><title>Dashboard | Strava</title><body class="logged-in"><main><div class="feature-feed">
 <div data-testid="web-feed-entry"><h3><a data-testid="activity_name" href="/activities/16100000001">Sunday long run</a></h3>

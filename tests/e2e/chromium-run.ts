@@ -1,0 +1,63 @@
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import {
+  type ChromiumRun,
+  launchChromium,
+  type PanelProbe,
+  panelProbe,
+} from '../../scripts/browser/chromium';
+import { type FixtureSite, startFixtureSite } from '../../scripts/browser/fixture-site';
+import { demoSite } from '../../scripts/demo/demo-site';
+import type { StravaPage } from '../../scripts/demo/strava-page';
+
+export const chromeBuild = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+export interface Run extends ChromiumRun {
+  readonly site: FixtureSite;
+  /** Opens a page and a probe for its panel. */
+  visit(path: string): Promise<{ page: Page; panel: PanelProbe }>;
+  /** Opens one of our own pages. */
+  ownPage(path: string): Promise<Page>;
+  /** The id of the tab that shows an address. */
+  tabOf(page: Page): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Chromium with the production build and the demo site. */
+export async function startRun(
+  options: { pages?: readonly StravaPage[]; dark?: boolean } = {},
+): Promise<Run> {
+  const site = await startFixtureSite(demoSite(options.pages));
+  const run = await launchChromium(site, [chromeBuild], { dark: options.dark ?? false });
+  const { ctx, id } = run;
+  return {
+    ...run,
+    site,
+    async visit(to) {
+      const page = await ctx.newPage();
+      await page.goto(`https://www.strava.com${to}`);
+      return { page, panel: await panelProbe(ctx, page) };
+    },
+    async ownPage(to) {
+      const page = await ctx.newPage();
+      await page.goto(`chrome-extension://${id}${to}`);
+      await page.waitForSelector('#app > *');
+      return page;
+    },
+    async tabOf(page) {
+      const worker = ctx.serviceWorkers()[0] ?? (await ctx.waitForEvent('serviceworker'));
+      return worker.evaluate(async (url) => {
+        const tabs = await (
+          globalThis as unknown as {
+            chrome: { tabs: { query(q: object): Promise<{ id: number; url: string }[]> } };
+          }
+        ).chrome.tabs.query({});
+        return tabs.find((tab) => tab.url === url)?.id ?? -1;
+      }, page.url());
+    },
+    async close() {
+      await ctx.close();
+      site.close();
+    },
+  };
+}
