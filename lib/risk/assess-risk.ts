@@ -76,7 +76,7 @@ export function assessRisk(
   const count = asked.length - unknown.length;
   return {
     load,
-    band: count < fewestKnown ? 'unknown' : bandOf(load),
+    band: knownAsks(known) < fewestKnown ? 'unknown' : bandOf(load),
     known: count,
     of: asked.length,
     contributions: logs
@@ -87,6 +87,12 @@ export function assessRisk(
     event: note.event,
     redFlags: raisedFlags(note),
   };
+}
+
+/** How many of all asks are known, switched off or not: hiding a kind of factor does not make a page say less. */
+function knownAsks(known: Known): number {
+  return asks.filter((ask) => factors.every((factor) => factor.asks !== ask || factor.knownFrom(known)))
+    .length;
 }
 
 /** How much of each group's raising factors is left when they add up beyond the group's cap. */

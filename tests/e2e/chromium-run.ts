@@ -20,6 +20,8 @@ export interface Run extends ChromiumRun {
   ownPage(path: string): Promise<Page>;
   /** The id of the tab that shows an address. */
   tabOf(page: Page): Promise<number>;
+  /** Whether some tab shows an address that ends like this. */
+  tabAt(end: string): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -45,19 +47,28 @@ export async function startRun(
       return page;
     },
     async tabOf(page) {
-      const worker = ctx.serviceWorkers()[0] ?? (await ctx.waitForEvent('serviceworker'));
-      return worker.evaluate(async (url) => {
-        const tabs = await (
-          globalThis as unknown as {
-            chrome: { tabs: { query(q: object): Promise<{ id: number; url: string }[]> } };
-          }
-        ).chrome.tabs.query({});
-        return tabs.find((tab) => tab.url === url)?.id ?? -1;
-      }, page.url());
+      const tabs = await allTabs(ctx);
+      return tabs.find((tab) => tab.url === page.url())?.id ?? -1;
+    },
+    async tabAt(end) {
+      return (await allTabs(ctx)).some((tab) => tab.url?.split('#')[0]?.endsWith(end));
     },
     async close() {
       await ctx.close();
       site.close();
     },
   };
+}
+
+interface Tab {
+  readonly id: number;
+  readonly url?: string;
+}
+
+async function allTabs(ctx: ChromiumRun['ctx']): Promise<Tab[]> {
+  const worker = ctx.serviceWorkers()[0] ?? (await ctx.waitForEvent('serviceworker'));
+  return worker.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<Tab[]> } } };
+    return chrome.tabs.query({});
+  });
 }
