@@ -1,4 +1,4 @@
-import { keepPlace, offerPlace, type PanelPlace } from '../../lib/page/panel-place';
+import { dropReservedPlace, keepPlace, offerPlace, type PanelPlace } from '../../lib/page/panel-place';
 import { pageLanguage } from '../../lib/page/safe-dom';
 import { waitFor } from '../../lib/page/wait-for';
 import { sendMessage, type UnreadReason } from '../../lib/protocol/messages';
@@ -7,7 +7,7 @@ import type { WorkoutRecord } from '../../lib/workout/workout-record';
 
 const longestWaitMs = 8000;
 /** The background may be ending or starting when a message comes; these are the pauses before it is sent again. */
-const retriesMs = [300, 1000, 2500];
+const retriesMs = [300, 1500];
 
 export interface WorkoutVisit {
   readonly key: string;
@@ -37,6 +37,7 @@ export function startVisit(
   let place: PanelPlace | undefined;
 
   const leave = () => {
+    dropReservedPlace();
     stay?.abort();
     place = undefined;
     offerPlace(undefined);

@@ -12,14 +12,13 @@ export function followRoutes(signal: AbortSignal, arrive: (url: URL, restored: b
   };
   const changed = () => look();
   const { navigation } = globalThis as { navigation?: EventTarget };
+  // The navigation API tells of every kind of change; where it is missing, a look each second does.
   if (navigation) {
     navigation.addEventListener('currententrychange', changed, { signal });
   } else {
     const watch = setInterval(changed, 1000);
     signal.addEventListener('abort', () => clearInterval(watch), { once: true });
   }
-  addEventListener('popstate', changed, { signal });
-  addEventListener('hashchange', changed, { signal });
   addEventListener('pageshow', (event) => event.persisted && look(true), { signal });
   look();
 }

@@ -37,9 +37,56 @@ export function offeredPlace(): PanelPlace | undefined {
 const most = 4;
 const within = 10_000;
 
+const waiting = Symbol.for('crampwise.waiting-host');
+interface Host {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+}
+type WaitingHost = { [waiting]?: Host | undefined };
+
+const adoptedWithinMs = 10_000;
+
 /**
- * Puts an empty host into the page and keeps it there until `signal` ends. Hosts left by an older copy of the
- * extension are removed first. When the site drops or moves our node it is put back, at most 4 times in 10 s, so
+ * Puts an empty host of the closed panel's height into the page, for the reader to take over. Called as soon as the
+ * page is parsed, before it is painted, so that the panel moves nothing. Not taken within 10 s, it goes.
+ */
+export function reservePlace(put: (host: HTMLElement) => boolean): void {
+  // Firefox runs the reader (document_end) before it says that the page is parsed.
+  if (offeredPlace()) return;
+  const made = makeHost();
+  if (!put(made.host)) return;
+  (globalThis as WaitingHost)[waiting] = made;
+  setTimeout(() => {
+    if ((globalThis as WaitingHost)[waiting] === made) made.host.remove();
+  }, adoptedWithinMs);
+}
+
+/** The reserved host, once; or a new one. Hosts that an older copy of the extension left behind are removed. */
+function takeHost(put: (host: HTMLElement) => boolean): Host | undefined {
+  const world = globalThis as WaitingHost;
+  const reserved = world[waiting] ?? makeHost();
+  world[waiting] = undefined;
+  for (const stale of [...document.getElementsByTagName(panelTag)]) {
+    if (stale !== reserved.host) stale.remove();
+  }
+  return reserved.host.isConnected || put(reserved.host) ? reserved : undefined;
+}
+
+function makeHost(): Host {
+  const host = document.createElement(panelTag);
+  host.style.cssText = `display:block;min-height:${closedHeight}px;margin:16px 0;contain:layout style;clear:both`;
+  return { host, root: host.attachShadow({ mode: 'closed' }) };
+}
+
+/** Removes a reserved host that nobody will take over. */
+export function dropReservedPlace(): void {
+  const world = globalThis as WaitingHost;
+  world[waiting]?.host.remove();
+  world[waiting] = undefined;
+}
+
+/**
+ * Takes the reserved host (or puts a new one into the page) and keeps it there until `signal` ends. When the site drops or moves our node it is put back, at most 4 times in 10 s, so
  * that a page which fights us wins (threats 12). Watches only the child lists of the host's ancestors.
  */
 export function keepPlace(
@@ -47,11 +94,9 @@ export function keepPlace(
   signal: AbortSignal,
   stillOurs: () => boolean,
 ): Omit<PanelPlace, 'giveUp'> | undefined {
-  for (const stale of document.getElementsByTagName(panelTag)) stale.remove();
-  const host = document.createElement(panelTag);
-  host.style.cssText = `all:initial;display:block;box-sizing:border-box;min-height:${closedHeight}px;margin:16px 0;contain:layout style;clear:both`;
-  const root = host.attachShadow({ mode: 'closed' });
-  if (!put(host)) return undefined;
+  const taken = takeHost(put);
+  if (!taken) return undefined;
+  const { host, root } = taken;
 
   let tries: number[] = [];
   const watchAncestors = () => {

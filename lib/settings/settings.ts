@@ -18,8 +18,11 @@ const settingsSchema = v.object({
     notes: true,
     you: true,
   }),
-  /** The least band from which the panel opens by itself. */
-  openFrom: v.fallback(v.picklist(['never', 'few', 'several', 'many']), 'several'),
+  /**
+   * The least band from which the panel opens by itself. Never, unless the athlete chose one: opening moves the page
+   * under their eyes. Words on the doctor list open it in any case.
+   */
+  openFrom: v.fallback(v.picklist(['never', 'few', 'several', 'many']), 'never'),
   units: v.fallback(v.picklist(['page', 'metric', 'imperial']), 'page'),
   othersWorkouts: off,
 });

@@ -25,6 +25,14 @@ export interface SiteAdapter {
   readonly ready: (page: Document) => boolean;
   /** Reads the page as it stands. Never throws, never changes the page. */
   readonly read: (page: Document, url: URL) => PageReading;
-  /** Puts the panel's host where it belongs on this page; false when there is no such place. */
+  readonly place: SitePlace['place'];
+}
+
+/** Where the panel goes on a site's pages. Needed before the page is painted, so it brings nothing else along. */
+export interface SitePlace {
+  readonly site: string;
+  /** Whether a panel is to be expected on this page: one cheap look. */
+  readonly expectsPanel: (page: Document) => boolean;
+  /** Puts the panel's host where it belongs; false when there is no such place. */
   readonly place: (page: Document, host: HTMLElement) => boolean;
 }

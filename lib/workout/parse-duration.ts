@@ -4,7 +4,6 @@ const longest = 1000 * 3600;
 const clock = /^(?:(\d{1,4}):)?(\d{1,3}):(\d{2})(?:[.,]\d+)?$/;
 // Unit words of the site languages, by their beginning. A unit is told by its word, never by its place.
 const unitSeconds: readonly (readonly [seconds: number, words: RegExp])[] = [
-  [86_400, /^(?:d|days?|tage?|jours?|d[ií]as?|giorni?|giorno|日|天)$/],
   [3600, /^(?:h|hrs?|hours?|std|stunden?|heures?|horas?|or[ae]|u|uur|tim|timmar|時間|小[时時]|ч|час.?|jam)$/],
   [60, /^(?:m|mn|mins?|minu?ut.{0,2}|分|分[钟鐘]|м|мин|mnt|menit)$/],
   [1, /^(?:s|se[ckg].{0,5}|秒|с|сек|dtk|detik)$/],

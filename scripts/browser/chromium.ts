@@ -13,7 +13,13 @@ export interface ChromiumRun {
 export async function launchChromium(
   site: FixtureSite,
   extensions: readonly string[],
-  options: { headless?: boolean; dark?: boolean; width?: number; height?: number } = {},
+  options: {
+    headless?: boolean;
+    dark?: boolean;
+    width?: number;
+    height?: number;
+    awaitWorker?: boolean;
+  } = {},
 ): Promise<ChromiumRun> {
   const executablePath = findBrowser('chromium');
   if (!executablePath)
@@ -37,7 +43,7 @@ export async function launchChromium(
       ...(loaded ? [`--disable-extensions-except=${loaded}`, `--load-extension=${loaded}`] : []),
     ],
   });
-  if (!loaded) return { ctx, worker: undefined, id: '' };
+  if (!loaded || options.awaitWorker === false) return { ctx, worker: undefined, id: '' };
   const worker = ctx.serviceWorkers()[0] ?? (await ctx.waitForEvent('serviceworker'));
   return { ctx, worker, id: new URL(worker.url()).host };
 }
@@ -108,6 +114,8 @@ export interface PanelProbe {
   waitFor(wanted: string | RegExp, timeoutMs?: number): Promise<string>;
   /** A trusted mouse click on the first button or label whose text contains the words. */
   click(words: string): Promise<void>;
+  /** Opens the panel, if it is closed; its whole text. */
+  open(): Promise<string>;
   /** A trusted click into the panel's first text field. */
   focusField(): Promise<void>;
   /** The panel's HTML, for looking at it elsewhere. */
@@ -134,7 +142,7 @@ export async function panelProbe(ctx: BrowserContext, page: Page): Promise<Panel
     const [x0 = 0, y0 = 0, , , x1 = 0, y1 = 0] = quad;
     await page.mouse.click((x0 + x1) / 2, (y0 + y1) / 2);
   };
-  return {
+  const probe: PanelProbe = {
     text,
     hosts: () => page.locator('crampwise-panel').count(),
     async waitFor(wanted, timeoutMs = 8000) {
@@ -147,6 +155,12 @@ export async function panelProbe(ctx: BrowserContext, page: Page): Promise<Panel
         await page.waitForTimeout(50);
       }
     },
+    async open() {
+      const now = await probe.waitFor(/\S/);
+      if (now.includes('Not medical advice')) return now;
+      await clickNode((n) => n.nodeName === 'BUTTON', 'head');
+      return probe.waitFor('Not medical advice');
+    },
     click: (words) => clickNode((n) => clickable(n) && textOf(n).includes(words), words),
     focusField: () =>
       clickNode((n) => n.nodeName === 'INPUT' && n.attributes?.includes('decimal') === true, 'a field'),
@@ -157,4 +171,5 @@ export async function panelProbe(ctx: BrowserContext, page: Page): Promise<Panel
       return (await cdp.send('DOM.getOuterHTML', { nodeId: box.nodeId })).outerHTML;
     },
   };
+  return probe;
 }

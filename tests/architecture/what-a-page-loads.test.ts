@@ -3,7 +3,8 @@ import { code, packagesOf, reachedFrom, sourceFiles } from './source-files';
 
 const reader = reachedFrom('entrypoints/workout-reader.content/index.ts');
 const panel = reachedFrom('entrypoints/panel/index.tsx');
-const inPages = [...new Set([...reader, ...panel, ...reachedFrom('entrypoints/reading-off.ts')])];
+const place = reachedFrom('entrypoints/panel-place.content.ts');
+const inPages = [...new Set([...reader, ...panel, ...place, ...reachedFrom('entrypoints/reading-off.ts')])];
 
 describe('what loads into a page', () => {
   it('is found by following the imports', () => {

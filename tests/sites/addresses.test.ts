@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { siteAddresses, siteOf } from '../../lib/sites/addresses';
+import { placeFor } from '../../lib/sites/places';
 import { adapterFor, siteAdapters } from '../../lib/sites/registry';
 import type { AddressExamples, SiteAddress } from '../../lib/sites/site-adapter';
 import { stravaAddress, stravaExamples } from '../../lib/sites/strava/address';
@@ -16,6 +17,8 @@ describe('addresses', () => {
   it('every site has an adapter, examples and match patterns', () => {
     expect(siteAddresses.map((s) => s.site)).toEqual(known.map(([s]) => s.site));
     expect(siteAdapters.map((a) => a.address)).toEqual(siteAddresses);
+    for (const [site, examples] of known)
+      expect(placeFor(new URL(examples.workout[0] ?? ''))?.site).toBe(site.site);
     for (const [site, examples] of known) {
       for (const kind of kinds) expect([site.site, examples[kind].length]).not.toEqual([site.site, 0]);
       for (const host of site.hosts) expect(site.matches).toContain(`https://${host}/*`);
