@@ -15,12 +15,12 @@ export const durationIcon: Icon = {
     'M4.5 13.5a7.5 7.5 0 1 0 15 0a7.5 7.5 0 1 0 -15 0M12 9.5v4l2.6 1.8M9.5 2.75h5M12 2.75V6M18.6 6.1l1.2 1.2',
 };
 export const intensityIcon: Icon = {
-  stroke: 'M4 16.5a8 8 0 1 1 16 0M12 15.5 3.8-5M4.2 20h15.6',
+  stroke: 'M4 16.5a8 8 0 1 1 16 0M12 15.5l3.8-5M4.2 20h15.6',
   fill: 'M10.4 16a1.6 1.6 0 1 0 3.2 0a1.6 1.6 0 1 0 -3.2 0',
 };
-export const faststartIcon: Icon = { stroke: 'M4 4.5v15M8.5 7 5 5-5 5M14.5 7l5 5-5 5' };
+export const faststartIcon: Icon = { stroke: 'M4 4.5v15M8.5 7l5 5-5 5M14.5 7l5 5-5 5' };
 export const hillsIcon: Icon = {
-  stroke: 'M2.75 19 6.1-10.2a1 1 0 0 1 1.7 0l3.2 5.2M11.4 19 4.3-6.3a1 1 0 0 1 1.7 0l3.9 6.3ZM2.75 19h8.65',
+  stroke: 'M2.75 19l6.1-10.2a1 1 0 0 1 1.7 0l3.2 5.2M11.4 19l4.3-6.3a1 1 0 0 1 1.7 0l3.9 6.3ZM2.75 19h8.65',
 };
 export const hydrationIcon: Icon = {
   stroke:
@@ -36,7 +36,7 @@ export const lowcarbIcon: Icon = {
 };
 export const fuelIcon: Icon = {
   stroke:
-    'M8.5 3h7l-.9 4.2 1.5 10.9a2.6 2.6 0 0 1-2.6 2.9h-3a2.6 2.6 0 0 1-2.6-2.9L9.4 7.2ZM9.4 7.2h5.2M12.6 10.7-1.9 3h2.6l-1.9 3',
+    'M8.5 3h7l-.9 4.2 1.5 10.9a2.6 2.6 0 0 1-2.6 2.9h-3a2.6 2.6 0 0 1-2.6-2.9L9.4 7.2ZM9.4 7.2h5.2M12.6 10.7l-1.9 3h2.6l-1.9 3',
 };
 export const historyIcon: Icon = {
   stroke: 'M4.5 12a7.7 7.7 0 1 0 2.6-5.8L4.5 8.5M4.5 4.2v4.3h4.3M12 8v4.3l2.9 1.7',
@@ -57,7 +57,7 @@ export const injuryIcon: Icon = {
 };
 export const medicineIcon: Icon = {
   stroke:
-    'M5.21 13.13L13.13 5.21A4 4 0 0 1 18.79 5.21L18.79 5.21A4 4 0 0 1 18.79 10.87L10.87 18.79A4 4 0 0 1 5.21 18.79L5.21 18.79A4 4 0 0 1 5.21 13.13ZM9.2 9.2 5.6 5.6',
+    'M5.21 13.13L13.13 5.21A4 4 0 0 1 18.79 5.21L18.79 5.21A4 4 0 0 1 18.79 10.87L10.87 18.79A4 4 0 0 1 5.21 18.79L5.21 18.79A4 4 0 0 1 5.21 13.13ZM9.2 9.2l5.6 5.6',
 };
 export const strengthIcon: Icon = {
   stroke: 'M8 12h8M2.75 10v4M21.25 10v4',
@@ -84,14 +84,14 @@ export const quoteIcon: Icon = {
 };
 export const plannedIcon: Icon = {
   stroke:
-    'M6 5L18 5A2.5 2.5 0 0 1 20.5 7.5L20.5 18A2.5 2.5 0 0 1 18 20.5L6 20.5A2.5 2.5 0 0 1 3.5 18L3.5 7.5A2.5 2.5 0 0 1 6 5ZM3.5 9.8h17M8 2.9V6M16 2.9V6M12 12.2 3 3-3 3M9 15.2h5.5',
+    'M6 5L18 5A2.5 2.5 0 0 1 20.5 7.5L20.5 18A2.5 2.5 0 0 1 18 20.5L6 20.5A2.5 2.5 0 0 1 3.5 18L3.5 7.5A2.5 2.5 0 0 1 6 5ZM3.5 9.8h17M8 2.9V6M16 2.9V6M12 12.2l3 3-3 3M9 15.2h5.5',
 };
 export const cloudIcon: Icon = {
   stroke: 'M7.3 19h9.4a4.3 4.3 0 0 0 .6-8.56 5.6 5.6 0 0 0-10.8 1A3.85 3.85 0 0 0 7.3 19Z',
 };
 export const notfoundIcon: Icon = {
   stroke:
-    'M6.5 3h8L19 7.5v4M5 8V4.5A1.5 1.5 0 0 1 6.5 3M5 12v6.7A2.3 2.3 0 0 0 7.3 21H11M14.25 3.2v4.5h4.5M15 16 5 5M20 16l-5 5',
+    'M6.5 3h8L19 7.5v4M5 8V4.5A1.5 1.5 0 0 1 6.5 3M5 12v6.7A2.3 2.3 0 0 0 7.3 21H11M14.25 3.2v4.5h4.5M15 16l5 5M20 16l-5 5',
 };
 export const flagIcon: Icon = {
   stroke: 'M5.5 21V3.75M5.5 4.6c4.5-2.3 7.5 2.4 13 .2v8.7c-5.5 2.2-8.5-2.5-13-.2Z',
@@ -112,13 +112,13 @@ export const doctorIcon: Icon = {
   stroke:
     'M6 3.5H4.8A1.3 1.3 0 0 0 3.5 4.8V8.5a4.75 4.75 0 0 0 9.5 0V4.8a1.3 1.3 0 0 0-1.3-1.3H10.5M8.25 13.25V15.5a5 5 0 0 0 10 0v-1.7M16.05 11.5a2.2 2.2 0 1 0 4.4 0a2.2 2.2 0 1 0 -4.4 0',
 };
-export const chevronIcon: Icon = { stroke: 'M6 9.5 6 6 6-6' };
-export const nextIcon: Icon = { stroke: 'M9.5 6 6 6-6 6' };
-export const closeIcon: Icon = { stroke: 'M6 6 12 12M18 6 6 18' };
-export const checkIcon: Icon = { stroke: 'M5 12.8 4.7 4.7L19.5 7.5' };
+export const chevronIcon: Icon = { stroke: 'M6 9.5l6 6 6-6' };
+export const nextIcon: Icon = { stroke: 'M9.5 6l6 6-6 6' };
+export const closeIcon: Icon = { stroke: 'M6 6l12 12M18 6 6 18' };
+export const checkIcon: Icon = { stroke: 'M5 12.8l4.7 4.7L19.5 7.5' };
 export const plusIcon: Icon = { stroke: 'M12 5v14M5 12h14' };
 export const minusIcon: Icon = { stroke: 'M5 12h14' };
-export const editIcon: Icon = { stroke: 'M14.5 5.5 4 4L8.7 19.3 4 20l.7-4.7ZM12.5 7.5 4 4' };
+export const editIcon: Icon = { stroke: 'M14.5 5.5l4 4L8.7 19.3 4 20l.7-4.7ZM12.5 7.5l4 4' };
 export const settingsIcon: Icon = {
   stroke:
     'M4 7.5h8.5M17.5 7.5H20M4 16.5h2.5M11.5 16.5H20M12.6 7.5a2.4 2.4 0 1 0 4.8 0a2.4 2.4 0 1 0 -4.8 0M6.6 16.5a2.4 2.4 0 1 0 4.8 0a2.4 2.4 0 1 0 -4.8 0',
@@ -131,7 +131,7 @@ export const externalIcon: Icon = {
   stroke: 'M13.5 4.5h6v6M19.3 4.7 11 13M10 5.5H6.5a2 2 0 0 0-2 2v10a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2V14',
 };
 export const searchIcon: Icon = {
-  stroke: 'M4.25 10.75a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0 -13 0M15.6 15.6 4.9 4.9',
+  stroke: 'M4.25 10.75a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0 -13 0M15.6 15.6l4.9 4.9',
 };
 export const lockIcon: Icon = {
   stroke:
@@ -191,7 +191,7 @@ export const jarIcon: Icon = {
 };
 export const powerIcon: Icon = { stroke: 'M12 3.5v8M7 6.7a7.75 7.75 0 1 0 10 0' };
 export const runIcon: Icon = {
-  stroke: 'M6.5 11 3-3.2 4 .7-2.3 5 3.3 2.5-.7 4.8M11.2 13.5l-1.7 3.2-4.3.700M13.5 8.5l1.8 2.7 3.2.4',
+  stroke: 'M6.5 11l3-3.2 4 .7-2.3 5 3.3 2.5-.7 4.8M11.2 13.5l-1.7 3.2-4.3.700M13.5 8.5l1.8 2.7 3.2.4',
   fill: 'M12.7 4.7a1.9 1.9 0 1 0 3.8 0a1.9 1.9 0 1 0 -3.8 0',
 };
 export const rideIcon: Icon = {

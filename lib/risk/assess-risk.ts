@@ -45,6 +45,9 @@ export interface Assessment {
 /** Below this many known factors there is no band: too little to say. */
 export const fewestKnown = 3;
 
+/** What raises the load by less than 5 % is weighed, but is no factor to show. */
+const leastShown = Math.log(1.05);
+
 const bandFrom: readonly (readonly [least: number, band: Band])[] = [
   [4, 'many'],
   [2, 'several'],
@@ -80,7 +83,7 @@ export function assessRisk(
     known: count,
     of: asked.length,
     contributions: logs
-      .filter(({ log }) => log > 0.02)
+      .filter(({ log }) => log >= leastShown)
       .map(({ factor, log }) => ({ factor, ratio: Math.exp(log) }))
       .sort((a, b) => b.ratio - a.ratio),
     unknown,

@@ -82,7 +82,6 @@ type Checked = NonNullable<NonNullable<Report['factors']>['checked']>;
 /** When nothing stands out: what was looked at, with the values. */
 export function writeChecked(say: Say, show: ShowValue, known: Known, denial: string | undefined): Checked {
   const { minutes, temperatureC, effort, crampedBefore } = known;
-  const words = known.event === undefined ? undefined : denial === undefined ? '' : `“${denial}”`;
   return [
     {
       icon: 'duration',
@@ -95,7 +94,7 @@ export function writeChecked(say: Say, show: ShowValue, known: Known, denial: st
       value: temperatureC === undefined ? undefined : show.temperature(temperatureC),
     },
     { icon: 'intensity', label: say('read.effort'), value: effort && say(`read.effort.${effort}`) },
-    { icon: 'note', label: say('read.notes'), value: words },
+    { icon: 'note', label: say('read.notes'), value: denial && `“${denial}”` },
     {
       icon: 'history',
       label: say('known.checked.pastCramps'),

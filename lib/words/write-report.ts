@@ -89,10 +89,10 @@ export function writeReport(input: ReportInput): Report {
     factors: {
       title: rows.length > 0 ? say('factors.title') : say('known.checkedTitle'),
       rows,
-      ...(rows.length === 0 && assessment.band === 'none'
+      ...(rows.length === 0 && assessment.band === 'none' && !flagged
         ? { checked: writeChecked(say, show, known, note.denied[0]?.quoted) }
         : {}),
-      ...(rows.length === 0
+      ...(rows.length === 0 && !flagged
         ? { lead: say(assessment.band === 'unknown' ? 'band.unknown.body' : 'band.none.body') }
         : {}),
       ...(unknown ? { unknown } : {}),

@@ -103,6 +103,7 @@ function search(node: DomNode, match: (node: DomNode) => boolean): DomNode | und
 
 function textOf(node: DomNode): string {
   if (node.nodeName === '#text') return node.nodeValue ?? '';
+  if (node.attributes?.includes('hidden')) return '';
   return (node.children ?? []).map(textOf).join(' ');
 }
 

@@ -151,7 +151,11 @@ export const panelText = (m: Marionette) =>
       | null;
     const box = host?.openOrClosedShadowRoot?.querySelector('.cw');
     const walk = (node: Node): string =>
-      node.nodeType === 3 ? (node.nodeValue ?? '') : [...node.childNodes].map(walk).join(' ');
+      node.nodeType === 3
+        ? (node.nodeValue ?? '')
+        : node instanceof HTMLElement && node.hidden
+          ? ''
+          : [...node.childNodes].map(walk).join(' ');
     return box ? walk(box).replace(/\s+/g, ' ').trim() : '';
   });
 

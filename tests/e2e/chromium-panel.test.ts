@@ -34,13 +34,15 @@ describe('the panel on six pages', () => {
       'You noted a cramp',
       'Heat: 31 °C, 68% humidity',
       'Studies disagree',
-      'SAFER 22',
       'Not known: how hard it was, past cramps',
       'walk first',
       'Not medical advice, not a diagnosis.',
     ]) {
       expect(text).toContain(words);
     }
+    expect(text).not.toContain('SAFER 22');
+    await panel.click('Why?');
+    expect(await panel.waitFor('SAFER 22')).toContain('A survey asked 71,420 runners');
     expect(text).not.toMatch(/\d+(?:\.\d+)?\s?%\s+(?:risk|chance|probab)/i);
     await page.close();
   });

@@ -91,7 +91,7 @@ describe('the panel on six pages, in Firefox', () => {
     [
       'a hot long run with a cramp',
       hotLongRun,
-      ['Many cramp factors', 'Heat: 31 °C, 68% humidity', 'You noted a cramp', 'SAFER 22'],
+      ['Many cramp factors', 'Heat: 31 °C, 68% humidity', 'You noted a cramp'],
     ],
     ['a cool short ride', coolShortRide, ['Nothing special', 'We know 3 of 5 factors']],
     [
