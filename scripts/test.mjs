@@ -20,6 +20,7 @@ function step(title, program, ...args) {
   });
   if (done.status === 0) {
     passed += 1;
+    console.log('  passed');
     return true;
   }
   failed += 1;
@@ -27,26 +28,32 @@ function step(title, program, ...args) {
   return false;
 }
 
-/** A suite: each of its tests counts. A suite that crashes without a word counts as one failure. */
+/** A suite: each of its tests counts; failures are printed. One that crashes without a word counts as one failure. */
 function suite(title, project) {
   console.log(`\n— ${title}`);
   const report = path.join(dir, `${project}.json`);
-  const done = spawnSync(
-    'vitest',
-    ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
-    {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env,
-      shell: process.platform === 'win32',
-    },
-  );
+  const args = ['run', '--project', project, '--reporter=json', `--outputFile.json=${report}`];
+  const done = spawnSync('vitest', args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env,
+    shell: process.platform === 'win32',
+  });
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+    const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
     passed += numPassedTests;
     failed += numFailedTests + numPendingTests;
+    console.log(`  ${numPassedTests} passed, ${numFailedTests + numPendingTests} failed or skipped`);
+    for (const { assertionResults, message } of testResults) {
+      const wrong = assertionResults.filter((t) => t.status !== 'passed');
+      for (const t of wrong) console.log(`\n  ${t.status}: ${t.fullName}\n${t.failureMessages.join('\n')}`);
+      if (wrong.length === 0 && message) console.log(message);
+    }
     if (done.status !== 0 && numFailedTests === 0) failed += 1;
   } catch {
     failed += 1;
+    process.stdout.write(`${done.stdout}${done.stderr}`);
   }
 }
 
