@@ -13,6 +13,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     const parsed = () => {
+      if ((document as { prerendering?: boolean }).prerendering) return;
       const place = readingIsOff() ? undefined : placeFor(new URL(location.href));
       if (place?.expectsPanel(document)) reservePlace((host) => place.place(document, host));
     };

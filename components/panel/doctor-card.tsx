@@ -53,7 +53,11 @@ export function DoctorCardView({ state, card }: { state: PanelState; card: Docto
           >
             {card.all}
           </button>
-          <button type="button" class="btn flagline" onClick={() => void state.act({ act: 'wrong-words' })}>
+          <button
+            type="button"
+            class="btn flagline"
+            onClick={() => void state.act({ act: 'wrong-words', which: 'flags' })}
+          >
             {card.dismiss}
           </button>
         </div>

@@ -36,6 +36,17 @@ export function Readings({ state }: { state: PanelState }) {
       ) : (
         read.quoteCaption && <NoNote text={read.quoteCaption} />
       )}
+      {read.setAside.map(({ which, text, undo }) => (
+        <p class="doubt" key={which}>
+          <Icon shape={infoIcon} size={16} />
+          <span>
+            {text}{' '}
+            <button type="button" class="link" onClick={() => void state.act({ act: 'right-words', which })}>
+              {undo}
+            </button>
+          </span>
+        </p>
+      ))}
       {read.doubts.map((doubt) => (
         <p class="doubt" key={doubt}>
           <Icon shape={infoIcon} size={16} />
@@ -97,7 +108,11 @@ function Quotes({ state }: { state: PanelState }) {
       <p class="cap">
         <span>{read.quoteCaption}</span>
         {read.wrongWords && (
-          <button type="button" class="link" onClick={() => void state.act({ act: 'wrong-words' })}>
+          <button
+            type="button"
+            class="link"
+            onClick={() => void state.act({ act: 'wrong-words', which: 'cramp' })}
+          >
             {read.wrongWords}
           </button>
         )}

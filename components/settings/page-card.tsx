@@ -122,9 +122,6 @@ function Unread({ store, say }: { store: PopupStore; say: Say }) {
     site: status.site,
     kind: status.why,
     language: navigator.language,
-    found: '–',
-    missing: '–',
-    unclear: '–',
   });
   return (
     <Card say={say} mark={<BandMark band="unknown" size={32} />}>

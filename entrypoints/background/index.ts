@@ -14,15 +14,15 @@ import {
 } from '../../lib/protocol/schemas';
 import { fromOwnPage, type PageSender, pageSender, type Sender } from '../../lib/protocol/who-sent';
 import { profileItem, profilePatch } from '../../lib/settings/profile';
-import { patched, settingsItem, settingsPatch } from '../../lib/settings/settings';
-import { memoryOf } from '../../lib/settings/workout-memory';
-import { siteOf } from '../../lib/sites/addresses';
+import { patched, settingsItem, settingsPatch, siteIsOn } from '../../lib/settings/settings';
+import { forgetAll } from '../../lib/settings/workout-memory';
+import { siteAddresses, siteOf } from '../../lib/sites/addresses';
 import { workoutKey } from '../../lib/workout/workout-record';
-import { doPanelAct } from './panel-acts';
+import { doPanelAct, keep } from './panel-acts';
 import { reasonAbout } from './reason';
 import { siteAndId, statusOf } from './status';
 import { registerSwitchedOffSites } from './switched-off-sites';
-import { askReader, drawPanel, readOpenTabs, refreshAllTabs, refreshTab } from './tell-tabs';
+import { askReader, drawPanel, readOpenTabs, refreshAllTabs } from './tell-tabs';
 import { showInToolbar } from './toolbar';
 import { forgetVisit, rememberVisit, visitOf } from './visits';
 
@@ -51,6 +51,7 @@ function listenToPages(): void {
     const { tabId, url, privateWindow } = page(sender, found.address);
     const site = siteOf(url);
     if (found.record.site !== site?.site || found.record.id !== site.idOf(url)) throw new Error('refused');
+    if (!siteIsOn(await settingsItem.read(), site.site)) return { show: false, off: true };
     const workout = workoutKey(found.record) ?? `${site.site}:${url.pathname}`;
     const before = await visitOf(tabId);
     const same = before?.page === 'workout' && before.workout === workout ? before : undefined;
@@ -67,7 +68,7 @@ function listenToPages(): void {
     const { show } = await reasonAbout(visit);
     if (show && found.placed) await drawPanel(tabId);
     void refreshStatus(tabId);
-    return { show };
+    return { show, off: false };
   });
 
   onMessage('pageUnread', async ({ data, sender }) => {
@@ -101,7 +102,7 @@ async function actOn(tabId: number, address: string, act: v.InferOutput<typeof p
   if (visit?.page !== 'workout' || siteAndId(visit.address) !== siteAndId(address)) return { ok: false };
   const result = await doPanelAct(tabId, visit, act);
   if (result.ok && act.act !== 'open' && act.act !== 'reference' && act.act !== 'settings')
-    await refreshTab(tabId);
+    await refreshAllTabs();
   return result;
 }
 
@@ -140,7 +141,10 @@ function listenToOwnPages(): void {
   });
   onMessage('eraseProfile', async ({ sender }) => {
     ownPage(sender);
-    return profileItem.remove();
+    await forgetAll().catch(() => undefined);
+    const result = await profileItem.remove();
+    await refreshAllTabs();
+    return result;
   });
   onMessage('referenceOpened', ({ data, sender }) => {
     ownPage(sender);
@@ -150,19 +154,21 @@ function listenToOwnPages(): void {
     ownPage(sender);
     const { tabId } = v.parse(tabSchema, data);
     const visit = await visitOf(tabId);
-    if (visit?.page === 'workout' && !visit.privateWindow) {
-      await memoryOf(visit.workout).change((m) => ({ ...m, hidden: false, open: true, at: Date.now() }));
+    if (visit?.page === 'workout') {
+      const { workout } = visit;
+      await keep(tabId, visit, (memory) => ({ ...memory, hidden: false, open: true }), 'show-again');
+      if (await sendMessage('comeIntoView', { workout }, { tabId, frameId: 0 }).catch(() => false)) return;
     }
     await askReader(tabId, true);
   });
 }
 
 function listenToBrowser(): void {
-  settingsItem.watch(async () => {
+  settingsItem.watch(async (now, before) => {
     await registerSwitchedOffSites();
-    const { on, sites } = await settingsItem.read();
-    if (on && sites.strava) await readOpenTabs();
     await refreshAllTabs();
+    if (siteAddresses.some(({ site }) => siteIsOn(now, site) && !siteIsOn(before, site)))
+      await readOpenTabs();
   });
   profileItem.watch(() => void refreshAllTabs());
 
@@ -173,6 +179,11 @@ function listenToBrowser(): void {
     await registerSwitchedOffSites();
     await readOpenTabs();
   });
+  browser.runtime.onStartup.addListener(() => void registerSwitchedOffSites());
+  // Sites allowed or taken back in the browser's own settings.
+  browser.permissions.onAdded.addListener(() => void readOpenTabs());
+  browser.permissions.onRemoved.addListener(() => void refreshAllTabs());
+
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === menuId) openReference({ tabId: tab?.id, windowId: tab?.windowId }, 'now');
   });

@@ -6,7 +6,7 @@ import type { Report } from '../../lib/report/report';
 import { type Assessment, assessRisk, type Band } from '../../lib/risk/assess-risk';
 import { whatIsKnown } from '../../lib/risk/what-is-known';
 import { type Profile, profileItem } from '../../lib/settings/profile';
-import { kinds, type Settings, settingsItem } from '../../lib/settings/settings';
+import { kinds, type Settings, settingsItem, siteIsOn } from '../../lib/settings/settings';
 import { memoryOf, type WorkoutMemory } from '../../lib/settings/workout-memory';
 import { writeReport } from '../../lib/words/write-report';
 import { isFound } from '../../lib/workout/reading';
@@ -39,15 +39,24 @@ function reason(visit: WorkoutVisit, settings: Settings, profile: Profile, memor
     .filter((n) => n.kind !== 'title')
     .map((n) => n.text)
     .join('\n');
+  const mark = noteMark(title, text);
+  const setAside = [
+    ...(memory.wrongCramp === mark ? ['cramp' as const] : []),
+    ...(memory.wrongFlags === mark ? ['flags' as const] : []),
+  ];
   const whole = readNote(title, text);
-  const note =
-    memory.wrongWords === noteMark(title, text)
-      ? { ...whole, event: 'no' as const, eventWords: [], redFlags: [], denied: [] }
-      : whole;
+  const note = {
+    ...whole,
+    ...(setAside.includes('cramp') ? { event: 'no' as const, eventWords: [], denied: [], facts: [] } : {}),
+    ...(setAside.includes('flags') ? { redFlags: [] } : {}),
+  };
   const known = whatIsKnown(record, note, memory.values, profile);
   const off = new Set(kinds.filter((kind) => !settings.kinds[kind]));
   const assessment = assessRisk(known, note, off);
-  const why = wanted(visit, settings, memory);
+  // New words on the doctor list are shown, whatever was hidden or closed before they stood there.
+  const newFlags = assessment.redFlags.length > 0 && memory.noteThen !== mark;
+  const hidden = memory.hidden && !newFlags;
+  const why = wanted(visit, settings, hidden);
   const report = writeReport({
     workout: visit.workout,
     record,
@@ -60,19 +69,21 @@ function reason(visit: WorkoutVisit, settings: Settings, profile: Profile, memor
     own: memory.values,
     language: languageFor([visit.language, browser.i18n.getUILanguage()]),
     units: settings.units,
-    open: memory.open ?? opens(assessment, settings),
-    hidden: memory.hidden,
+    open: newFlags || (memory.open ?? opens(assessment, settings)),
+    hidden,
+    setAside,
     privateWindow: visit.privateWindow,
   });
   return { report, assessment, show: why === 'shown', why };
 }
 
-function wanted(visit: WorkoutVisit, settings: Settings, memory: WorkoutMemory): Reasoned['why'] {
+function wanted(visit: WorkoutVisit, settings: Settings, hidden: boolean): Reasoned['why'] {
   if (!settings.on) return 'off';
-  if (visit.record.site === 'strava' && !settings.sites.strava) return 'site-off';
-  const others = isFound(visit.record.own) && !visit.record.own.found;
-  if (others && !settings.othersWorkouts) return 'others';
-  return memory.hidden && !visit.justHidden ? 'hidden' : 'shown';
+  if (!siteIsOn(settings, visit.record.site)) return 'site-off';
+  // A page that does not say whose it is counts as somebody else's.
+  const own = isFound(visit.record.own) && visit.record.own.found;
+  if (!own && !settings.othersWorkouts) return 'others';
+  return hidden && !visit.justHidden ? 'hidden' : 'shown';
 }
 
 const heaviness: readonly Band[] = ['unknown', 'none', 'few', 'several', 'many'];

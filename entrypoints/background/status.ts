@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { TabStatus } from '../../lib/protocol/tab-status';
-import { settingsItem } from '../../lib/settings/settings';
-import { siteOf } from '../../lib/sites/addresses';
+import { settingsItem, siteIsOn } from '../../lib/settings/settings';
+import { siteAddresses, siteOf } from '../../lib/sites/addresses';
 import { isFound } from '../../lib/workout/reading';
-import { measures, type WorkoutRecord } from '../../lib/workout/workout-record';
 import { reasonAbout } from './reason';
 import { visitOf } from './visits';
 
@@ -15,14 +14,16 @@ export async function statusOf(tabId: number): Promise<TabStatus> {
   const url = tab?.url ? URL.parse(tab.url) : undefined;
   const site = url ? siteOf(url) : undefined;
   const visit = await visitOf(tabId);
-  if (!site || !url || site.kindOf(url) === 'other') {
-    // Without the site's permission the browser does not tell us the tab's address.
-    return { state: 'unsupported' };
+  // Without a site's permission the browser does not tell us the address of its tabs.
+  if (tab && tab.url === undefined) {
+    const closed = await firstWithoutAccess();
+    if (closed) return { state: 'no-access', site: closed };
   }
+  if (!site || !url || site.kindOf(url) === 'other') return { state: 'unsupported' };
   if (!(await browser.permissions.contains({ origins: [...site.matches] }))) {
     return { state: 'no-access', site: site.name };
   }
-  if (!settings.sites.strava) return { state: 'site-off', site: site.name };
+  if (!siteIsOn(settings, site.site)) return { state: 'site-off', site: site.name };
   if (!visit || siteAndId(visit.address) !== siteAndId(url.href))
     return { state: 'waiting', site: site.name };
   if (visit.page === 'unread') return { state: 'unread', site: site.name, why: visit.why };
@@ -34,8 +35,6 @@ export async function statusOf(tabId: number): Promise<TabStatus> {
     mark: report.mark,
     known: assessment.known,
     of: assessment.of,
-    ...fieldsOf(visit.record),
-    language: visit.language,
   };
 }
 
@@ -47,8 +46,10 @@ export function siteAndId(address: string): string | undefined {
   return site && id ? `${site.site}:${id}` : undefined;
 }
 
-function fieldsOf(record: WorkoutRecord): { found: string[]; missing: string[] } {
-  const fields = ['title', 'start', 'sport', ...measures] as const;
-  const found = fields.filter((field) => isFound<unknown>(record[field]));
-  return { found, missing: fields.filter((field) => !found.includes(field)) };
+/** The name of the first site that is switched on and that the browser does not let us read. */
+async function firstWithoutAccess(): Promise<string | undefined> {
+  for (const site of siteAddresses) {
+    if (!(await browser.permissions.contains({ origins: [...site.matches] }))) return site.name;
+  }
+  return undefined;
 }

@@ -3,7 +3,7 @@ import { sendMessage } from '../../lib/protocol/messages';
 import { siteAddresses } from '../../lib/sites/addresses';
 import { reasonAbout } from './reason';
 import { showInToolbar } from './toolbar';
-import { visitedTabs, visitOf } from './visits';
+import { forgetVisit, visitedTabs, visitOf } from './visits';
 
 const reader = '/content-scripts/workout-reader.js';
 const panel = '/panel.js';
@@ -19,12 +19,19 @@ export async function drawPanel(tabId: number): Promise<void> {
 export async function refreshTab(tabId: number): Promise<void> {
   const visit = await visitOf(tabId);
   if (visit?.page === 'workout') {
-    const { report, show } = await reasonAbout(visit);
-    const shown = await sendMessage('reportChanged', show ? report : null, { tabId, frameId: 0 }).then(
-      () => true,
-      () => false,
-    );
-    if (show && !shown) await askReader(tabId, true);
+    const { report, show, why } = await reasonAbout(visit);
+    if (why === 'off' || why === 'site-off') {
+      // Nothing of a switched-off site is kept, not even for the session.
+      await forgetVisit(tabId, (now) => now.page === 'workout' && now.workout === visit.workout);
+      await sendMessage('readAgain', { show: false }, { tabId, frameId: 0 }).catch(() => undefined);
+    } else {
+      const changed = { workout: visit.workout, report: show ? report : null };
+      const shown = await sendMessage('reportChanged', changed, { tabId, frameId: 0 }).then(
+        () => true,
+        () => false,
+      );
+      if (show && !shown) await askReader(tabId, true);
+    }
   }
   await showInToolbar(tabId);
   await sendMessage('statusChanged', { tabId }).catch(() => undefined);

@@ -40,6 +40,19 @@ export async function visitOf(tabId: number): Promise<Visit | undefined> {
   return (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)] as Visit | undefined;
 }
 
+/** Changes a tab's visit, if it is still the one to this workout. */
+export function changeVisit(
+  tabId: number,
+  workout: string,
+  change: (visit: Extract<Visit, { page: 'workout' }>) => Visit,
+): Promise<void> {
+  return inTurn(async () => {
+    const visit = await visitOf(tabId);
+    if (visit?.page !== 'workout' || visit.workout !== workout) return;
+    await browser.storage.session.set({ [keyOf(tabId)]: change(visit) });
+  });
+}
+
 /** Forgets a tab's visit when it is `over` (always, unless told otherwise). */
 export function forgetVisit(tabId: number, over: (visit: Visit) => boolean = () => true): Promise<void> {
   return inTurn(async () => {

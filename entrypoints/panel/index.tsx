@@ -52,8 +52,14 @@ async function draw(place: PanelPlace): Promise<void> {
   render(<RiskPanel state={live} />, box);
 
   onMessage('reportChanged', ({ data }) => {
-    if (data && data.version === 1 && data.workout === live.report.value.workout)
-      takeReport(live, data, true);
+    const { report, workout } = data;
+    if (report?.version === 1 && workout === live.report.value.workout) takeReport(live, report, true);
+  });
+  onMessage('comeIntoView', ({ data }) => {
+    if (data.workout !== live.report.value.workout) return false;
+    live.open.value = true;
+    place.host.scrollIntoView({ block: 'center' });
+    return true;
   });
   place.signal.addEventListener(
     'abort',

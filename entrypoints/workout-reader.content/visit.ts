@@ -3,7 +3,7 @@ import { pageLanguage } from '../../lib/page/safe-dom';
 import { waitFor } from '../../lib/page/wait-for';
 import { sendMessage, type UnreadReason } from '../../lib/protocol/messages';
 import type { SiteAdapter } from '../../lib/sites/site-adapter';
-import type { WorkoutRecord } from '../../lib/workout/workout-record';
+import { type WorkoutRecord, workoutKey } from '../../lib/workout/workout-record';
 
 const longestWaitMs = 8000;
 /** The background may be ending or starting when a message comes; these are the pauses before it is sent again. */
@@ -13,8 +13,8 @@ export interface WorkoutVisit {
   readonly key: string;
   /** Whether the panel's place stands in the page. */
   readonly stands: () => boolean;
-  /** Takes the panel away and keeps quiet until asked again. */
-  readonly leave: () => void;
+  /** Takes the panel away if it is the one of this workout, and keeps quiet until asked again. */
+  readonly leaveIf: (workout: string) => void;
   /** Sends the record once more: the page came back, or settings changed meanwhile. */
   readonly again: () => void;
   readonly end: () => void;
@@ -30,11 +30,13 @@ export function startVisit(
   url: URL,
   reader: AbortSignal,
   alive: () => boolean,
+  onOff: () => void,
 ): WorkoutVisit {
   const ending = new AbortController();
   const signal = AbortSignal.any([reader, ending.signal]);
   let stay: AbortController | undefined;
   let place: PanelPlace | undefined;
+  let sent: string | undefined;
 
   const leave = () => {
     dropReservedPlace();
@@ -51,7 +53,7 @@ export function startVisit(
   };
 
   const run = async () => {
-    const ready = await waitFor(() => adapter.ready(document) || undefined, signal, longestWaitMs);
+    const ready = await waitFor(() => adapter.ready(document, url) || undefined, signal, longestWaitMs);
     if (signal.aborted) return;
     const reading = adapter.read(document, url);
     if (reading.page === 'none') {
@@ -59,11 +61,13 @@ export function startVisit(
       return;
     }
     const { workout } = reading;
-    // Nothing is reserved on somebody else's page: as a rule no panel will come.
-    const others = 'found' in workout.own && !workout.own.found;
+    // Nothing is reserved on a page that is not the athlete's own: as a rule no panel will come.
+    const others = !('found' in workout.own && workout.own.found);
     if (!place && !others) makePlace();
     if (!place && !others && ready) await unread('no-place');
-    const { show } = await send(workout, place !== undefined);
+    sent = workoutKey(workout);
+    const { show, off } = await send(workout, place !== undefined);
+    if (off) onOff();
     if (signal.aborted) return;
     if (!show) leave();
     else if (!place) {
@@ -94,5 +98,11 @@ export function startVisit(
 
   signal.addEventListener('abort', leave, { once: true });
   start();
-  return { key, stands: () => place !== undefined, leave, again: start, end: () => ending.abort() };
+  return {
+    key,
+    stands: () => place !== undefined,
+    leaveIf: (which) => (sent === undefined || sent === which ? leave() : undefined),
+    again: start,
+    end: () => ending.abort(),
+  };
 }

@@ -57,6 +57,7 @@ export function judge(
   const nearLeft = left.slice(-28);
   const nearRight = right.slice(0, 28);
   if (has(scopes.otherKind, nearLeft) || has(scopes.otherKind, nearRight.slice(0, 20))) return 'not-this';
+  if (has(forSomebody, right) && has(scopes.somebody, right)) return 'not-this';
   if (has(scopes.night, clause.text)) return 'not-this';
   if (lastSubject(scopes, `${before} ${left}`) === 'somebody') return 'not-this';
   if (has(scopes.otherTime, clause.text)) return 'not-this';
@@ -68,20 +69,28 @@ export function judge(
   return 'cramp';
 }
 
+const beside =
+  /(?:^|[^\p{L}])(?:with|past|behind|beside|passed|chased|caught|to|from|joined|met|near) (?:the |a |an |some |two |three )?$/u;
 const own = /(?<![\p{L}\p{N}])(?:i|i'[a-z]+|we|my|me|mine|our)(?![\p{L}\p{N}])/gu;
 
 /** Who was spoken of last before the word: the athlete ("I", "my calf") or somebody else ("my mate", "he"). */
 export function lastSubject(scopes: Scopes, left: string): 'own' | 'somebody' | undefined {
-  const other = [...left.matchAll(scopes.somebody)].at(-1);
+  // "With my wife", "past two runners": they are there, but nobody says anything of them.
+  const other = [...left.matchAll(scopes.somebody)]
+    .filter((m) => !has(beside, left.slice(0, m.index)))
+    .at(-1);
   if (!other) return undefined;
   const otherEnd = other.index + other[0].length;
   const mine = [...left.matchAll(own)].at(-1);
   return mine && mine.index >= otherEnd ? 'own' : 'somebody';
 }
 
-function lastWords(text: string, count: number): string {
+/** The last `count` words of a text. */
+export function lastWords(text: string, count: number): string {
   return text.trimEnd().split(' ').slice(-count).join(' ');
 }
+
+const forSomebody = /^.{0,30}[^\p{L}]for (?:my|the|his|her|some|poor) /u;
 
 /** Whether a (global) pattern occurs in a text. */
 export function has(pattern: RegExp, text: string): boolean {

@@ -1,4 +1,4 @@
-import { has, judge, lastSubject, type Mention, type Scopes, scopesOf } from './mention';
+import { has, judge, lastSubject, lastWords, type Mention, type Scopes, scopesOf } from './mention';
 import {
   type Fact,
   facts,
@@ -86,8 +86,18 @@ export function readInLanguage(language: Language, parts: readonly NotePart[]): 
     muscles: unique(named.includes('whole-body') ? ['whole-body'] : specific.length > 0 ? specific : named),
     side: sideOf(language, counted),
     onset: firstOnset(language, counted),
-    facts: findings(split, language.facts, facts, scopes).map(([fact, words]) => ({ fact, words })),
-    redFlags: findings(split, language.redFlags, redFlags, scopes).map(([flag, words]) => ({ flag, words })),
+    facts: findings(split, language.facts, facts, (left, match) => doubtsFact(scopes, left, match)).map(
+      ([fact, words]) => ({
+        fact,
+        words,
+      }),
+    ),
+    redFlags: findings(split, language.redFlags, redFlags, (left) => doubtsFlag(scopes, left)).map(
+      ([flag, words]) => ({
+        flag,
+        words,
+      }),
+    ),
     denied: event === 'no' ? hits.filter((h) => h.mention === 'denied').map((h) => h.words) : [],
     cut: false,
   };
@@ -163,7 +173,7 @@ function findings<K extends string>(
   split: Split,
   patterns: Record<K, RegExp>,
   keys: readonly K[],
-  scopes: Scopes,
+  doubted: (left: string, match: string) => boolean,
 ): (readonly [K, Words])[] {
   return keys.flatMap((key) => {
     for (const { part, clauses } of split) {
@@ -172,9 +182,7 @@ function findings<K extends string>(
         const from = clause ? Math.max(clause.start, match.index - reach) : match.index;
         const left = part.plain.slice(from, match.index);
         const after = part.plain.slice(match.index + match[0].length, match.index + match[0].length + 20);
-        const denied = has(scopes.denyBefore, left.slice(-24)) && !has(scopes.denyBefore, match[0]);
-        if (denied || has(noneAfter, after) || has(scopes.unreal, left.slice(-30))) continue;
-        if (lastSubject(scopes, left) === 'somebody') continue;
+        if (has(noneAfter, after) || doubted(left, match[0])) continue;
         if (clause && has(otherDay, clause.text.slice(0, 400))) continue;
         return [[key, quote(part, match.index, match.index + match[0].length)] as const];
       }
@@ -183,6 +191,30 @@ function findings<K extends string>(
   });
 }
 
+/** A fact is not one when it is denied, only thought of, or somebody else's. */
+function doubtsFact(scopes: Scopes, left: string, match: string): boolean {
+  const denied = has(scopes.denyBefore, left.slice(-24)) && !has(scopes.denyBefore, match);
+  return (
+    denied ||
+    has(aroundIt, left) ||
+    has(scopes.unreal, left.slice(-30)) ||
+    lastSubject(scopes, left) === 'somebody'
+  );
+}
+
+/**
+ * A sign on the doctor list is only left out when it is denied or given to somebody in the words right before it:
+ * "no swelling", "my mate collapsed". Worry and doubt count: better one card too many.
+ */
+function doubtsFlag(scopes: Scopes, left: string): boolean {
+  const nearest = lastWords(left, 2);
+  return has(scopes.denyBefore, nearest) || has(noSignOf, left) || has(scopes.somebody, lastWords(left, 3));
+}
+
+// "Before the race", "recovery after Sunday's marathon", "easy tempo": another day's effort, or none.
+const aroundIt =
+  /(?:^|[^\p{L}])(?:before|after|post|pre|recovery|easy|until|for|next|last)[- ](?:the |my |a |last |next |\p{L}+'s )?$/u;
+const noSignOf = /(?:no|without|not any|zero) (?:\p{L}+ )?(?:signs?|hints?|traces?) of $/u;
 const reach = 60;
 /** How many clauses of a sentence to either side belong to a mention. */
 const reachClauses = 8;

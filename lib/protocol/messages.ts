@@ -19,8 +19,10 @@ export interface ActResult {
 /** Every message there is, by who sends it. Payloads are checked again where they arrive (schemas.ts). */
 export interface Protocol {
   /** Reader → background. `placed`: a place for the panel is ready in the page. */
+  /** `off`: reading was switched off meanwhile. */
   workoutFound(data: { address: string; language: string; placed: boolean; record: WorkoutRecord }): {
     show: boolean;
+    off: boolean;
   };
   pageUnread(data: { address: string; why: UnreadReason }): void;
 
@@ -28,8 +30,10 @@ export interface Protocol {
   reportForVisit(data: { address: string }): Report | null;
   panelAct(data: { address: string; act: PanelAct }): ActResult;
 
-  /** Background → panel and reader of a tab. null: the panel has to go. */
-  reportChanged(report: Report | null): void;
+  /** Background → panel and reader of a tab. No report: the panel of this workout has to go. */
+  reportChanged(data: { workout: string; report: Report | null }): void;
+  /** Background → panel: open, and come into view. */
+  comeIntoView(data: { workout: string }): boolean;
   readAgain(data: { show: boolean }): void;
 
   /** Popup and side panel → background. */

@@ -1,6 +1,7 @@
 import { isValid, parseISO } from 'date-fns';
 import * as v from 'valibot';
 import { editable } from '../report/report';
+import { isFound, type Reading, unclear } from '../workout/reading';
 import { longestNote, measures, noteKinds, sports, type WorkoutRecord } from '../workout/workout-record';
 import { sections } from './open-side-panel';
 
@@ -21,9 +22,6 @@ function reading<const S extends v.GenericSchema>(value: S) {
   ]);
 }
 
-const between = (least: number, most: number) =>
-  v.pipe(v.number(), v.finite(), v.minValue(least), v.maxValue(most));
-
 const limits: Record<(typeof measures)[number], readonly [number, number]> = {
   movingSeconds: [1, 3_600_000],
   elapsedSeconds: [1, 36_000_000],
@@ -43,9 +41,22 @@ const day = v.pipe(
   v.check((value) => isValid(parseISO(value)), 'no such day'),
 );
 
-const number = (least: number, most: number): v.GenericSchema<number> => between(least, most);
-const measured = v.entriesFromList(measures, reading(number(0, 0)));
-for (const measure of measures) measured[measure] = reading(number(...limits[measure]));
+type NumberReading = Reading<number>;
+
+/** A number that no workout reaches is not taken for one, but is no reason to refuse the page either. */
+function measured([least, most]: readonly [number, number]): v.GenericSchema<unknown, NumberReading> {
+  const plausible = (value: number) => value >= least && value <= most;
+  return v.pipe(
+    reading(v.pipe(v.number(), v.finite())),
+    v.transform((r): NumberReading => {
+      const read = r as NumberReading;
+      return !isFound(read) || plausible(read.found) ? read : unclear(read.quoted);
+    }),
+  );
+}
+
+const measuredEntries = v.entriesFromList(measures, measured([0, 0]));
+for (const measure of measures) measuredEntries[measure] = measured(limits[measure]);
 
 const recordSchema = v.strictObject({
   site: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,40}$/)),
@@ -57,7 +68,7 @@ const recordSchema = v.strictObject({
   race: reading(v.boolean()),
   title: reading(text(500)),
   start: reading(day),
-  ...measured,
+  ...measuredEntries,
   notes: v.pipe(
     v.array(v.strictObject({ kind: v.picklist(noteKinds), text: text(longestNote) })),
     v.maxLength(20),
@@ -93,7 +104,10 @@ export const panelActSchema = v.strictObject({
     v.strictObject({ act: v.literal('open'), open: v.boolean() }),
     v.strictObject({ act: v.literal('own-value'), field, value: text(40), unit: text(10) }),
     v.strictObject({ act: v.literal('page-value'), field }),
-    v.strictObject({ act: v.literal('wrong-words') }),
+    v.strictObject({
+      act: v.picklist(['wrong-words', 'right-words']),
+      which: v.picklist(['cramp', 'flags']),
+    }),
     v.strictObject({ act: v.literal('hide') }),
     v.strictObject({ act: v.literal('show-again') }),
     v.strictObject({ act: v.literal('reference'), section: v.picklist(sections) }),

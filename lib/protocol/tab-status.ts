@@ -17,8 +17,4 @@ export type TabStatus =
       readonly mark: Mark;
       readonly known: number;
       readonly of: number;
-      /** Fields of the record that were found and not found, by name. */
-      readonly found: readonly string[];
-      readonly missing: readonly string[];
-      readonly language: string;
     };

@@ -104,6 +104,12 @@ export interface Report {
     /** What the quote is, or that there is none. Absent where the doctor card quotes the notes. */
     readonly quoteCaption?: string;
     readonly wrongWords?: string;
+    /** Said of words that were set aside, each with its way back. */
+    readonly setAside: readonly {
+      readonly which: 'cramp' | 'flags';
+      readonly text: string;
+      readonly undo: string;
+    }[];
     /** Sentences on what could not be read, or reads differently in two places. */
     readonly doubts: readonly string[];
   };
@@ -152,7 +158,7 @@ export type PanelAct =
   | { readonly act: 'open'; readonly open: boolean }
   | { readonly act: 'own-value'; readonly field: Editable; readonly value: string; readonly unit: string }
   | { readonly act: 'page-value'; readonly field: Editable }
-  | { readonly act: 'wrong-words' }
+  | { readonly act: 'wrong-words' | 'right-words'; readonly which: 'cramp' | 'flags' }
   | { readonly act: 'hide' }
   | { readonly act: 'show-again' }
   | { readonly act: 'reference'; readonly section: 'now' | 'top' | 'doctor' }

@@ -77,15 +77,16 @@ export function assessRisk(
     weighed.some((factor) => factor.asks === ask && !factor.knownFrom(known)),
   );
   const count = asked.length - unknown.length;
+  const contributions = logs
+    .filter(({ log }) => log >= leastShown)
+    .map(({ factor, log }) => ({ factor, ratio: Math.exp(log) }))
+    .sort((a, b) => b.ratio - a.ratio);
   return {
     load,
-    band: knownAsks(known) < fewestKnown ? 'unknown' : bandOf(load),
+    band: count === 0 || knownAsks(known) < fewestKnown ? 'unknown' : bandOf(load, contributions.length),
     known: count,
     of: asked.length,
-    contributions: logs
-      .filter(({ log }) => log >= leastShown)
-      .map(({ factor, log }) => ({ factor, ratio: Math.exp(log) }))
-      .sort((a, b) => b.ratio - a.ratio),
+    contributions,
     unknown,
     event: note.event,
     redFlags: raisedFlags(note),
@@ -107,8 +108,10 @@ function groupShares(raw: readonly { factor: Factor; log: number }[]): Map<Group
   );
 }
 
-function bandOf(load: number): Band {
-  return bandFrom.find(([least]) => load >= least)?.[1] ?? 'none';
+/** A short workout lowers the load; with a factor to show it is still not "nothing special". */
+function bandOf(load: number, shown: number): Band {
+  const band = bandFrom.find(([least]) => load >= least)?.[1] ?? 'none';
+  return band === 'none' && shown > 0 ? 'few' : band;
 }
 
 function finite(value: number): number {

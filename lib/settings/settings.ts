@@ -58,6 +58,12 @@ export function patched(now: Settings, patch: SettingsPatch): Settings {
   });
 }
 
+/** Whether pages of a site are read: its own switch and the master switch. */
+export function siteIsOn(settings: Settings, site: string): boolean {
+  const own = Object.hasOwn(settings.sites, site) ? settings.sites[site as SiteId] : true;
+  return settings.on && own;
+}
+
 /** Kept in the browser's sync area. */
 export const settingsItem = storedItem<Settings>({
   area: 'sync',

@@ -10,7 +10,7 @@ export interface StoredItem<T> {
   readonly change: (next: (now: T) => T) => Promise<SaveResult>;
   readonly remove: () => Promise<SaveResult>;
   /** Calls back with every new value, from whichever context it was written. */
-  readonly watch: (changed: (value: T) => void) => () => void;
+  readonly watch: (changed: (value: T, before: T) => void) => () => void;
 }
 
 export interface ItemShape<T> {
@@ -21,13 +21,17 @@ export interface ItemShape<T> {
   readonly coerce: (raw: unknown) => T;
 }
 
+// One queue a stored item, whoever holds it: two changes at once must not lose one.
+const queues = new Map<string, Promise<unknown>>();
+
 /** A versioned item of `browser.storage`, coerced on every read and never written during a read. */
 export function storedItem<T extends object>({ area, key, version, coerce }: ItemShape<T>): StoredItem<T> {
-  let queue: Promise<unknown> = Promise.resolve();
   const raw = async (): Promise<unknown> => (await browser.storage[area].get(key))[key];
   const inTurn = (write: () => Promise<SaveResult>): Promise<SaveResult> => {
-    const done = queue.then(write).catch((): SaveResult => 'not-saved');
-    queue = done;
+    const before = queues.get(area + key) ?? Promise.resolve();
+    const done = before.then(write).catch((): SaveResult => 'not-saved');
+    queues.set(area + key, done);
+    void done.then(() => queues.get(area + key) === done && queues.delete(area + key));
     return done;
   };
   return {
@@ -45,8 +49,12 @@ export function storedItem<T extends object>({ area, key, version, coerce }: Ite
         return 'saved';
       }),
     watch: (changed) => {
-      const listener = (changes: Record<string, { newValue?: unknown }>, from: string) => {
-        if (from === area && Object.hasOwn(changes, key)) changed(coerce(changes[key]?.newValue));
+      const listener = (
+        changes: Record<string, { newValue?: unknown; oldValue?: unknown }>,
+        from: string,
+      ) => {
+        if (from === area && Object.hasOwn(changes, key))
+          changed(coerce(changes[key]?.newValue), coerce(changes[key]?.oldValue));
       };
       browser.storage.onChanged.addListener(listener);
       return () => browser.storage.onChanged.removeListener(listener);

@@ -4,6 +4,9 @@ import { type StoredItem, storedItem } from './stored-item';
 
 const number = v.fallback(v.optional(v.pipe(v.number(), v.finite())), undefined);
 
+/** Length and sum of a note: tells that it was edited since, and nothing of its words. */
+const mark = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(64))), undefined);
+
 const memorySchema = v.object({
   /** Values the athlete typed, in SI units. They go before the page's. */
   values: v.fallback(
@@ -18,8 +21,11 @@ const memorySchema = v.object({
     {},
   ),
   hidden: v.fallback(v.boolean(), false),
-  /** The note's marked words mean something else, said of a note of this length and sum. */
-  wrongWords: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(64))), undefined),
+  /** The words on a cramp, or on the doctor list, mean something else: said of the note with this mark. */
+  wrongCramp: mark,
+  wrongFlags: mark,
+  /** The note that stood there when the panel was last hidden, opened or closed. */
+  noteThen: mark,
   open: v.fallback(v.optional(v.boolean()), undefined),
   /** When it was last changed, in milliseconds; the oldest are forgotten first. */
   at: v.fallback(v.number(), 0),
@@ -39,6 +45,12 @@ const mostKept = 2000;
 /** The stored memory of one workout, by its key (`strava:123`). */
 export function memoryOf(workout: string): StoredItem<WorkoutMemory> {
   return storedItem({ area: 'local', key: prefix + workout, version: 1, coerce: coerceMemory });
+}
+
+/** Forgets what was said of every workout. */
+export async function forgetAll(): Promise<void> {
+  const all = await browser.storage.local.get(null);
+  await browser.storage.local.remove(Object.keys(all).filter((key) => key.startsWith(prefix)));
 }
 
 /** Forgets the oldest memories beyond 2000, so that the local area never fills up. */

@@ -22,7 +22,7 @@ export interface SiteAddress {
 export interface SiteAdapter {
   readonly address: SiteAddress;
   /** True once the page holds what `read` needs. Called often: one cheap look-up. */
-  readonly ready: (page: Document) => boolean;
+  readonly ready: (page: Document, url: URL) => boolean;
   /** Reads the page as it stands. Never throws, never changes the page. */
   readonly read: (page: Document, url: URL) => PageReading;
   readonly place: SitePlace['place'];

@@ -63,8 +63,12 @@ export function ownValue(field: Editable, typed: string, unit: string, language:
   const known = numberFields[field];
   const used = Object.hasOwn(known.units, unit) ? unit : (Object.keys(known.units)[0] ?? '');
   const limits = known.limits[used] ?? [0, 0];
-  const seconds = field === 'duration' && /[:a-z]/i.test(typed) ? parseDuration(typed, 'hours') : undefined;
-  const number = parseNumber(plainDigits(typed).slice(0, 20), decimalSign(language) ?? '.');
+  const seconds = field === 'duration' && /[:h]/i.test(typed) ? parseDuration(typed, 'hours') : undefined;
+  // "31 °C" and "60 %" are as good as the bare number.
+  const bare = plainDigits(typed)
+    .slice(0, 20)
+    .replace(/\s*(?:[°º]\s*[CF]?|[CF]|%|min|km|mi|m|ft)$/i, '');
+  const number = parseNumber(bare, decimalSign(language) ?? '.');
   const value = seconds ?? (number === undefined ? undefined : known.units[used]?.(number));
   if (value === undefined || value < known.from || value > known.to) return { ok: false, limits };
   return { ok: true, values: { [known.key]: Math.round(value * 10) / 10 } };

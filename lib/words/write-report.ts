@@ -29,6 +29,8 @@ export interface ReportInput {
   readonly open: boolean;
   readonly hidden: boolean;
   readonly privateWindow: boolean;
+  /** Words of the note that the athlete said mean something else. */
+  readonly setAside: readonly ('cramp' | 'flags')[];
 }
 
 /** Turns an assessment into the finished texts that the panel draws. */
@@ -78,6 +80,11 @@ export function writeReport(input: ReportInput): Report {
       quotes: flagged ? [] : quotes(input, picked),
       ...(flagged ? {} : { quoteCaption: quoteCaption(say, input, picked.length > 0) }),
       ...(picked.length > 0 && !flagged ? { wrongWords: say('read.wrongWords') } : {}),
+      setAside: input.setAside.map((which) => ({
+        which,
+        text: say(which === 'flags' ? 'flags.setAside' : 'read.setAside'),
+        undo: say('panel.undo'),
+      })),
       doubts: [
         ...readings.doubts,
         ...gaps(say, known),

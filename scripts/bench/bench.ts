@@ -9,6 +9,7 @@ import { bytesInPage } from './bytes';
 import { type Measured, measure, type Spread, spread } from './measure';
 
 const pages = ['a', 'b', 'c'] as const;
+const opening = 'crampwise, opens itself';
 const titles = {
   a: '(a) a workout page with clutter',
   b: '(b) a matched page without a workout',
@@ -36,13 +37,18 @@ export async function bench(args: readonly string[]): Promise<number> {
     none: [],
     empty: [empty],
     crampwise: [build],
+    // A closed panel takes the place it kept and is not seen to arrive from outside; an opening one is.
+    [opening]: [build],
     ...Object.fromEntries(others.map((dir) => [path.basename(dir), [path.resolve(dir)]])),
   };
   const site = await startFixtureSite(benchSite);
   const runs: Record<string, BrowserContext> = {};
   for (const [name, extensions] of Object.entries(builds)) {
     // Not every extension has a worker to wait for.
-    runs[name] = (await launchChromium(site, extensions, { awaitWorker: name === 'crampwise' })).ctx;
+    const ours = extensions.includes(build);
+    const { ctx, worker } = await launchChromium(site, extensions, { awaitWorker: ours });
+    if (name === opening) await worker?.evaluate(openFromFew);
+    runs[name] = ctx;
   }
   const lists = () => Object.fromEntries(Object.keys(builds).map((name): [string, Measured[]] => [name, []]));
   const results: Record<(typeof pages)[number], Record<string, Measured[]>> = {
@@ -81,7 +87,7 @@ export async function bench(args: readonly string[]): Promise<number> {
     ['script ms added on (b) over an empty script', added('b', 'scriptMs', 'empty'), 2],
     ['layout shift caused on (a)', added('a', 'layoutShift', 'none'), 0.01],
     ['tasks over 50 ms caused on (a)', added('a', 'longTasks', 'none'), 0],
-    ['panel after DOMContentLoaded, ms', table.a?.crampwise?.panelMs?.median ?? Number.NaN, 300],
+    ['panel after DOMContentLoaded, ms', table.a?.[opening]?.panelMs?.median ?? Number.NaN, 300],
     ['script ms added on (c), per mutation', added('c', 'scriptMs', 'none') / 300, 1],
   ];
   if (args.includes('--json')) {
@@ -97,6 +103,14 @@ export async function bench(args: readonly string[]): Promise<number> {
     print(table, bytes, figures);
   }
   return 0;
+}
+
+/** Runs in the background worker: the panel opens by itself from "a few factors" on. */
+function openFromFew(): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { storage: { sync: { set(items: object): Promise<void> } } };
+  };
+  return chrome.storage.sync.set({ settings: { version: 1, openFrom: 'few' } });
 }
 
 function spreads(list: readonly Measured[]): Record<keyof Measured, Spread> {

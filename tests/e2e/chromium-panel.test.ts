@@ -66,6 +66,11 @@ describe('the panel on six pages', () => {
     expect(text).not.toContain('Nothing special');
     await panel.click('I meant something else');
     expect(await panel.waitFor('Nothing special')).not.toContain('Get checked today');
+    await page.reload();
+    await panel.waitFor('Nothing special');
+    expect(await panel.open()).toContain('You said that words on our see-a-doctor list mean something else.');
+    await panel.click('Undo');
+    await panel.waitFor('Get checked today');
     await page.close();
   });
 

@@ -22,6 +22,8 @@ export interface Run extends ChromiumRun {
   tabOf(page: Page): Promise<number>;
   /** Whether some tab shows an address that ends like this. */
   tabAt(end: string): Promise<boolean>;
+  /** The keys of the visits that are held for the session. */
+  keptVisits(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -52,6 +54,16 @@ export async function startRun(
     },
     async tabAt(end) {
       return (await allTabs(ctx)).some((tab) => tab.url?.split('#')[0]?.endsWith(end));
+    },
+    async keptVisits() {
+      const worker = ctx.serviceWorkers()[0] ?? (await ctx.waitForEvent('serviceworker'));
+      const kept = await worker.evaluate(() => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { session: { get(key: null): Promise<object> } } };
+        };
+        return chrome.storage.session.get(null);
+      });
+      return Object.keys(kept).filter((key) => key.startsWith('visit:'));
     },
     async close() {
       await ctx.close();

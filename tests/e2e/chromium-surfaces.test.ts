@@ -49,7 +49,7 @@ describe('popup and panel', () => {
     await openGroup(popup, 'About you');
     await popup.locator('.ask-q label', { hasText: 'Yes' }).click();
     await panel.waitFor('You have cramped before');
-    await popup.getByText('Erase my answers').click();
+    await popup.getByText('Erase what I told it').click();
     await panel.waitFor(/^(?!.*You have cramped before)/);
 
     await openGroup(popup, 'What to show');
@@ -71,6 +71,7 @@ describe('popup and panel', () => {
     const off = await run.visit(at(hotLongRun));
     await off.page.waitForTimeout(600);
     expect(await off.panel.hosts()).toBe(0);
+    expect(await run.keptVisits()).toEqual([]);
 
     await popup.getByRole('switch', { name: 'Crampwise is off' }).click();
     await panel.waitFor('Many cramp factors');
@@ -104,6 +105,17 @@ describe('popup and panel', () => {
     await page.waitForTimeout(400);
     expect(await panel.hosts()).toBe(0);
     await popup.close();
+    await page.close();
+  });
+
+  it('opens the panel of the page and brings it into view', async () => {
+    const { page, panel } = await run.visit('/activities/16100000002');
+    await panel.waitFor('Nothing special');
+    await page.evaluate(() => window.scrollTo(0, 100_000));
+    const popup = await popupFor(run, page);
+    await popup.getByRole('button', { name: 'Go to the panel' }).click();
+    await panel.waitFor('What we read');
+    if (!popup.isClosed()) await popup.close();
     await page.close();
   });
 

@@ -75,10 +75,9 @@ describe('reading Strava', () => {
       page: 'none',
       why: 'logged-out',
     });
-    const other = read(
-      page('', "x = new RunPageView(99, 'Run'); pageView.activity().set({ moving_time: 100 })"),
-    );
-    expect(other.movingSeconds).toEqual({ missing: 'not-on-page' });
+    const other = page('', "x = new RunPageView(99, 'Run'); pageView.activity().set({ moving_time: 100 })");
+    expect(strava.read(open(other), url).page).toBe('none');
+    expect(strava.ready(open(other), url)).toBe(false);
   });
 
   it('puts the panel outside what sub-tabs hide, and not into the swapped view', () => {

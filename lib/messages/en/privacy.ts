@@ -15,7 +15,7 @@ export const privacy = {
   'privacy.links': 'A source link opens a page of a journal or an agency. That site has its own rules.',
   'privacy.you.title': 'Your control',
   'privacy.you':
-    '“Erase my answers” removes your answers at once. Removing the extension erases everything else as well.',
+    '“Erase what I told it” removes your answers, and what you said about workouts, at once. Removing the extension erases everything else as well.',
   'privacy.sync.title': 'Sync',
   'privacy.sync':
     'Your browser may copy the on and off settings to your other devices if you turned on sync. Answers and corrected values are never synced.',
@@ -24,5 +24,5 @@ export const privacy = {
   'privacy.young.title': 'Children',
   'privacy.young': 'Crampwise is made for adults.',
   'privacy.change.title': 'Changes',
-  'privacy.change': 'If this page changes, the extension tells you before the new version reads a page.',
+  'privacy.change': 'Each change to this page stands in the list of changes of the version that brings it.',
 } as const;

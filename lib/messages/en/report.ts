@@ -126,10 +126,10 @@ export const report = {
     'The page may have changed, or it shows a kind of workout we do not know yet. This says nothing about cramps.',
   'panel.unread.copy': 'Copy a report',
   'panel.unread.reportHint':
-    'The report names the site, the version and this list. It holds no notes, names or numbers.',
+    'The report names the site, the version and the language. It holds no notes, names or addresses.',
   'panel.unread.copied': 'Report copied.',
   'panel.unread.report':
-    'Crampwise {version} could not read a workout page. Site: {site}. Page kind: {kind}. Language: {language}. Found: {found}. Not found: {missing}. Seen, not understood: {unclear}.',
+    'Crampwise {version} could not read a workout page. Site: {site}. Page kind: {kind}. Language: {language}.',
   'standing.text':
     'General wellness information for healthy adults. Not medical advice, not a diagnosis. It cannot tell why you cramped.',
   'standing.ask':
@@ -149,5 +149,6 @@ export const report = {
   'read.differs': '{field}: this page says {first} in one place and {second} in another. We use {first}.',
   'read.noteCut': 'This note is very long. We read the first part only.',
   'read.minutes': 'minutes',
+  'read.setAside': 'You said that the cramp words mean something else.',
   'read.notSavedPrivate': 'Not saved in a private window. It holds until you close the tab.',
 } as const;

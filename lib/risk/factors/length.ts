@@ -2,7 +2,7 @@ import { defineFactor } from '../define-factor';
 import { gradeWeight } from '../evidence';
 import { usual } from '../known';
 
-const runs = new Set(['run', 'trail-run', 'walk', 'hike']);
+const runs = new Set(['run', 'trail-run']);
 
 /**
  * Odds grow with distance, exponent about 1, up to 56 km and not beyond (SAFER 22 and its thesis: ln 2.69 / ln(56/21.1)).

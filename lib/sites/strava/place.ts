@@ -24,9 +24,11 @@ export function placeOnStrava(page: Document, host: HTMLElement): boolean {
 export const stravaPlace: SitePlace = {
   site: 'strava',
 
-  /** A readable page that is not said to be somebody else's. */
+  /** A readable page that says it is the athlete's own. */
   expectsPanel: (page) =>
-    find(page, `#heading .activity-stats, :is(${editForm}) .stats-container`) !== undefined &&
-    !findAll(page, 'script:not([src])').some((script) => /^\s*\.isOwner\(false\)/m.test(rawText(script))),
+    find(page, `:is(${editForm}) .stats-container`) !== undefined ||
+    (find(page, '#heading .activity-stats') !== undefined &&
+      (find(page, ':is(.actions-menu, .sidenav) a[href$="/edit"]') !== undefined ||
+        findAll(page, 'script:not([src])').some((script) => /\.isOwner\(true\)/.test(rawText(script))))),
   place: placeOnStrava,
 };

@@ -52,7 +52,7 @@ export function readActivity(page: Document, block: Element, id: string | undefi
     start: startReading(page, data, language),
     ...times(rows, data),
     distanceMeters: firstFound(
-      [fromData(data, 'distance', 'm'), lengthReading(distanceRow)],
+      [fromData(data, 'distance', 'm'), lengthReading(distanceRow?.length.meters ? distanceRow : undefined)],
       nearly(0.02, 60),
     ),
     ascentMeters: firstFound([fromData(data, 'elev_gain', 'm'), lengthReading(climbRow)], nearly(0.02, 2)),
@@ -79,6 +79,7 @@ function distanceOf(rows: readonly StatRow[], lengths: readonly LengthRow[]): Le
   return inline.find((l) => l.length.longUnit) ?? inline.find((l) => l.row === rows[0]);
 }
 
+/** A length of a row. Zero distance is a treadmill without a pod, not a place: the caller leaves it out. */
 function lengthReading(row: LengthRow | undefined): Reading<number> {
   return row ? seen(row.length.meters, row.row.value) : notOnPage;
 }

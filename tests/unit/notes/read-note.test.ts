@@ -13,6 +13,8 @@ describe('whether a muscle cramped in this workout', () => {
     'Charley horse at 12k, stretched it out',
     'felt great. Then my quad locked up on the descent',
     'No cramps until 30k, then both calves cramped',
+    'Ran with my wife, calf cramped at km 30',
+    'Passed two runners, then my hamstring cramped',
     'Stomach cramps at lunch, then both calves cramped at 30k',
     'C\u200Bramped in the left cal\u200Bf at 20k',
     'ｃｒａｍｐ in my calf',
@@ -87,6 +89,11 @@ describe('signs on the see-a-doctor list', () => {
     ['calf hurts when walking, goes away when I stop', 'pain-walking-relieved-by-rest'],
     ['big bruise on the thigh', 'bruising'],
     ['could not breathe properly, short of breath', 'breathing-trouble'],
+    ['Had to stop because of chest pain', 'chest-pain'],
+    ['no idea why my calf is swollen', 'swelling'],
+    ['no cramps but dark urine', 'dark-urine'],
+    ['confused and dizzy at the finish', 'confusion-collapse'],
+    ['Ran with my mate, collapsed at the line myself', 'confusion-collapse'],
   ])('%s', (text, flag) => {
     expect(readNote('', text).redFlags.map((f) => f.flag)).toContain(flag);
   });
@@ -94,6 +101,8 @@ describe('signs on the see-a-doctor list', () => {
   it.each([
     'no swelling, no numbness, all good',
     'my mate collapsed at the line',
+    'Calf cramped. My wife had chest pain.',
+    'confused by the signs at the turn',
     'last year I had chest pain here',
     'dark chocolate at the aid station, water was warm',
     'popped a gel at 10k',

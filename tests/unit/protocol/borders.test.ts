@@ -48,7 +48,6 @@ describe('a record from a page', () => {
     ['a field we do not know', withRecord({ heartbeat: seen(1, '1') })],
     ['a text where a number belongs', withRecord({ movingSeconds: seen('1 h', '1 h') })],
     ['an endless number', withRecord({ distanceMeters: seen(Number.POSITIVE_INFINITY, '∞') })],
-    ['a temperature of the sun', withRecord({ airTemperatureC: seen(5500, '5500 °C') })],
     ['the year 9999 and no such day', withRecord({ start: seen('9999-13-45', 'x') })],
     ['another kind of id', withRecord({ id: '../../etc' })],
     [
@@ -60,6 +59,16 @@ describe('a record from a page', () => {
     ['nothing', undefined],
   ])('is refused with %s', (_name, message) => {
     expect(accepts(message)).toBe(false);
+  });
+
+  it.each([
+    ['airTemperatureC', seen(5500, '5500 °C')],
+    ['distanceMeters', seen(1e12, '1e12')],
+    ['movingSeconds', seen(-5, '-5')],
+  ] as const)('is taken without a number no workout has: %s', (field, reading) => {
+    const taken = v.parse(workoutFoundSchema, withRecord({ [field]: reading }));
+    expect(taken.record[field]).toMatchObject({ missing: 'not-understood' });
+    expect(taken.record.title).toEqual(good.record.title);
   });
 
   it('is judged without an error, whatever comes', () => {
@@ -87,7 +96,8 @@ describe('an act from the panel', () => {
     { act: 'open', open: true },
     { act: 'own-value', field: 'temperature', value: '31', unit: 'C' },
     { act: 'page-value', field: 'effort' },
-    { act: 'wrong-words' },
+    { act: 'wrong-words', which: 'flags' },
+    { act: 'right-words', which: 'cramp' },
     { act: 'hide' },
     { act: 'reference', section: 'doctor' },
   ])('$act is taken', (act) => {
@@ -100,6 +110,7 @@ describe('an act from the panel', () => {
     { act: 'own-value', field: 'temperature', value: 'x'.repeat(1000), unit: 'C' },
     { act: 'reference', section: 'https://evil.example' },
     { act: 'hide', more: true },
+    { act: 'wrong-words', which: 'all' },
   ])('$act is refused', (act) => {
     expect(v.safeParse(panelActSchema, { address, act }).success).toBe(false);
   });

@@ -4,7 +4,6 @@ import { chooseAdvice } from '../../../lib/advice/choose-advice';
 import type { RedFlag, Words } from '../../../lib/notes/note-reading';
 import { assessRisk } from '../../../lib/risk/assess-risk';
 import { groupCaps } from '../../../lib/risk/define-factor';
-import { heatIndexC, heatIndexF } from '../../../lib/risk/heat/heat-index';
 import { estimatedWetBulbGlobe, vapourPressure } from '../../../lib/risk/heat/wet-bulb-globe';
 import type { Known } from '../../../lib/risk/known';
 import { flagSigns, raisedFlags } from '../../../lib/risk/red-flags';
@@ -123,6 +122,24 @@ describe('properties', () => {
     expect(assessRisk({ minutes: 60, temperatureC: 10, event: 'no' }, quiet).band).toBe('none');
   });
 
+  it('a workout with a factor to show is never "nothing special", however short it was', () => {
+    const short: Known = { sport: 'run', minutes: 20, temperatureC: 33, humidityPercent: 80, event: 'no' };
+    const judged = assessRisk(short, quiet);
+    expect(judged.contributions.map((c) => c.factor.id)).toContain('heat');
+    expect(judged.load).toBeLessThan(1.2);
+    expect(judged.band).toBe('few');
+    fc.assert(
+      fc.property(known, (k) => {
+        const { band, contributions } = assessRisk(k, quiet);
+        if (contributions.length > 0) expect(band).not.toBe('none');
+      }),
+    );
+  });
+
+  it('is "too little to say" when nothing that is known may be weighed', () => {
+    expect(assessRisk(half, quiet, new Set(['workout', 'heat', 'notes'])).band).toBe('unknown');
+  });
+
   it('kinds that are switched off are neither weighed nor counted; red flags stay', () => {
     const off = assessRisk(
       { ...half, event: 'yes', crampedBefore: true },
@@ -169,31 +186,6 @@ describe('advice', () => {
 });
 
 describe('formulas', () => {
-  // NWS heat index with both adjustments, °F and % → °F.
-  it.each([
-    [80, 40, 79.79],
-    [90, 70, 105.92],
-    [100, 60, 129.49],
-    [95, 12, 90.07],
-    [90, 10, 85.28],
-    [86, 95, 108.53],
-    [70, 50, 69.53],
-    [79, 50, 78.98],
-    [80, 100, 89.29],
-    [84, 100, 103.56],
-  ])('heat index of %s °F at %s %%', (t, r, index) => {
-    expect(heatIndexF(t, r)).toBeCloseTo(index, 1);
-  });
-
-  it('heat index in °C, and nothing outside its range', () => {
-    expect(heatIndexC(35, 70)).toBeCloseTo(50.34, 1);
-    expect([heatIndexF(20, 50), heatIndexF(90, 101), heatIndexF(Number.NaN, 50)]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
-  });
-
   // Bureau of Meteorology simplification, °C and % → hPa, °C.
   it.each([
     [10, 60, 7.356, 12.5],

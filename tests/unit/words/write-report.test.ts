@@ -41,6 +41,7 @@ function reportOf({ text = '', record = {}, own = {}, about = {}, units = 'page'
     units,
     open: false,
     hidden: false,
+    setAside: [],
     privateWindow: false,
   });
 }

@@ -142,7 +142,7 @@ export const facts: Phrases['facts'] = {
   'hard-effort-race': [
     'races?',
     'raced',
-    'racing',
+    '(?<!heart (?:was |is )?)racing',
     'marathon',
     'half marathon',
     'parkrun',
