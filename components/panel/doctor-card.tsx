@@ -62,7 +62,7 @@ export function DoctorCardView({ state, card }: { state: PanelState; card: Docto
           </button>
         </div>
       </div>
-      <p class="below">{card.below}</p>
+      {card.below && <p class="below">{card.below}</p>}
     </>
   );
 }

@@ -70,8 +70,11 @@ export function HoldTimer({ say }: { say: Say }) {
       </div>
       <div class="timer-side">
         <p class="timer-say">
-          <b>{say(running ? 'ref.now.timer.holding' : done ? 'ref.now.timer.done' : 'ref.now.hold')}</b>
-          {running && <span class="sub">{say('ref.now.timer.count', { n: holds.value })}</span>}
+          <b>
+            {running
+              ? say('ref.now.timer.count', { n: holds.value })
+              : say(done ? 'ref.now.timer.done' : 'ref.now.hold')}
+          </b>
         </p>
         {running ? (
           <button type="button" class="btn big" onClick={stop}>

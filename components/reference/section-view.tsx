@@ -123,11 +123,27 @@ function BlockView({ block, say }: { block: Block; say: Say }) {
 function Bullets({ keys, say }: { keys: readonly MessageKey[]; say: Say }) {
   return (
     <ul class="bul">
-      {keys.map((key) => (
-        <li key={key}>{(say as SayKey)(key)}</li>
+      {withTheirOwn(keys).map(([key, ...then]) => (
+        <li key={key}>
+          {(say as SayKey)(key)}
+          {then.map((more) => (
+            <p key={more}>{(say as SayKey)(more)}</p>
+          ))}
+        </li>
       ))}
     </ul>
   );
+}
+
+/** What to do about a sign (`leg.do` after `leg`) stands with the sign, not as one of its own. */
+function withTheirOwn(keys: readonly MessageKey[]): [MessageKey, ...MessageKey[]][] {
+  const groups: [MessageKey, ...MessageKey[]][] = [];
+  for (const key of keys) {
+    const last = groups.at(-1);
+    if (last && key.startsWith(`${last[0]}.`)) last.push(key);
+    else groups.push([key]);
+  }
+  return groups;
 }
 
 function Graded({ say, grade }: { say: Say; grade: TipGrade }) {

@@ -80,7 +80,8 @@ export interface DoctorCard {
   }[];
   readonly all: string;
   readonly dismiss: string;
-  readonly below: string;
+  /** That factors follow below, when some do. */
+  readonly below?: string;
 }
 
 export interface Report {

@@ -13,6 +13,7 @@ export function writeDoctorCard(
   say: Say,
   flags: readonly RaisedFlag[],
   quote: readonly (readonly QuotePiece[])[],
+  factorsBelow: boolean,
 ): DoctorCard | undefined {
   if (flags.length === 0) return undefined;
   const levels = actions.flatMap((action) => {
@@ -37,6 +38,6 @@ export function writeDoctorCard(
     levels,
     all: say('flags.found.all'),
     dismiss: say('flags.found.dismiss'),
-    below: say('flags.found.below'),
+    ...(factorsBelow ? { below: say('flags.found.below') } : {}),
   };
 }

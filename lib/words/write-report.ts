@@ -50,6 +50,7 @@ export function writeReport(input: ReportInput): Report {
       input,
       note.redFlags.map((f) => f.words),
     ),
+    rows.length > 0,
   );
   const picked = [...note.eventWords, ...note.redFlags.map((f) => f.words), ...note.denied];
   const mark: Mark = flagged ? 'flag' : assessment.band;
@@ -103,7 +104,10 @@ export function writeReport(input: ReportInput): Report {
         ? { lead: say(assessment.band === 'unknown' ? 'band.unknown.body' : 'band.none.body') }
         : {}),
       ...(unknown ? { unknown } : {}),
-      footNotes: [say('factors.notCause'), say('band.meaning'), say('band.noUsual')],
+      footNotes: [
+        say('factors.notCause'),
+        ...(flagged || assessment.band === 'unknown' ? [] : [say('band.meaning'), say('band.noUsual')]),
+      ],
       whyLabel: say('factors.why'),
     },
     ...(input.tips.length > 0

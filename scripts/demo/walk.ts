@@ -77,6 +77,8 @@ function print(closed: string, open: string): void {
       'There are no notes',
       'Cramp factors, heaviest',
       'None of the factors',
+      'Not known:',
+      'A factor is not a cause',
     ])?.replaceAll(' , correct this value', ';'),
   );
   line(

@@ -16,7 +16,7 @@ export const popup = {
   'popup.cat.workout': 'Length, effort and hills',
   'popup.cat.heat': 'Heat',
   'popup.cat.notes': 'Cramp words in my notes',
-  'popup.cat.you': 'About me',
+  'popup.cat.you': 'My answers',
   'popup.cat.flags': 'See-a-doctor words',
   'popup.cat.flags.hint': 'Always on',
   'popup.band': 'Open the panel by itself from',
@@ -35,7 +35,8 @@ export const popup = {
   'popup.you': 'About you',
   'popup.you.optional': 'Optional and private',
   'popup.you.count': '{count} of {all} answered',
-  'popup.you.hint': 'Skip what you like. Answers stay on this device. No answer counts as “not known”.',
+  'popup.you.hint':
+    'Skip what you like. Answers stay on this device. A question you skip counts as “not known”.',
   'popup.you.pastCramps': 'Have you cramped in a race or long session before?',
   'popup.you.yes': 'Yes',
   'popup.you.no': 'No',

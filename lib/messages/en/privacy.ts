@@ -4,7 +4,7 @@ export const privacy = {
   'privacy.short': 'Crampwise sends nothing anywhere. What it reads stays in your browser.',
   'privacy.reads.title': 'What it reads',
   'privacy.reads':
-    'On the sites you allow, it reads the workout page you open. That is title, date, sport, time, distance, climb, weather and notes. It reads nothing on other pages.',
+    'On the sites you allow, it reads the workout page you open. That is title, date, sport, time, distance and climb. It is weather, heart rate and effort as well. And it is your notes, the private one too. It reads nothing on other pages.',
   'privacy.keeps.title': 'What it keeps',
   'privacy.keeps':
     'Your settings, your answers, and what you say about a workout: a corrected value, hide, open. They live in this browser’s own storage. Answers about your body are health data, so we keep as little as we can.',
@@ -24,5 +24,5 @@ export const privacy = {
   'privacy.young.title': 'Children',
   'privacy.young': 'Crampwise is made for adults.',
   'privacy.change.title': 'Changes',
-  'privacy.change': 'Each change to this page stands in the list of changes of the version that brings it.',
+  'privacy.change': 'When this page changes, the list of changes of that version says how.',
 } as const;

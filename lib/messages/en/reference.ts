@@ -48,7 +48,7 @@ export const reference = {
   'ref.now.enough.again': 'the cramp comes back',
   'ref.now.enough.spot': 'pain stays in one spot',
   'ref.now.enough.sign': 'any sign on the see-a-doctor list shows up',
-  'ref.now.evidence': 'Stretching eases a cramp: all expert reviews agree. No trial has fixed the hold time.',
+  'ref.now.evidence': 'Stretching eases a cramp: expert reviews agree. No trial has fixed the hold time.',
   'ref.next.title': 'Before the next one',
   'ref.next.lead': 'No single trick works for everyone. These ideas fit what studies link with cramps.',
   'ref.next.pace':
@@ -109,7 +109,7 @@ export const reference = {
     'With kidney or heart disease, high blood pressure, or when pregnant, ask before you change salt or fluids.',
   'ref.pickle.title': 'Pickle juice',
   'ref.pickle.lead':
-    'A small sip may shorten a cramp. If it works, it is likely a reflex from the mouth and throat. The salt cannot reach the blood that fast.',
+    'A small sip may shorten a cramp. If it works, it is likely a reflex from the mouth and throat. Salt takes longer than that to reach the blood.',
   'ref.pickle.for':
     'In one lab test, a toe cramp lasted 85 seconds with pickle juice and 134 with water. Blood salts did not change.',
   'ref.pickle.against':

@@ -8,7 +8,7 @@ export const report = {
   'band.maybeMore': 'Maybe more, as {list} is not known',
   'band.maybeMore.short': 'Maybe more',
   'band.none.body':
-    'None of the factors we could read stands out from your usual workout. You can still get a cramp on a day like this.',
+    'None of the factors we could read stands out. You can still get a cramp on a day like this.',
   'band.unknown.body': 'This page shows too few facts, and we do not guess.',
   'band.meaning':
     'The band compares this workout with your own usual one. It does not say how likely a cramp is.',
@@ -64,7 +64,7 @@ export const report = {
   'evidence.safety': 'Good evidence for safety; for cramps, studies disagree',
   'evidence.fuel': 'Good evidence for energy; not tested for cramps',
   'evidence.strength': 'Weak evidence for cramps; some for running economy',
-  'evidence.good.means': 'Two or more large or careful studies agree.',
+  'evidence.good.means': 'Found by a very large study, or by two or more careful ones.',
   'evidence.some.means': 'A few studies point the same way.',
   'evidence.weak.means': 'One study, a lab test, or a study of other people.',
   'evidence.disagree.means': 'Some studies find a link and others do not.',
