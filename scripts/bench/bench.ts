@@ -125,7 +125,7 @@ function print(
 ): void {
   for (const page of pages) {
     console.log(`\n${titles[page]}: median [10th to 90th percentile]`);
-    console.log(['', ...columns.map(([, title]) => title)].map((t) => t.padEnd(24)).join(''));
+    console.log(['', ...columns.map(([, title]) => title)].map((t) => t.padEnd(28)).join(''));
     for (const [name, row] of Object.entries(table[page] ?? {})) {
       const cells = columns.map(([key, , digits]) => {
         const { median, low, high } = row[key];
@@ -133,7 +133,7 @@ function print(
           ? '–'
           : `${median.toFixed(digits)} [${low.toFixed(digits)} to ${high.toFixed(digits)}]`;
       });
-      console.log([name, ...cells].map((c) => c.padEnd(24)).join(''));
+      console.log([name, ...cells].map((c) => c.padEnd(28)).join(''));
     }
   }
   console.log(
