@@ -125,10 +125,12 @@ function Bullets({ keys, say }: { keys: readonly MessageKey[]; say: Say }) {
     <ul class="bul">
       {withTheirOwn(keys).map(([key, ...then]) => (
         <li key={key}>
-          {(say as SayKey)(key)}
-          {then.map((more) => (
-            <p key={more}>{(say as SayKey)(more)}</p>
-          ))}
+          <div>
+            {(say as SayKey)(key)}
+            {then.map((more) => (
+              <p key={more}>{(say as SayKey)(more)}</p>
+            ))}
+          </div>
         </li>
       ))}
     </ul>
