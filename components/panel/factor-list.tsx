@@ -3,7 +3,6 @@ import type { FactorRow, Report } from '../../lib/report/report';
 import { BandMark, EvidenceWords } from '../shared/band-mark';
 import { Icon } from '../shared/icon';
 import { chevronIcon, externalIcon, plusIcon } from '../shared/icon-shapes';
-import { factorIcon } from './panel-icons';
 import type { PanelState } from './panel-state';
 
 /** The factors, heaviest first, and what is not known. */
@@ -22,7 +21,7 @@ export function FactorList({ state }: { state: PanelState }) {
         <ul class="checked">
           {factors.checked.map((row) => (
             <li key={row.label}>
-              <Icon shape={factorIcon(row.icon)} size={18} />
+              <Icon shape={row.drawing} size={18} />
               <span>{row.label}</span>
               <span class="v">
                 <bdi>{row.value}</bdi>
@@ -33,24 +32,38 @@ export function FactorList({ state }: { state: PanelState }) {
       )}
       <ol class="factors">
         {factors.rows.map((row) => (
-          <Row key={row.id} row={row} why={factors.whyLabel} />
+          <Row key={row.id} row={row} factors={factors} />
         ))}
         {factors.unknown && <UnknownRow state={state} unknown={factors.unknown} />}
       </ol>
+      {factors.more && (
+        <details class="more">
+          <summary>
+            {factors.more.title}
+            <Icon shape={chevronIcon} size={14} class="chev" />
+          </summary>
+          <ol class="factors">
+            {factors.more.rows.map((row) => (
+              <Row key={row.id} row={row} factors={factors} />
+            ))}
+          </ol>
+          {factors.more.note && <p class="foot-note">{factors.more.note}</p>}
+        </details>
+      )}
       <p class="foot-note">{factors.footNotes.join(' ')}</p>
     </div>
   );
 }
 
-const filled = { large: 3, medium: 2, small: 1 };
+const filled = { large: 3, medium: 2, small: 1, less: 0, none: 0 };
 
-function Row({ row, why }: { row: FactorRow; why: string }) {
+function Row({ row, factors }: { row: FactorRow; factors: NonNullable<Report['factors']> }) {
   const open = useSignal(false);
   const id = `cw-why-${row.id}`;
   return (
     <li class={`factor ${row.part}`}>
       <span class="ic">
-        <Icon shape={factorIcon(row.icon)} size={18} />
+        <Icon shape={row.drawing} size={18} />
       </span>
       <div class="top">
         <h4>{row.title}</h4>
@@ -65,7 +78,7 @@ function Row({ row, why }: { row: FactorRow; why: string }) {
               open.value = !open.value;
             }}
           >
-            {why}
+            {factors.whyLabel}
             <span class="vh"> {row.title}</span>
             <Icon shape={chevronIcon} size={14} class="chev" />
           </button>
@@ -82,7 +95,14 @@ function Row({ row, why }: { row: FactorRow; why: string }) {
       {!row.brief && <p class="says">{row.says}</p>}
       <div class="why-text" id={id} hidden={!open.value}>
         {row.brief && <p>{row.says}</p>}
-        <p>{row.why}</p>
+        <p>
+          <b>{row.size}</b> {row.why.join(' ')}
+        </p>
+        {row.changes && (
+          <p>
+            {factors.changesLabel} {row.changes}
+          </p>
+        )}
         <p class="cap">
           <b>{row.evidence.words}.</b> {row.evidenceMeans}
         </p>

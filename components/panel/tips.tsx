@@ -3,27 +3,49 @@ import { EvidenceWords } from '../shared/band-mark';
 import { Icon } from '../shared/icon';
 import { ideaIcon } from '../shared/icon-shapes';
 
-/** Ideas for next time, each with its own evidence. */
-export function Tips({ tips }: { tips: NonNullable<Report['tips']> }) {
+type All = NonNullable<Report['tips']>;
+
+/** After a cramp, what to do when it starts again; then ideas for next time, each with its own evidence. */
+export function Tips({ tips }: { tips: All }) {
   return (
     <div class="sec">
       <div class="tips">
-        <h3 class="h-sec">
-          <Icon shape={ideaIcon} size={18} />
-          {tips.title}
-        </h3>
-        <ul>
-          {tips.ideas.map((idea) => (
-            <li key={idea.text}>
-              <div>
-                <p>{idea.text}</p>
-                <EvidenceWords {...idea.evidence} />
-              </div>
-            </li>
-          ))}
-        </ul>
+        {tips.again && <Again again={tips.again} />}
+        {tips.ideas.length > 0 && (
+          <>
+            <h3 class="h-sec">
+              <Icon shape={ideaIcon} size={18} />
+              {tips.title}
+            </h3>
+            <ul>
+              {tips.ideas.map((idea) => (
+                <li key={idea.text}>
+                  <div>
+                    <p>{idea.text}</p>
+                    <EvidenceWords {...idea.evidence} />
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <p class="foot-note">{tips.note}</p>
       </div>
     </div>
+  );
+}
+
+function Again({ again }: { again: NonNullable<All['again']> }) {
+  return (
+    <>
+      <h3 class="h-sec">{again.title}</h3>
+      {again.lead && <p class="sub">{again.lead}</p>}
+      <ol>
+        {again.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <EvidenceWords {...again.evidence} />
+    </>
   );
 }

@@ -1,17 +1,19 @@
 import { useSignal } from '@preact/signals';
 import type { Say } from '../../lib/messages/say';
+import { type Stretchable, stretchable } from '../../lib/workout/stretchable';
 import { Icon } from '../shared/icon';
 import { phoneIcon } from '../shared/icon-shapes';
 import { HoldTimer } from './hold-timer';
 import type { ReferenceStore } from './reference-store';
 import { stretchShapes } from './stretch-shapes';
 
-const stretchable = ['calf', 'hamstring', 'quad', 'foot'] as const;
-
 /** The moment a muscle locks: where is it, stop, stretch, hold, ease back in. The emergency line stands above. */
 export function CrampingNow({ store, say }: { store: ReferenceStore; say: Say }) {
-  const muscle = useSignal<(typeof stretchable)[number]>('calf');
-  const m = muscle.value;
+  // Until somebody chooses: the muscle of this tab's workout, else the commonest of its sport.
+  const chosen = useSignal<Stretchable | undefined>(undefined);
+  const { status } = store;
+  const offered = ('muscle' in status.value && status.value.muscle) || 'calf';
+  const m = chosen.value ?? offered;
   const doctor = () => {
     store.target.value = 'doctor';
   };
@@ -34,7 +36,7 @@ export function CrampingNow({ store, say }: { store: ReferenceStore; say: Say })
                 name="muscle"
                 checked={choice === m}
                 onChange={() => {
-                  muscle.value = choice;
+                  chosen.value = choice;
                 }}
               />
               <span>{say(`muscle.${choice}`)}</span>
@@ -84,7 +86,9 @@ export function CrampingNow({ store, say }: { store: ReferenceStore; say: Say })
           <li>{say('ref.now.enough.sign')}</li>
         </ul>
       </div>
-      <p class="cap">{say('ref.now.evidence')}</p>
+      <p class="cap">
+        {say('ref.now.evidence')} {say('ref.now.pickle')} {say('ref.now.late')}
+      </p>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { Icon } from '../shared/icon';
 import { closeIcon, searchIcon, settingsIcon } from '../shared/icon-shapes';
 import { Logo } from '../shared/logo';
 import { CrampingNow } from './cramping-now';
+import { Checked } from './doctor-check';
 import type { ReferenceStore } from './reference-store';
 import { searchReference } from './search-reference';
 import { SectionView } from './section-view';
@@ -71,6 +72,11 @@ export function QuickReference({ store, say }: { store: ReferenceStore; say: Say
         </search>
       </header>
       <main>
+        {store.ticked.value.size > 0 && (
+          <div class="on-top">
+            <Checked store={store} say={say} />
+          </div>
+        )}
         <TabStrip store={store} say={say} />
         {searching ? (
           <Results store={store} say={say} query={query.value} />

@@ -1,5 +1,5 @@
 import type { MessageKey, Say } from '../../lib/messages/say';
-import { sources } from '../../lib/risk/evidence';
+import { citationOf, sources } from '../../lib/risk/evidence';
 import { type Block, referenceSections } from './sections';
 
 export interface Hit {
@@ -25,6 +25,7 @@ export function textsOf(block: Block, say: Say): string[] {
     case 'graded-list':
       return block.items.map(([key]) => plain(key));
     case 'evidence':
+    case 'checked':
       return [];
     case 'graded':
       return [plain(block.title), plain(block.key)];
@@ -32,7 +33,7 @@ export function textsOf(block: Block, say: Say): string[] {
     case 'level':
       return [...(block.title ? [plain(block.title)] : []), ...block.keys.map(plain)];
     case 'sources':
-      return block.sources.map((key) => sources[key].label);
+      return block.sources.map((key) => citationOf(sources[key]).label);
     default:
       return [plain(block.key)];
   }

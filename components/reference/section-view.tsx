@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { MessageKey, Say } from '../../lib/messages/say';
-import { sources, type TipGrade } from '../../lib/risk/evidence';
+import { citationOf, type SourceKey, sources, type TipGrade } from '../../lib/risk/evidence';
 import { evidenceOf } from '../../lib/words/write-factors';
 import { EvidenceWords } from '../shared/band-mark';
 import { Icon } from '../shared/icon';
 import { chevronIcon, externalIcon, infoIcon, phoneIcon, soonIcon, todayIcon } from '../shared/icon-shapes';
+import { Checked, CheckList } from './doctor-check';
 import type { ReferenceStore } from './reference-store';
 import type { Block, Section } from './sections';
 
@@ -31,8 +32,14 @@ export function SectionView({ store, section, say }: { store: ReferenceStore; se
       </summary>
       <div class="ref-body">
         {section.blocks.map((block, i) => (
-          <BlockView key={i} block={block} say={say} />
+          <BlockView key={i} store={store} block={block} say={say} />
         ))}
+        {section.sources && (
+          <div class="here">
+            <h3 class="cap">{say('ref.sources.here')}</h3>
+            <Sources keys={section.sources} />
+          </div>
+        )}
       </div>
     </details>
   );
@@ -40,7 +47,7 @@ export function SectionView({ store, section, say }: { store: ReferenceStore; se
 
 const levelIcons = { emergency: phoneIcon, today: todayIcon, soon: soonIcon };
 
-function BlockView({ block, say }: { block: Block; say: Say }) {
+function BlockView({ store, block, say }: { store: ReferenceStore; block: Block; say: Say }) {
   const plain = say as SayKey;
   switch (block.kind) {
     case 'text':
@@ -95,57 +102,47 @@ function BlockView({ block, say }: { block: Block; say: Say }) {
             </span>
             {plain(block.title)}
           </h3>
-          <Bullets keys={block.keys} say={say} />
+          <CheckList store={store} keys={block.keys} say={say} />
         </div>
       );
+    case 'checked':
+      return <Checked store={store} say={say} announce />;
     case 'sources':
-      return (
-        <ul class="srcs">
-          {block.sources.map((key) => {
-            const source: { label: string; url?: string } = sources[key];
-            return (
-              <li key={key}>
-                {source.url ? (
-                  <a href={source.url} target="_blank" rel="noopener noreferrer">
-                    {source.label} <Icon shape={externalIcon} size={12} class="inline" />
-                  </a>
-                ) : (
-                  source.label
-                )}
-              </li>
-            );
-          })}
-        </ul>
-      );
+      return <Sources keys={block.sources} />;
   }
+}
+
+function Sources({ keys }: { keys: readonly SourceKey[] }) {
+  return (
+    <ul class="srcs">
+      {keys.map((key) => {
+        const { label, url } = citationOf(sources[key]);
+        return (
+          <li key={key}>
+            {url ? (
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {label} <Icon shape={externalIcon} size={12} class="inline" />
+              </a>
+            ) : (
+              label
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
 }
 
 function Bullets({ keys, say }: { keys: readonly MessageKey[]; say: Say }) {
   return (
     <ul class="bul">
-      {withTheirOwn(keys).map(([key, ...then]) => (
+      {keys.map((key) => (
         <li key={key}>
-          <div>
-            {(say as SayKey)(key)}
-            {then.map((more) => (
-              <p key={more}>{(say as SayKey)(more)}</p>
-            ))}
-          </div>
+          <div>{(say as SayKey)(key)}</div>
         </li>
       ))}
     </ul>
   );
-}
-
-/** What to do about a sign (`leg.do` after `leg`) stands with the sign, not as one of its own. */
-function withTheirOwn(keys: readonly MessageKey[]): [MessageKey, ...MessageKey[]][] {
-  const groups: [MessageKey, ...MessageKey[]][] = [];
-  for (const key of keys) {
-    const last = groups.at(-1);
-    if (last && key.startsWith(`${last[0]}.`)) last.push(key);
-    else groups.push([key]);
-  }
-  return groups;
 }
 
 function Graded({ say, grade }: { say: Say; grade: TipGrade }) {

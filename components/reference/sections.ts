@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../lib/messages/say';
-import type { SourceKey, TipGrade } from '../../lib/risk/evidence';
+import { isPrintable, type SourceKey, sources, type TipGrade } from '../../lib/risk/evidence';
 import {
   bookIcon,
   crampIcon,
@@ -36,6 +36,8 @@ export type Block =
       readonly title: MessageKey;
       readonly keys: readonly MessageKey[];
     }
+  /** What the signs that were ticked come to. */
+  | { readonly kind: 'checked' }
   | { readonly kind: 'sources'; readonly sources: readonly SourceKey[] };
 
 export interface Section {
@@ -43,13 +45,18 @@ export interface Section {
   readonly icon: Icon;
   readonly title: MessageKey;
   readonly blocks: readonly Block[];
+  /** What its texts rest on; a test keeps sources out that are still to be verified. */
+  readonly sources?: readonly SourceKey[];
 }
+
+const printable = (Object.keys(sources) as SourceKey[]).filter((key) => isPrintable(sources[key]));
 
 export const referenceSections: readonly Section[] = [
   {
     id: 'next',
     icon: ideaIcon,
     title: 'ref.next.title',
+    sources: ['a11', 'safer22', 'manjra96', 'coyle04', 'cooper16'],
     blocks: [
       { kind: 'text', key: 'ref.next.lead' },
       {
@@ -57,7 +64,8 @@ export const referenceSections: readonly Section[] = [
         items: [
           ['ref.next.pace', 'some'],
           ['ref.next.train', 'expert'],
-          ['ref.next.when', 'some'],
+          ['timing.marathon', 'good'],
+          ['ref.next.when', 'good'],
           ['ref.next.fuel', 'fuel'],
           ['ref.next.heat', 'safety'],
           ['ref.next.rest', 'weak'],
@@ -71,9 +79,29 @@ export const referenceSections: readonly Section[] = [
     id: 'cause',
     icon: crampIcon,
     title: 'ref.cause.title',
+    sources: [
+      's97',
+      'jat22',
+      'sm19',
+      'jahic18',
+      'miller10review',
+      'safer22',
+      'safer36',
+      's04',
+      's11t',
+      'h15',
+      'mn22',
+      'hypo10',
+      'jung04',
+      'stretch17',
+      'stretch18',
+      'quinine',
+    ],
     blocks: [
       { kind: 'text', key: 'ref.cause.lead' },
       { kind: 'text', key: 'ref.cause.night' },
+      { kind: 'text', key: 'ref.cause.where' },
+      { kind: 'evidence', grade: 'good' },
       { kind: 'graded', title: 'ref.cause.nerve.title', key: 'ref.cause.nerve', grade: 'some' },
       { kind: 'graded', title: 'ref.cause.salt.title', key: 'ref.cause.salt', grade: 'disagree' },
       { kind: 'graded', title: 'ref.cause.many.title', key: 'ref.cause.many', grade: 'some' },
@@ -84,7 +112,6 @@ export const referenceSections: readonly Section[] = [
           'ref.cause.myth.mg',
           'ref.cause.myth.drink',
           'ref.cause.myth.stretch',
-          'ref.cause.myth.banana',
           'ref.cause.myth.quinine',
         ],
       },
@@ -94,6 +121,7 @@ export const referenceSections: readonly Section[] = [
     id: 'lowcarb',
     icon: lowcarbIcon,
     title: 'ref.lowcarb.title',
+    sources: ['yancy04'],
     blocks: [
       { kind: 'text', key: 'ref.lowcarb.lead' },
       { kind: 'text', key: 'ref.lowcarb.study' },
@@ -106,6 +134,18 @@ export const referenceSections: readonly Section[] = [
     id: 'fluids',
     icon: hydrationIcon,
     title: 'ref.fluids.title',
+    sources: [
+      'sawka07',
+      'nata17',
+      'almond05',
+      'sweat-rates16',
+      'miller20',
+      's04',
+      'kona',
+      'h15',
+      'manjra96',
+      'banana12',
+    ],
     blocks: [
       { kind: 'callout', title: 'ref.fluids.over.title', keys: ['ref.fluids.over'], care: true },
       { kind: 'text', key: 'ref.fluids.thirst' },
@@ -115,6 +155,17 @@ export const referenceSections: readonly Section[] = [
       { kind: 'graded', title: 'ref.fluids.rate.title', key: 'ref.fluids.rate' },
       { kind: 'text', key: 'ref.fluids.range' },
       { kind: 'text', key: 'ref.fluids.salty' },
+      { kind: 'heading', key: 'ref.minerals.title' },
+      {
+        kind: 'list',
+        keys: [
+          'ref.minerals.sodium',
+          'ref.minerals.potassium',
+          'ref.minerals.magnesium',
+          'ref.minerals.food',
+        ],
+      },
+      { kind: 'evidence', grade: 'none' },
       { kind: 'callout', title: 'flags.ask.title', keys: ['ref.fluids.ask'] },
     ],
   },
@@ -122,9 +173,10 @@ export const referenceSections: readonly Section[] = [
     id: 'pickle',
     icon: jarIcon,
     title: 'ref.pickle.title',
+    sources: ['pickle10', 'georgieva21', 'pickle-gastric10'],
     blocks: [
       { kind: 'text', key: 'ref.pickle.lead' },
-      { kind: 'list', keys: ['ref.pickle.for', 'ref.pickle.against'] },
+      { kind: 'list', keys: ['ref.pickle.for', 'ref.pickle.against', 'ref.pickle.stomach'] },
       { kind: 'evidence', grade: 'disagree' },
       { kind: 'text', key: 'ref.pickle.dose' },
       { kind: 'callout', keys: ['ref.pickle.care'] },
@@ -135,6 +187,7 @@ export const referenceSections: readonly Section[] = [
     id: 'strength',
     icon: strengthIcon,
     title: 'ref.strength.title',
+    sources: ['mn22'],
     blocks: [
       { kind: 'text', key: 'ref.strength.lead' },
       { kind: 'text', key: 'ref.strength.study' },
@@ -146,7 +199,10 @@ export const referenceSections: readonly Section[] = [
     id: 'doctor',
     icon: doctorIcon,
     title: 'standing.doctor',
+    sources: ['cdc'],
     blocks: [
+      { kind: 'text', key: 'flags.check.lead' },
+      { kind: 'checked' },
       {
         kind: 'level',
         level: 'emergency',
@@ -204,32 +260,7 @@ export const referenceSections: readonly Section[] = [
       { kind: 'text', key: 'ref.sources.lead' },
       {
         kind: 'sources',
-        sources: [
-          'jat22',
-          'sm19',
-          'a11',
-          's11t',
-          'h15',
-          'mn22',
-          's04',
-          'safer22',
-          'safer29',
-          'safer38',
-          'safer36',
-          'kona',
-          'manjra',
-          'miller20',
-          'lau21',
-          'cooper16',
-          'pickle10',
-          'pickle21',
-          'stretch17',
-          'cochrane',
-          'almond05',
-          'nata17',
-          'quinine',
-          'cdc',
-        ],
+        sources: printable,
       },
     ],
   },

@@ -13,7 +13,7 @@ export interface PopupStore {
   readonly trouble: Signal<Exclude<SaveResult, 'saved'> | undefined>;
   readonly version: string;
   readonly change: (patch: SettingsPatch) => void;
-  readonly answer: (question: Question, answer: boolean | undefined) => void;
+  readonly answer: (question: Question, answer: Profile[Question]) => void;
   readonly eraseAnswers: () => void;
   readonly showPanel: () => void;
   readonly openReference: (section: 'now' | 'top' | 'doctor') => void;

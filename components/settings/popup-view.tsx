@@ -2,10 +2,11 @@ import type { Say } from '../../lib/messages/say';
 import { Icon } from '../shared/icon';
 import { bookIcon, crampIcon, infoIcon, lockIcon } from '../shared/icon-shapes';
 import { Logo } from '../shared/logo';
+import { AboutYouGroup } from './about-you';
 import { Switch } from './form-controls';
 import { PageCard } from './page-card';
 import type { PopupStore } from './popup-store';
-import { AboutYouGroup, KindsGroup, OpenFromGroup, SitesGroup, UnitsGroup } from './settings-groups';
+import { KindsGroup, OpenFromGroup, SitesGroup, UnitsGroup } from './settings-groups';
 
 /** The popup: the master switch, this page, and the settings, each saved at once. */
 export function PopupView({ store, say }: { store: PopupStore; say: Say }) {

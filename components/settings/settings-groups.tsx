@@ -1,26 +1,17 @@
 import type { Say } from '../../lib/messages/say';
-import { questions } from '../../lib/settings/profile';
 import { kinds } from '../../lib/settings/settings';
 import { BandMark } from '../shared/band-mark';
-import { Icon } from '../shared/icon';
-import {
-  heatIcon,
-  listIcon,
-  lockIcon,
-  personIcon,
-  settingsIcon,
-  trashIcon,
-  windowIcon,
-} from '../shared/icon-shapes';
+import { heatIcon, listIcon, settingsIcon, windowIcon } from '../shared/icon-shapes';
 import { Group, Radios, SwitchRow } from './form-controls';
 import type { PopupStore } from './popup-store';
 
-interface Props {
+/** What every group is drawn with. */
+export interface GroupProps {
   readonly store: PopupStore;
   readonly say: Say;
 }
 
-export function SitesGroup({ store, say }: Props) {
+export function SitesGroup({ store, say }: GroupProps) {
   const { sites, othersWorkouts } = store.settings.value;
   const value = say('popup.sites.count', { on: Number(sites.strava), all: 1 });
   return (
@@ -41,21 +32,18 @@ export function SitesGroup({ store, say }: Props) {
   );
 }
 
-// Kinds without a factor yet have no switch.
-const switchable = kinds.filter((kind) => kind !== 'fluids');
-
-export function KindsGroup({ store, say }: Props) {
+export function KindsGroup({ store, say }: GroupProps) {
   const chosen = store.settings.value.kinds;
-  const on = switchable.filter((kind) => chosen[kind]).length + 1;
+  const on = kinds.filter((kind) => chosen[kind]).length + 1;
   return (
     <Group
       icon={listIcon}
       label={say('popup.show')}
-      value={say('popup.show.count', { on, all: switchable.length + 1 })}
+      value={say('popup.show.count', { on, all: kinds.length + 1 })}
     >
       <ul class="rows">
         <SwitchRow label={say('popup.cat.flags')} hint={say('popup.cat.flags.hint')} on locked />
-        {switchable.map((kind) => (
+        {kinds.map((kind) => (
           <SwitchRow
             key={kind}
             label={say(`popup.cat.${kind}`)}
@@ -68,7 +56,7 @@ export function KindsGroup({ store, say }: Props) {
   );
 }
 
-export function OpenFromGroup({ store, say }: Props) {
+export function OpenFromGroup({ store, say }: GroupProps) {
   const chosen = store.settings.value.openFrom;
   const bands = (['few', 'several', 'many'] as const).map((id) => ({
     id,
@@ -92,7 +80,7 @@ export function OpenFromGroup({ store, say }: Props) {
   );
 }
 
-export function UnitsGroup({ store, say }: Props) {
+export function UnitsGroup({ store, say }: GroupProps) {
   const chosen = store.settings.value.units;
   const choices = (['page', 'metric', 'imperial'] as const).map((id) => ({
     id,
@@ -106,44 +94,6 @@ export function UnitsGroup({ store, say }: Props) {
         chosen={chosen}
         choose={(units) => store.change({ units })}
       />
-    </Group>
-  );
-}
-
-const asked = { crampedBefore: 'popup.you.pastCramps' } as const;
-
-export function AboutYouGroup({ store, say }: Props) {
-  const profile = store.profile.value;
-  const answered = questions.filter((q) => profile[q] !== undefined).length;
-  const value =
-    answered === 0
-      ? say('popup.you.optional')
-      : say('popup.you.count', { count: answered, all: questions.length });
-  const choices = (['yes', 'no', 'skip'] as const).map((id) => ({ id, label: say(`popup.you.${id}`) }));
-  return (
-    <Group icon={personIcon} label={say('popup.you')} value={value}>
-      <p class="cap you-hint">
-        <Icon shape={lockIcon} size={14} />
-        <span>{say('popup.you.hint')}</span>
-      </p>
-      {questions.map((question) => {
-        const answer = profile[question];
-        return (
-          <Radios
-            key={question}
-            legend={say(asked[question])}
-            legendShown
-            hint={say('first.past.hint')}
-            choices={choices}
-            chosen={answer === undefined ? 'skip' : answer ? 'yes' : 'no'}
-            choose={(id) => store.answer(question, id === 'skip' ? undefined : id === 'yes')}
-          />
-        );
-      })}
-      <button type="button" class="btn quiet erase" onClick={store.eraseAnswers}>
-        <Icon shape={trashIcon} size={16} />
-        {say('popup.you.erase')}
-      </button>
     </Group>
   );
 }

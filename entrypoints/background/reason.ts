@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { chooseAdvice } from '../../lib/advice/choose-advice';
+import { whichMuscle } from '../../lib/advice/which-muscle';
 import { languageFor } from '../../lib/messages/say';
 import { readNote } from '../../lib/notes/read-note';
 import type { Report } from '../../lib/report/report';
@@ -10,6 +11,7 @@ import { kinds, type Settings, settingsItem, siteIsOn } from '../../lib/settings
 import { memoryOf, type WorkoutMemory } from '../../lib/settings/workout-memory';
 import { writeReport } from '../../lib/words/write-report';
 import { isFound } from '../../lib/workout/reading';
+import type { Stretchable } from '../../lib/workout/stretchable';
 import type { Visit } from './visits';
 
 export type WorkoutVisit = Extract<Visit, { page: 'workout' }>;
@@ -20,6 +22,8 @@ export interface Reasoned {
   /** Whether the settings and the athlete want a panel for this workout. */
   readonly show: boolean;
   readonly why: 'shown' | 'off' | 'site-off' | 'others' | 'hidden';
+  /** Which stretch to show first. */
+  readonly muscle: Stretchable;
 }
 
 /** Notes → risk → advice → words for one visit, with settings, profile and what was said of this workout. */
@@ -65,7 +69,7 @@ function reason(visit: WorkoutVisit, settings: Settings, profile: Profile, memor
     text,
     known,
     assessment,
-    tips: chooseAdvice(assessment),
+    advice: chooseAdvice(assessment, known, note.muscles),
     own: memory.values,
     language: languageFor([visit.language, browser.i18n.getUILanguage()]),
     units: settings.units,
@@ -74,7 +78,8 @@ function reason(visit: WorkoutVisit, settings: Settings, profile: Profile, memor
     setAside,
     privateWindow: visit.privateWindow,
   });
-  return { report, assessment, show: why === 'shown', why };
+  const { muscle } = whichMuscle(note.muscles, known.sport);
+  return { report, assessment, show: why === 'shown', why, muscle };
 }
 
 function wanted(visit: WorkoutVisit, settings: Settings, hidden: boolean): Reasoned['why'] {

@@ -27,7 +27,7 @@ export async function statusOf(tabId: number): Promise<TabStatus> {
   if (!visit || siteAndId(visit.address) !== siteAndId(url.href))
     return { state: 'waiting', site: site.name };
   if (visit.page === 'unread') return { state: 'unread', site: site.name, why: visit.why };
-  const { report, assessment, why } = await reasonAbout(visit);
+  const { report, assessment, why, muscle } = await reasonAbout(visit);
   return {
     state: why === 'others' ? 'others' : report.hidden ? 'hidden' : 'read',
     site: site.name,
@@ -35,6 +35,7 @@ export async function statusOf(tabId: number): Promise<TabStatus> {
     mark: report.mark,
     known: assessment.known,
     of: assessment.of,
+    muscle,
   };
 }
 

@@ -5,11 +5,12 @@ import '../../components/theme/forms.css';
 import '../../components/reference/reference.css';
 import '../../components/reference/cramping-now.css';
 import '../../components/reference/sections.css';
+import '../../components/reference/doctor-check.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { QuickReference } from '../../components/reference/quick-reference';
-import { createTarget, type ReferenceStore } from '../../components/reference/reference-store';
+import { createTarget, createTicked, type ReferenceStore } from '../../components/reference/reference-store';
 import { languageFor, sayFrom } from '../../lib/messages/say';
 import { onMessage, sendMessage } from '../../lib/protocol/messages';
 import type { TabStatus } from '../../lib/protocol/tab-status';
@@ -35,6 +36,7 @@ async function start(): Promise<void> {
   const store: ReferenceStore = {
     status,
     target: createTarget(location.hash.slice(1) || undefined),
+    ticked: createTicked(),
     showPanel: () => void (tabId !== undefined && sendMessage('showPanel', { tabId })),
     openSettings: () => void openSettings(tabId),
   };

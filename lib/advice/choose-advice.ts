@@ -1,18 +1,92 @@
+import type { Muscle } from '../notes/note-reading';
 import type { Assessment, FactorId } from '../risk/assess-risk';
 import type { TipGrade } from '../risk/evidence';
+import { type Known, runs } from '../risk/known';
+import { type MuscleChoice, whichMuscle } from './which-muscle';
+
+export type TipId = FactorId | 'saltySweat' | 'askFirst';
 
 export interface Tip {
-  /** The factor whose tip it is; words finds the text. */
-  readonly id: FactorId;
+  /** The factor whose tip it is, or an idea of its own; words finds the text. */
+  readonly id: TipId;
   readonly grade: TipGrade;
+}
+
+export interface Advice {
+  readonly tips: readonly Tip[];
+  /** After a cramp or near-cramp: what to do when it starts again. */
+  readonly again?: MuscleChoice & {
+    /** Left out for people who were told to be careful with salt. */
+    readonly pickleJuice: boolean;
+  };
+  /** When in a workout like this cramps mostly start. */
+  readonly timing?: 'marathon' | 'late';
 }
 
 const most = 3;
 
-/** The ideas for next time: at most three, the heaviest factor's first, none twice. None beside a red flag. */
-export function chooseAdvice(assessment: Assessment): Tip[] {
-  if (assessment.redFlags.length > 0) return [];
-  return assessment.contributions
-    .flatMap(({ factor }) => (factor.tipGrade ? [{ id: factor.id, grade: factor.tipGrade }] : []))
-    .slice(0, most);
+/** Ideas of one theme say the same thing, or could pull against each other: the heaviest one speaks. */
+const themes: Partial<Record<TipId, string>> = {
+  effort: 'pace',
+  fastStart: 'pace',
+  length: 'length',
+  longerThanUsual: 'length',
+  heat: 'heat',
+  firstHotDays: 'heat',
+  lowFluids: 'drink',
+  plainWater: 'drink',
+  saltySweat: 'drink',
+  askFirst: 'drink',
+  pastCramps: 'plan',
+  crampNoted: 'plan',
+  nearCramp: 'plan',
+  illness: 'doctor',
+  medicine: 'doctor',
+};
+
+/** Ideas that speak of taking in salt. */
+const saltIdeas: ReadonlySet<TipId> = new Set(['plainWater', 'saltySweat'] as const);
+
+const marathonKm = 42;
+const saltySessionMinutes = 120;
+
+/**
+ * What follows from an assessment: at most three ideas, the heaviest factor's first, none twice and none against
+ * another. Nobody who told of a long-term condition, or of kidneys, heart or blood pressure, gets an idea about salt.
+ * Nothing beside a red flag.
+ */
+export function chooseAdvice(assessment: Assessment, known: Known, muscles: readonly Muscle[]): Advice {
+  if (assessment.redFlags.length > 0) return { tips: [] };
+  const careful = (known.chronicConditions ?? 0) > 0 || (known.facts?.has('salt-care') ?? false);
+  const cramped = assessment.event !== 'no';
+  const again = cramped ? { ...whichMuscle(muscles, known.sport), pickleJuice: !careful } : undefined;
+  const timing = timingOf(assessment, known);
+  return {
+    tips: tipsOf(assessment, known, careful, cramped),
+    ...(again ? { again } : {}),
+    ...(timing ? { timing } : {}),
+  };
+}
+
+function tipsOf(assessment: Assessment, known: Known, careful: boolean, cramped: boolean): Tip[] {
+  const ofFactors = assessment.contributions.flatMap(({ factor, ratio }): Tip[] =>
+    factor.tipGrade && ratio > 1 ? [{ id: factor.id, grade: factor.tipGrade }] : [],
+  );
+  const salty = known.saltySweat && (known.minutes ?? 0) > saltySessionMinutes;
+  const all: Tip[] = [...ofFactors, ...(salty ? [{ id: 'saltySweat', grade: 'weak' } as const] : [])];
+  const allowed = all.map(
+    (tip): Tip => (careful && saltIdeas.has(tip.id) ? { id: 'askFirst', grade: 'expert' } : tip),
+  );
+  // "If it starts again" has the whole plan then.
+  const taken = new Set<string>(cramped ? ['plan'] : []);
+  const chosen = allowed.filter(({ id }) => {
+    const theme = themes[id] ?? id;
+    return !taken.has(theme) && taken.add(theme);
+  });
+  return chosen.slice(0, most);
+}
+
+function timingOf({ contributions }: Assessment, known: Known): Advice['timing'] {
+  if (runs.has(known.sport) && (known.distanceKm ?? 0) >= marathonKm) return 'marathon';
+  return contributions.some(({ factor, ratio }) => factor.id === 'length' && ratio > 1) ? 'late' : undefined;
 }

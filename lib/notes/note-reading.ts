@@ -45,6 +45,20 @@ export const facts = [
   'pacing-fade',
   'stretched',
   'strength-trained',
+  // Beyond the label guide, for the risk model and for what is shown and not counted.
+  'plain-water',
+  'drank-enough',
+  'fast-start',
+  'late-fade',
+  'first-hot-day',
+  'injury',
+  'potassium',
+  'salt-care',
+  'statin',
+  'loop-diuretic',
+  'thiazide-diuretic',
+  'potassium-sparing-diuretic',
+  'long-acting-inhaler',
 ] as const;
 export type Fact = (typeof facts)[number];
 
@@ -70,6 +84,11 @@ export const redFlags = [
   'pain-walking-relieved-by-rest',
   'night-pain-rest-pain',
   'bone-spot-pain',
+  'headache-after-drinking',
+  'muscle-pain-beyond-expected',
+  'same-point-tightness',
+  'new-medicine-cramps',
+  'keeps-coming-back',
 ] as const;
 export type RedFlag = (typeof redFlags)[number];
 

@@ -1,6 +1,7 @@
 import { isValid, parseISO } from 'date-fns';
 import * as v from 'valibot';
 import { editable } from '../report/report';
+import { measureLimits, within } from '../workout/plausible';
 import { isFound, type Reading, unclear } from '../workout/reading';
 import { longestNote, measures, noteKinds, sports, type WorkoutRecord } from '../workout/workout-record';
 import { sections } from './open-side-panel';
@@ -22,19 +23,6 @@ function reading<const S extends v.GenericSchema>(value: S) {
   ]);
 }
 
-const limits: Record<(typeof measures)[number], readonly [number, number]> = {
-  movingSeconds: [1, 3_600_000],
-  elapsedSeconds: [1, 36_000_000],
-  distanceMeters: [0, 5_000_000],
-  ascentMeters: [0, 100_000],
-  airTemperatureC: [-60, 60],
-  deviceTemperatureC: [-60, 60],
-  feelsLikeC: [-90, 90],
-  humidityPercent: [0, 100],
-  averageHeartRate: [20, 260],
-  perceivedExertion: [1, 10],
-};
-
 const day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/),
@@ -44,19 +32,18 @@ const day = v.pipe(
 type NumberReading = Reading<number>;
 
 /** A number that no workout reaches is not taken for one, but is no reason to refuse the page either. */
-function measured([least, most]: readonly [number, number]): v.GenericSchema<unknown, NumberReading> {
-  const plausible = (value: number) => value >= least && value <= most;
+function measured(limits: readonly [number, number]): v.GenericSchema<unknown, NumberReading> {
   return v.pipe(
-    reading(v.pipe(v.number(), v.finite())),
+    reading(v.union([v.number(), v.nan()])),
     v.transform((r): NumberReading => {
       const read = r as NumberReading;
-      return !isFound(read) || plausible(read.found) ? read : unclear(read.quoted);
+      return !isFound(read) || within(limits, read.found) !== undefined ? read : unclear(read.quoted);
     }),
   );
 }
 
 const measuredEntries = v.entriesFromList(measures, measured([0, 0]));
-for (const measure of measures) measuredEntries[measure] = measured(limits[measure]);
+for (const measure of measures) measuredEntries[measure] = measured(measureLimits[measure]);
 
 const recordSchema = v.strictObject({
   site: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,40}$/)),

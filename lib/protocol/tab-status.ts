@@ -1,4 +1,5 @@
 import type { Mark } from '../report/report';
+import type { Stretchable } from '../workout/stretchable';
 
 /** What popup, side panel and toolbar icon say about a tab. Numbers and marks; the texts are theirs. */
 export type TabStatus =
@@ -17,4 +18,6 @@ export type TabStatus =
       readonly mark: Mark;
       readonly known: number;
       readonly of: number;
+      /** Which stretch to show first. */
+      readonly muscle: Stretchable;
     };

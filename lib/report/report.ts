@@ -1,3 +1,5 @@
+import type { Drawing } from './drawings';
+
 /**
  * What the panel shows: plain data with finished texts in the athlete's language. It holds only what is drawn (a test
  * lists its keys): no profile, no history, no other workout.
@@ -15,6 +17,12 @@ export interface WideNarrow {
 export interface Evidence {
   readonly mark: EvidenceMark;
   readonly words: string;
+}
+
+/** Evidence beside a text of its own. */
+export interface Graded {
+  readonly text: string;
+  readonly evidence: Evidence;
 }
 
 /** The values the athlete can correct. */
@@ -53,13 +61,19 @@ export type QuotePiece = { readonly text: string; readonly marked: boolean };
 
 export interface FactorRow {
   readonly id: string;
-  readonly icon: string;
+  readonly drawing: Drawing;
   readonly title: string;
   readonly says: string;
-  readonly why: string;
+  /** Sentences: what studies saw, and what else there is to know about this value. */
+  readonly why: readonly string[];
+  /** How much it moves the load, in words. */
+  readonly size: string;
+  /** What would change it. */
+  readonly changes?: string;
   readonly evidence: Evidence;
   readonly evidenceMeans: string;
-  readonly part: 'large' | 'medium' | 'small';
+  /** `less`: it lowers the load. `none`: it is shown and not counted. */
+  readonly part: 'large' | 'medium' | 'small' | 'less' | 'none';
   readonly partWords: string;
   /** Rows past the third keep their sentence for "Why?". */
   readonly brief: boolean;
@@ -119,7 +133,18 @@ export interface Report {
     readonly rows: readonly FactorRow[];
     readonly lead?: string;
     /** When nothing stands out: what was looked at. */
-    readonly checked?: readonly { readonly icon: string; readonly label: string; readonly value: string }[];
+    readonly checked?: readonly {
+      readonly drawing: Drawing;
+      readonly label: string;
+      readonly value: string;
+    }[];
+    /** What cannot be changed, what lowers the load, and what is not counted: closed until it is wanted. */
+    readonly more?: {
+      readonly title: string;
+      readonly rows: readonly FactorRow[];
+      /** What nobody told, in words. */
+      readonly note?: string;
+    };
     readonly unknown?: {
       readonly title: string;
       readonly body: string;
@@ -127,10 +152,19 @@ export interface Report {
     };
     readonly footNotes: readonly string[];
     readonly whyLabel: string;
+    readonly changesLabel: string;
   };
   readonly tips?: {
+    /** After a cramp: what to do when it starts again. */
+    readonly again?: {
+      readonly title: string;
+      /** Why this muscle. */
+      readonly lead?: string;
+      readonly steps: readonly string[];
+      readonly evidence: Evidence;
+    };
     readonly title: string;
-    readonly ideas: readonly { readonly text: string; readonly evidence: Evidence }[];
+    readonly ideas: readonly Graded[];
     readonly note: string;
   };
   readonly words: {

@@ -2,11 +2,28 @@ import type { NoteReading } from '../notes/note-reading';
 import { type Factor, type Group, groupCaps, type Kind } from './define-factor';
 import { crampNoted } from './factors/cramp-noted';
 import { effort } from './factors/effort';
+import { family } from './factors/family';
+import { fastStart } from './factors/fast-start';
+import { firstHotDays } from './factors/first-hot-days';
 import { heat } from './factors/heat';
+import { heavyDays } from './factors/heavy-days';
+import { hills } from './factors/hills';
+import { illness } from './factors/illness';
+import { injury } from './factors/injury';
 import { length } from './factors/length';
+import { longerThanUsual } from './factors/longer-than-usual';
+import { lowCarb } from './factors/low-carb';
+import { lowFluids } from './factors/low-fluids';
+import { lowFuel } from './factors/low-fuel';
+import { medicine } from './factors/medicine';
+import { men } from './factors/men';
 import { nearCramp } from './factors/near-cramp';
 import { pastCramps } from './factors/past-cramps';
-import { type Ask, asks, type Known } from './known';
+import { plainWater } from './factors/plain-water';
+import { strength } from './factors/strength';
+import { weeklyDistance } from './factors/weekly-distance';
+import { factsNotScored } from './facts-not-scored';
+import { type Ask, asks, type FurtherAsk, furtherAsks, type Known } from './known';
 import { type RaisedFlag, raisedFlags } from './red-flags';
 
 /** Every factor that is weighed. One file and one line a factor. */
@@ -15,8 +32,24 @@ export const factors = [
   nearCramp,
   pastCramps,
   length,
+  longerThanUsual,
   effort,
+  fastStart,
+  hills,
+  heavyDays,
+  weeklyDistance,
   heat,
+  firstHotDays,
+  lowFluids,
+  plainWater,
+  lowFuel,
+  lowCarb,
+  injury,
+  illness,
+  medicine,
+  strength,
+  family,
+  men,
 ] as const satisfies readonly Factor[];
 
 export type FactorId = (typeof factors)[number]['id'];
@@ -25,7 +58,7 @@ export type Band = 'none' | 'few' | 'several' | 'many' | 'unknown';
 
 export interface Contribution {
   readonly factor: (typeof factors)[number];
-  /** Its share of the load as a ratio, after group caps; over 1. */
+  /** Its share of the load as a ratio, after group caps; under 1 where it lowers. */
   readonly ratio: number;
 }
 
@@ -35,17 +68,21 @@ export interface Assessment {
   readonly band: Band;
   readonly known: number;
   readonly of: number;
-  /** Heaviest first. */
+  /** Heaviest first; what lowers comes last. */
   readonly contributions: readonly Contribution[];
+  /** Read, shown, and never in the load. */
+  readonly notScored: readonly (typeof factsNotScored)[number][];
   readonly unknown: readonly Ask[];
+  /** Left out as well, and not counted as missing: only some athletes will ever tell. */
+  readonly furtherUnknown: readonly FurtherAsk[];
   readonly event: 'yes' | 'near' | 'no';
   readonly redFlags: readonly RaisedFlag[];
 }
 
-/** Below this many known factors there is no band: too little to say. */
+/** Below this many known core facts there is no band: too little to say. */
 export const fewestKnown = 3;
 
-/** What raises the load by less than 5 % is weighed, but is no factor to show. */
+/** What moves the load by less than 5 % is weighed, but is no factor to show. */
 const leastShown = Math.log(1.05);
 
 const bandFrom: readonly (readonly [least: number, band: Band])[] = [
@@ -65,47 +102,52 @@ export function assessRisk(
   switchedOff: ReadonlySet<Kind> = new Set(),
 ): Assessment {
   const weighed = factors.filter((factor) => !switchedOff.has(factor.kind));
-  const raw = weighed.map((factor) => ({ factor, log: finite(factor.weigh(known)) }));
-  const share = groupShares(raw);
-  const logs = raw.map(({ factor, log }) => ({
-    factor,
-    log: log > 0 ? log * (share.get(factor.group) ?? 1) : log,
-  }));
+  const logs = capped(weighed.map((factor) => ({ factor, log: finite(factor.weigh(known)) })));
   const load = Math.exp(logs.reduce((sum, { log }) => sum + log, 0));
-  const asked = asks.filter((ask) => weighed.some((factor) => factor.asks === ask));
-  const unknown = asked.filter((ask) =>
-    weighed.some((factor) => factor.asks === ask && !factor.knownFrom(known)),
-  );
-  const count = asked.length - unknown.length;
+  const answered = new Set<string>(weighed.filter((f) => f.knownFrom(known)).map((f) => f.asks));
+  const asked = new Set<string>(weighed.map((f) => f.asks));
+  const count = [...answered].length;
+  const unknown = asks.filter((ask) => asked.has(ask) && !answered.has(ask));
   const contributions = logs
-    .filter(({ log }) => log >= leastShown)
+    .filter(({ log }) => Math.abs(log) >= leastShown)
     .map(({ factor, log }) => ({ factor, ratio: Math.exp(log) }))
     .sort((a, b) => b.ratio - a.ratio);
+  const raising = contributions.filter(({ ratio }) => ratio > 1);
   return {
     load,
-    band: count === 0 || knownAsks(known) < fewestKnown ? 'unknown' : bandOf(load, contributions.length),
+    band: count === 0 || coreKnown(known) < fewestKnown ? 'unknown' : bandOf(load, raising.length),
     known: count,
-    of: asked.length,
+    of: count + unknown.length,
     contributions,
+    notScored: factsNotScored.filter((fact) => !switchedOff.has(fact.kind) && fact.isThere(known)),
     unknown,
+    furtherUnknown: furtherAsks.filter((ask) => asked.has(ask) && !answered.has(ask)),
     event: note.event,
     redFlags: raisedFlags(note),
   };
 }
 
-/** How many of all asks are known, switched off or not: hiding a kind of factor does not make a page say less. */
-function knownAsks(known: Known): number {
-  return asks.filter((ask) => factors.every((factor) => factor.asks !== ask || factor.knownFrom(known)))
+/** How many core facts are known, switched off or not: hiding a kind of factor does not make a page say less. */
+function coreKnown(known: Known): number {
+  return asks.filter((ask) => factors.some((factor) => factor.asks === ask && factor.knownFrom(known)))
     .length;
 }
 
-/** How much of each group's raising factors is left when they add up beyond the group's cap. */
-function groupShares(raw: readonly { factor: Factor; log: number }[]): Map<Group, number> {
+interface Weighed {
+  readonly factor: (typeof factors)[number];
+  readonly log: number;
+}
+
+/** Raising factors of one group share what the group's cap leaves them; lowering ones stay as they are. */
+function capped(weighed: readonly Weighed[]): Weighed[] {
   const sums = new Map<Group, number>();
-  for (const { factor, log } of raw) sums.set(factor.group, (sums.get(factor.group) ?? 0) + Math.max(0, log));
-  return new Map(
-    [...sums].map(([group, sum]) => [group, sum > 0 ? Math.min(1, Math.log(groupCaps[group]) / sum) : 1]),
-  );
+  for (const { factor, log } of weighed)
+    sums.set(factor.group, (sums.get(factor.group) ?? 0) + Math.max(0, log));
+  return weighed.map(({ factor, log }) => {
+    const sum = sums.get(factor.group) ?? 0;
+    const share = sum > 0 ? Math.min(1, Math.log(groupCaps[factor.group]) / sum) : 1;
+    return { factor, log: log > 0 ? log * share : log };
+  });
 }
 
 /** A short workout lowers the load; with a factor to show it is still not "nothing special". */

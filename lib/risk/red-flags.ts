@@ -26,6 +26,11 @@ export const flagSigns = {
   'pain-walking-relieved-by-rest': { action: 'soon', signs: ['soon.walk'] },
   'night-pain-rest-pain': { action: 'soon', signs: ['soon.rest'] },
   'bone-spot-pain': { action: 'soon', signs: ['soon.bone'] },
+  'headache-after-drinking': { action: 'today', signs: ['today.headache'] },
+  'muscle-pain-beyond-expected': { action: 'today', signs: ['today.urine'] },
+  'same-point-tightness': { action: 'soon', signs: ['soon.tight'] },
+  'new-medicine-cramps': { action: 'soon', signs: ['soon.rest'] },
+  'keeps-coming-back': { action: 'soon', signs: ['soon.again'] },
 } as const satisfies Record<RedFlag, { action: Action; signs: readonly string[] }>;
 
 export type FlagSign = (typeof flagSigns)[RedFlag]['signs'][number];
@@ -37,14 +42,9 @@ export interface RaisedFlag {
   readonly words: Words;
 }
 
-/**
- * The flags a note raises, most urgent first. Words only open the fixed list; a swollen calf is not shown a second
- * time as a swelling, and chest words beside a leg sign are always an emergency.
- */
+/** The flags a note raises, most urgent first. Words only open the fixed list. */
 export function raisedFlags(note: Pick<NoteReading, 'redFlags'>): RaisedFlag[] {
-  const found = new Set(note.redFlags.map((f) => f.flag));
   return note.redFlags
-    .filter((f) => !(f.flag === 'swelling' && found.has('one-sided-calf-swelling-warmth')))
     .map((f) => ({ ...f, ...flagSigns[f.flag] }))
     .sort((a, b) => actions.indexOf(a.action) - actions.indexOf(b.action));
 }

@@ -1,6 +1,10 @@
-import type { NoteReading } from '../notes/note-reading';
+import type { Fact, NoteReading } from '../notes/note-reading';
+import { pacingOf } from '../workout/pacing';
+import { measureLimits, within } from '../workout/plausible';
 import { foundValue } from '../workout/reading';
-import type { WorkoutRecord } from '../workout/workout-record';
+import { coerceHistory, type TrainingHistory } from '../workout/training-history';
+import type { Measure, WorkoutRecord } from '../workout/workout-record';
+import { type AboutAthlete, knownAbout } from './about-athlete';
 import type { Known } from './known';
 
 /** What the athlete said about one workout, which goes before anything the page says. */
@@ -13,41 +17,45 @@ export interface OwnValues {
   readonly effort?: 'easy' | 'usual' | 'hard' | 'race' | undefined;
 }
 
-/** What the athlete said about themselves; all optional. */
-export interface AboutAthlete {
-  readonly crampedBefore?: boolean | undefined;
-}
-
 /**
- * Puts record, notes, own values and profile together. Temperature: the athlete's own, then the weather, then the
- * sensor. Time: moving, then elapsed. A key stays absent where nobody said anything.
+ * Puts record, notes, own values, profile and history together. Temperature: the athlete's own, then the weather, then
+ * the sensor. Time: moving, then elapsed. A key stays absent where nobody said anything, or nothing plausible.
  */
 export function whatIsKnown(
   record: WorkoutRecord,
   note: NoteReading,
   own: OwnValues,
   about: AboutAthlete,
+  history: TrainingHistory = {},
 ): Known {
-  const known: Known = {};
+  const seconds =
+    own.movingSeconds ?? measured(record, 'movingSeconds') ?? measured(record, 'elapsedSeconds');
+  const meters = own.distanceMeters ?? measured(record, 'distanceMeters');
+  const ascent = own.ascentMeters ?? measured(record, 'ascentMeters');
   const warmth = warmthOf(record, own);
-  const seconds = own.movingSeconds ?? foundValue(record.movingSeconds) ?? foundValue(record.elapsedSeconds);
-  const meters = own.distanceMeters ?? foundValue(record.distanceMeters);
-  const humidity =
-    own.humidityPercent ??
-    (warmth?.warmthSource === 'sensor' ? undefined : foundValue(record.humidityPercent));
-  const sport = foundValue(record.sport);
-  const effort = effortOf(record, note, own);
-  if (sport !== undefined) known.sport = sport;
-  if (warmth) Object.assign(known, warmth);
-  if (humidity !== undefined) known.humidityPercent = humidity;
-  if (seconds !== undefined) known.minutes = seconds / 60;
-  if (meters !== undefined) known.distanceKm = meters / 1000;
-  if (effort !== undefined) known.effort = effort;
-  if (about.crampedBefore !== undefined) known.crampedBefore = about.crampedBefore;
-  const written = record.notes.some((n) => n.kind !== 'title');
-  if (written || note.event !== 'no' || note.denied.length > 0) known.event = note.event;
-  known.facts = new Set(note.facts.map((f) => f.fact));
-  return known;
+  const pageHumidity = warmth?.warmthSource === 'sensor' ? undefined : measured(record, 'humidityPercent');
+  const climbPerKm = meters && ascent !== undefined ? ascent / (meters / 1000) : undefined;
+  return told({
+    sport: foundValue(record.sport),
+    ...warmth,
+    humidityPercent: own.humidityPercent ?? pageHumidity,
+    minutes: seconds === undefined ? undefined : seconds / 60,
+    distanceKm: meters === undefined ? undefined : meters / 1000,
+    climbPerKm,
+    effort: effortOf(record, note, own),
+    ...paceKnown(record, climbPerKm),
+    ...fromHistory(coerceHistory(history)),
+    ...fromNotes(record, note, about),
+  });
+}
+
+function measured(record: WorkoutRecord, measure: Measure): number | undefined {
+  return within(measureLimits[measure], foundValue(record[measure]));
+}
+
+/** Leaves out what is undefined, so that "is it there?" and "is it known?" are one question. */
+function told(values: { [K in keyof Known]: Known[K] | undefined }): Known {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
 function warmthOf(
@@ -55,9 +63,9 @@ function warmthOf(
   own: OwnValues,
 ): Pick<Known, 'temperatureC' | 'warmthSource'> | undefined {
   if (own.temperatureC !== undefined) return { temperatureC: own.temperatureC, warmthSource: 'own' };
-  const air = foundValue(record.airTemperatureC);
+  const air = measured(record, 'airTemperatureC');
   if (air !== undefined) return { temperatureC: air, warmthSource: 'weather' };
-  const sensor = foundValue(record.deviceTemperatureC);
+  const sensor = measured(record, 'deviceTemperatureC');
   return sensor === undefined ? undefined : { temperatureC: sensor, warmthSource: 'sensor' };
 }
 
@@ -65,7 +73,60 @@ function warmthOf(
 function effortOf(record: WorkoutRecord, note: NoteReading, own: OwnValues): Known['effort'] {
   if (own.effort !== undefined) return own.effort;
   if (foundValue(record.race) === true) return 'race';
-  const exertion = foundValue(record.perceivedExertion);
+  const exertion = measured(record, 'perceivedExertion');
   if (exertion !== undefined) return exertion >= 7 ? 'hard' : exertion <= 3 ? 'easy' : 'usual';
   return note.facts.some((f) => f.fact === 'hard-effort-race') ? 'hard' : undefined;
+}
+
+/** Hills move the pace by themselves: from here on splits say nothing about the start. */
+const hillyPerKm = 15;
+
+function paceKnown(
+  { splits }: WorkoutRecord,
+  climbPerKm: number | undefined,
+): Pick<Known, 'fasterStartPercent' | 'lateFadePercent'> {
+  const pacing = splits && (climbPerKm ?? 0) < hillyPerKm ? pacingOf(splits) : undefined;
+  if (!pacing) return {};
+  return {
+    fasterStartPercent: Math.max(0, pacing.startPercent),
+    lateFadePercent: Math.max(0, pacing.fadePercent),
+  };
+}
+
+function fromHistory(history: TrainingHistory): { [K in keyof Known]: Known[K] | undefined } {
+  const km = (meters: number | undefined) => (meters === undefined ? undefined : meters / 1000);
+  const minutes = (seconds: number | undefined) => (seconds === undefined ? undefined : seconds / 60);
+  return {
+    usualKm: km(history.typicalDistanceMeters),
+    usualMinutes: minutes(history.typicalMovingSeconds),
+    longestRecentKm: km(history.longestRecentMeters),
+    longestRecentMinutes: minutes(history.longestRecentSeconds),
+    hotSessionsLast14Days: history.hotSessionsLast14Days,
+    weeklyKm: km(history.weeklyDistanceMeters),
+    lastThreeDaysMinutes: minutes(history.lastThreeDaysSeconds),
+  };
+}
+
+const saysSalt: readonly Fact[] = ['took-electrolytes', 'salt-tabs'];
+
+/** What only words tell, and the profile with what the notes add to it. */
+function fromNotes(
+  record: WorkoutRecord,
+  note: NoteReading,
+  about: AboutAthlete,
+): { [K in keyof Known]: Known[K] | undefined } {
+  const facts = new Set(note.facts.map((f) => f.fact));
+  const written = record.notes.some((n) => n.kind !== 'title');
+  const spoken = written || note.event !== 'no' || note.denied.length > 0;
+  return {
+    facts,
+    event: spoken ? note.event : undefined,
+    fluids: facts.has('low-fluid') ? 'low' : facts.has('drank-enough') ? 'enough' : undefined,
+    plainWaterOnly: facts.has('plain-water') || (saysSalt.some((f) => facts.has(f)) ? false : undefined),
+    fuel: facts.has('poor-fueling') ? 'low' : undefined,
+    fastStartTold: facts.has('fast-start') || undefined,
+    hillsTold: facts.has('hills-descents') || undefined,
+    ...(facts.has('first-hot-day') ? { hotSessionsLast14Days: 0 } : {}),
+    ...knownAbout(about, facts),
+  };
 }

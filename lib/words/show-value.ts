@@ -17,6 +17,8 @@ export function unitsFor(setting: 'page' | 'metric' | 'imperial', page: WorkoutR
 export interface ShowValue {
   /** °C in, `31 °C` or `88 °F` out. */
   readonly temperature: (celsius: number) => string;
+  /** A difference in °C, not a temperature: `3 °C` or `5 °F` out. */
+  readonly degrees: (celsius: number) => string;
   readonly percent: (percent: number) => string;
   /** Seconds in, `3 h 10 min` out; under a minute in seconds. */
   readonly duration: (seconds: number) => string;
@@ -43,6 +45,7 @@ export function showValues(language: string, units: Units): ShowValue {
   return {
     temperature: (c) =>
       units.temperature === 'C' ? `${number(c, 0)}\u00A0°C` : `${number(c * 1.8 + 32, 0)}\u00A0°F`,
+    degrees: (c) => (units.temperature === 'C' ? `${number(c, 0)}\u00A0°C` : `${number(c * 1.8, 0)}\u00A0°F`),
     percent: (p) => new Intl.NumberFormat([language, 'en'], { style: 'percent' }).format(p / 100),
     duration: (seconds) => {
       if (seconds < 60) return `${number(seconds, 0)}\u00A0s`;

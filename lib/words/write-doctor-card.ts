@@ -11,11 +11,14 @@ const titles = {
 /** The doctor card: the athlete's words, then the fixed signs they point at, most urgent level first. */
 export function writeDoctorCard(
   say: Say,
-  flags: readonly RaisedFlag[],
+  raised: readonly RaisedFlag[],
   quote: readonly (readonly QuotePiece[])[],
   factorsBelow: boolean,
 ): DoctorCard | undefined {
-  if (flags.length === 0) return undefined;
+  if (raised.length === 0) return undefined;
+  // A swollen, warm calf is not shown a second time as a swelling.
+  const oneLeg = raised.some((f) => f.flag === 'one-sided-calf-swelling-warmth');
+  const flags = raised.filter((f) => !(oneLeg && f.flag === 'swelling'));
   const levels = actions.flatMap((action) => {
     const signs = [
       ...new Set(flags.filter((f) => f.action === action).flatMap((f): readonly FlagSign[] => f.signs)),

@@ -1,4 +1,4 @@
-import type { Tip } from '../advice/choose-advice';
+import type { Advice } from '../advice/choose-advice';
 import { type Language, type Say, sayFrom } from '../messages/say';
 import type { NoteReading, Words } from '../notes/note-reading';
 import type { Mark, QuotePiece, Report, WideNarrow } from '../report/report';
@@ -7,11 +7,20 @@ import type { Known } from '../risk/known';
 import type { OwnValues } from '../risk/what-is-known';
 import { isFound } from '../workout/reading';
 import type { WorkoutRecord } from '../workout/workout-record';
+import { usualOf } from './factor-words';
 import { quotePieces } from './quote-pieces';
 import { showValues, unitsFor } from './show-value';
 import { writeDoctorCard } from './write-doctor-card';
-import { evidenceOf, unknownNames, writeChecked, writeFactors, writeUnknown } from './write-factors';
+import {
+  type RowTools,
+  unknownNames,
+  writeChecked,
+  writeFactors,
+  writeMore,
+  writeUnknown,
+} from './write-factors';
 import { writeReadings } from './write-readings';
+import { writeTips } from './write-tips';
 
 /** Everything a report is written from. */
 export interface ReportInput {
@@ -22,7 +31,7 @@ export interface ReportInput {
   readonly text: string;
   readonly known: Known;
   readonly assessment: Assessment;
-  readonly tips: readonly Tip[];
+  readonly advice: Advice;
   readonly own: OwnValues;
   readonly language: Language;
   readonly units: 'page' | 'metric' | 'imperial';
@@ -41,7 +50,10 @@ export function writeReport(input: ReportInput): Report {
   const show = showValues(language.code, units);
   const flagged = assessment.redFlags.length > 0;
   const readings = writeReadings({ say, show, units, record, own: input.own });
-  const rows = writeFactors(say, show, known, assessment.contributions);
+  const tools = { say, show, known };
+  const rows = writeFactors(tools, assessment.contributions);
+  const more = writeMore(tools, language.code, assessment);
+  const tips = flagged ? undefined : writeTips(say, input.advice);
   const unknown = writeUnknown(say, language.code, assessment);
   const doctor = writeDoctorCard(
     say,
@@ -98,30 +110,22 @@ export function writeReport(input: ReportInput): Report {
       title: rows.length > 0 ? say('factors.title') : say('known.checkedTitle'),
       rows,
       ...(rows.length === 0 && assessment.band === 'none' && !flagged
-        ? { checked: writeChecked(say, show, known, note.denied[0]?.quoted) }
+        ? { checked: writeChecked(tools, note.denied[0]?.quoted) }
         : {}),
       ...(rows.length === 0 && !flagged
         ? { lead: say(assessment.band === 'unknown' ? 'band.unknown.body' : 'band.none.body') }
         : {}),
+      ...(more ? { more } : {}),
       ...(unknown ? { unknown } : {}),
       footNotes: [
         say('factors.notCause'),
-        ...(flagged || assessment.band === 'unknown' ? [] : [say('band.meaning'), say('band.noUsual')]),
+        ...(flagged || assessment.band === 'unknown' ? [] : bandNotes(tools)),
+        ...(rows.length > 0 ? [say('size.meaning')] : []),
       ],
       whyLabel: say('factors.why'),
+      changesLabel: say('factors.changes'),
     },
-    ...(input.tips.length > 0
-      ? {
-          tips: {
-            title: say('tips.next'),
-            ideas: input.tips.map((tip) => ({
-              text: say(`factor.${tip.id}.tip`),
-              evidence: evidenceOf(say, tip.grade),
-            })),
-            note: say('tips.note'),
-          },
-        }
-      : {}),
+    ...(tips ? { tips } : {}),
     words: {
       add: say('read.add'),
       correct: say('read.correct'),
@@ -147,6 +151,12 @@ export function writeReport(input: ReportInput): Report {
   };
 }
 
+/** What the band means, and what it stands in for while the athlete's usual session is not known. */
+function bandNotes({ say, show, known }: RowTools): string[] {
+  const { usual, own } = usualOf(known, show);
+  return [say('band.meaning'), ...(own ? [] : [say('band.noUsual', { usual })])];
+}
+
 /** What could not be read although a workout page should show it, and what we do without it. */
 function gaps(say: Say, known: Known): string[] {
   const onFoot = known.sport === 'run' || known.sport === 'trail-run';
@@ -168,7 +178,7 @@ function subLine(say: Say, { assessment, language }: ReportInput): WideNarrow {
       narrow: `${say('panel.nearNote.short')} · ${short}`,
     };
   }
-  const heavy = assessment.unknown.filter((ask) => ask === 'heat' || ask === 'length');
+  const heavy = assessment.unknown.filter((ask) => ask === 'temperature' || ask === 'duration');
   if (heavy.length > 0 && assessment.band !== 'unknown' && assessment.band !== 'many') {
     const list = unknownNames(say, language.code, heavy);
     return {
@@ -183,7 +193,7 @@ function subLine(say: Say, { assessment, language }: ReportInput): WideNarrow {
 /** Asked once, in place: a finished outdoor workout whose page shows no temperature of any kind. */
 function asksTemperature({ known, assessment, record }: ReportInput): boolean {
   const indoor = isFound(record.indoor) && record.indoor.found;
-  return assessment.unknown.includes('heat') && known.temperatureC === undefined && !indoor;
+  return assessment.unknown.includes('temperature') && known.temperatureC === undefined && !indoor;
 }
 
 function quotes({ title, text }: ReportInput, words: readonly Words[]): QuotePiece[][] {

@@ -1,3 +1,4 @@
+import type { Split } from './pacing';
 import { notOnPage, type Reading } from './reading';
 
 export const sports = [
@@ -51,6 +52,8 @@ export type WorkoutRecord = {
   /** Local wall time `YYYY-MM-DDTHH:mm`, or `YYYY-MM-DD` where the page hides the hour. */
   readonly start: Reading<string>;
   readonly notes: readonly WorkoutNote[];
+  /** In order, where the page shows them. */
+  readonly splits?: readonly Split[] | undefined;
   /** True when notes were longer than we read. */
   readonly notesCut: boolean;
   /** The units the page prints, for showing values back in the athlete's own terms. */

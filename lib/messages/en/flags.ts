@@ -49,5 +49,8 @@ export const flags = {
   'flags.ask.body':
     'On dialysis, pregnant, or living with kidney disease, heart disease or diabetes? Ask before you change salt or magnesium.',
   'flags.notComplete': 'This list is not complete. If you are worried, call a doctor.',
+  'flags.check.lead': 'Tick what you notice now. Nothing is saved.',
+  'flags.check.found': 'You ticked',
+  'flags.check.clear': 'Untick all',
   'flags.setAside': 'You said that words on our see-a-doctor list mean something else.',
 } as const;

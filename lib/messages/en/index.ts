@@ -1,3 +1,4 @@
+import { factors } from './factors';
 import { flags } from './flags';
 import { popup } from './popup';
 import { privacy } from './privacy';
@@ -5,4 +6,4 @@ import { reference } from './reference';
 import { report } from './report';
 
 /** English, whole. Every other language has the same keys and the same holes. */
-export const en = { ...report, ...flags, ...popup, ...reference, ...privacy } as const;
+export const en = { ...report, ...factors, ...flags, ...popup, ...reference, ...privacy } as const;

@@ -48,6 +48,8 @@ export const reference = {
   'ref.now.enough.again': 'the cramp comes back',
   'ref.now.enough.spot': 'pain stays in one spot',
   'ref.now.enough.sign': 'any sign on the see-a-doctor list shows up',
+  'ref.now.late': 'Most cramps start late in a session. Go easy if you have a long way home.',
+  'ref.now.pickle': 'Pickle juice? One lab test saw shorter cramps, a later one did not. Stretch first.',
   'ref.now.evidence': 'Stretching eases a cramp: expert reviews agree. No trial has fixed the hold time.',
   'ref.next.title': 'Before the next one',
   'ref.next.lead': 'No single trick works for everyone. These ideas fit what studies link with cramps.',
@@ -65,6 +67,8 @@ export const reference = {
   'ref.cause.lead':
     'A cramp is a muscle that tightens by itself and will not let go for a while. It hurts. It mostly passes in seconds or minutes. Nobody knows one cause for all cramps.',
   'ref.cause.night': 'Night cramps at rest are a different thing. This guide is about cramps in sport.',
+  'ref.cause.where':
+    'Runners cramp in the calf most often, riders in the front of the thigh. In longer races the thigh joins in.',
   'ref.cause.nerve.title': 'Tired muscles confuse their nerves',
   'ref.cause.nerve':
     'In a tired muscle, the signals that say “tighten” grow. The signals that say “let go” get weaker. This fits best: cramps hit the working muscle, come late, and ease with a stretch.',
@@ -78,15 +82,14 @@ export const reference = {
   'ref.cause.myth.mg':
     '“You lack magnesium or potassium.” Where blood was tested at races, there was no gap that matters.',
   'ref.cause.myth.drink': '“Drink as much as you can.” That can be dangerous.',
-  'ref.cause.myth.stretch': '“Stretch before to keep cramps away.” A test with 17 people found no effect.',
-  'ref.cause.myth.banana': '“Eat a banana.” It barely changes blood potassium for about an hour.',
+  'ref.cause.myth.stretch': '“Stretch before to keep cramps away.” Two lab tests found no effect.',
   'ref.cause.myth.quinine':
     '“Take quinine.” Do not. The US drug agency warns of deaths and harm to blood and kidneys.',
   'ref.lowcarb.title': 'Low-carb and keto',
   'ref.lowcarb.lead':
     'With few carbs, the body makes less insulin. The kidneys then shed more salt and water, mostly in the first weeks.',
   'ref.lowcarb.study':
-    'In one diet trial, more people on very low carb reported muscle cramps. They were not athletes. No study has looked at cramps in sport.',
+    'In one diet trial, small side effects were more common on very low carb. These people were not athletes. No study has looked at cramps in sport.',
   'ref.lowcarb.try':
     'Some athletes take more salt in the first weeks, or keep carbs for hard days. This is opinion, not tested.',
   'ref.lowcarb.ask': 'With high blood pressure, heart or kidney disease, ask before you add salt.',
@@ -98,13 +101,22 @@ export const reference = {
     'Drink when you are thirsty. Try not to lose more than about 2% of your weight, and never gain any.',
   'ref.fluids.cramps': 'Does it help with cramps? Studies disagree. Drink for your health and your pace.',
   'ref.fluids.sodium':
-    'In sessions over two hours, or with heavy sweat, a drink with sodium makes sense. Common sports drinks have 460 to 690 mg per liter.',
+    'In long sessions with a lot of sweat, many athletes choose a drink with some sodium. For cramps, that is not shown.',
   'ref.fluids.rate.title': 'Find your sweat rate',
   'ref.fluids.rate':
     'Weigh yourself before and after one hour. Add what you drank. Example: 70.0 kg before, 69.0 kg after, half a liter drunk. That is 1.5 liters per hour.',
   'ref.fluids.range': 'People differ a lot: often from half a liter to two liters per hour.',
   'ref.fluids.salty':
-    'Salt marks on your shirt? A study of 350 athletes found no link between salty sweat and cramps.',
+    'Salt marks on your shirt? In a study of 350 athletes, people with cramps did not sweat more salt. American football was the one exception.',
+  'ref.minerals.title': 'Sodium, potassium, magnesium',
+  'ref.minerals.sodium':
+    'Sodium: what athletes ate or took made no difference in the race studies that looked. Blood sodium in people who cramped was a little lower in one and a little higher in another.',
+  'ref.minerals.potassium':
+    'Potassium: it was not lower in the blood of people who cramped. A banana barely moves it for an hour.',
+  'ref.minerals.magnesium':
+    'Magnesium: we know of no trial for cramps in sport. In one race it was not lower in runners who cramped. Tablets can upset the gut, and harm people with kidney disease.',
+  'ref.minerals.food':
+    'Some coaches swear by all three. Food with minerals, such as nuts and fish, is fine for most people.',
   'ref.fluids.ask':
     'With kidney or heart disease, high blood pressure, or when pregnant, ask before you change salt or fluids.',
   'ref.pickle.title': 'Pickle juice',
@@ -116,7 +128,9 @@ export const reference = {
     'A later test with 11 people found it no better than water. Nobody has tested it in a race.',
   'ref.pickle.dose': 'The lab used about 1 ml per kg, so 70 ml at 70 kg. Stretching comes first.',
   'ref.pickle.care': 'Skip it with reflux, high blood pressure or a low-salt diet.',
-  'ref.pickle.mustard': 'Mustard has no cramp trial. Spicy cramp drinks have mixed lab results.',
+  'ref.pickle.stomach':
+    'With seven times as much, a third had left the stomach after five minutes. Then it stayed there for the half hour they watched. The amount of sodium in the blood did not change.',
+  'ref.pickle.mustard': 'We know of no trial of mustard for cramps.',
   'ref.strength.title': 'Strength',
   'ref.strength.lead':
     'If tired muscles are behind many cramps, stronger muscles might tire later. That makes sense, but it is not shown.',
@@ -125,6 +139,7 @@ export const reference = {
   'ref.strength.try':
     'Two short sessions a week have other gains too, such as running economy. Calf raises, bridges, step-downs and squats are a good start.',
   'ref.sources.title': 'Sources',
+  'ref.sources.here': 'Read for this part',
   'ref.sources.lead':
     'We read these for the texts here. Large surveys say who cramps, not when. Only a few studies followed one event.',
 } as const;

@@ -7,7 +7,7 @@ export const effort = defineFactor({
   group: 'load',
   grade: 'good',
   tipGrade: 'some',
-  sources: ['manjra', 's11t'],
+  sources: ['manjra96', 's11t'],
   asks: 'effort',
   needs: ['effort'],
   weigh: ({ effort }) => (effort === 'race' || effort === 'hard' ? logWeight(effects.hardEffort) : 0),

@@ -1,12 +1,14 @@
 import { defineFactor } from '../define-factor';
 import { gradeWeight } from '../evidence';
-import { usual } from '../known';
+import { type Known, runs, usualSession } from '../known';
 
-const runs = new Set(['run', 'trail-run']);
+const { good } = gradeWeight;
+/** Exponent of the odds on distance: the 2.69 of `effects.distance` between 21.1 and 56 km gives 1.0. */
+const exponent = 1;
 
 /**
- * Odds grow with distance, exponent about 1, up to 56 km and not beyond (SAFER 22 and its thesis: ln 2.69 / ln(56/21.1)).
- * Other sports have no distance data: time against a one-hour session, at most doubled.
+ * Runs by distance, from 5 up to 56 km and not beyond. Other sports have no distance data: time, at most doubled, and
+ * a short session lowers nothing. Compared with the athlete's usual session where it is known, else with the sport's.
  */
 export const length = defineFactor({
   id: 'length',
@@ -15,13 +17,30 @@ export const length = defineFactor({
   grade: 'good',
   tipGrade: 'some',
   sources: ['safer22'],
-  asks: 'length',
-  needs: ['minutes'],
-  weigh: ({ minutes, distanceKm, sport }) => {
-    if (distanceKm !== undefined && sport !== undefined && runs.has(sport)) {
-      return gradeWeight.good * Math.log(Math.min(Math.max(distanceKm, 5), 56) / usual.distanceKm);
+  asks: 'duration',
+  needs: [],
+  enough: (k) => k.minutes !== undefined || (runs.has(k.sport) && k.distanceKm !== undefined),
+  weigh: (known) => {
+    const { sport, distanceKm, minutes } = known;
+    if (distanceKm !== undefined && runs.has(sport)) {
+      return good * exponent * Math.log(clamp(distanceKm) / clamp(usualRunKm(known)));
     }
-    const byTime = gradeWeight.good * Math.log(Math.max(minutes, 30) / usual.minutes);
-    return Math.min(byTime, Math.log(2));
+    if (minutes === undefined) return 0;
+    const times = minutes / usualMinutes(known);
+    return Math.min(good * Math.log(Math.max(times, 1)), Math.log(2));
   },
 });
+
+/** A known usual time stands for a distance at this run's own speed. */
+function usualRunKm({ usualKm, usualMinutes, distanceKm, minutes, sport }: Known): number {
+  const byTime = usualMinutes && minutes && distanceKm ? (usualMinutes / minutes) * distanceKm : undefined;
+  return usualKm ?? byTime ?? usualSession[sport ?? 'run'].km ?? 10;
+}
+
+function usualMinutes({ usualMinutes, sport }: Known): number {
+  return Math.max(usualMinutes ?? usualSession[sport ?? 'other'].minutes, 1);
+}
+
+function clamp(km: number): number {
+  return Math.min(Math.max(km, 5), 56);
+}

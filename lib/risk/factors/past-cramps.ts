@@ -7,7 +7,7 @@ export const pastCramps = defineFactor({
   group: 'history',
   grade: 'good',
   tipGrade: 'expert',
-  sources: ['a11', 's11t', 'h15'],
+  sources: ['a11', 's11t', 'h15', 'summers14'],
   asks: 'past-cramps',
   needs: ['crampedBefore'],
   weigh: ({ crampedBefore }) => (crampedBefore ? logWeight(effects.pastCramps) : 0),

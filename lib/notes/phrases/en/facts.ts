@@ -1,4 +1,5 @@
 import type { Phrases } from '../../phrases';
+import { moreFacts } from './more-facts';
 
 /** What a note tells beside a cramp. */
 export const facts: Phrases['facts'] = {
@@ -235,4 +236,5 @@ export const facts: Phrases['facts'] = {
     'calf raises',
     'wod',
   ],
+  ...moreFacts,
 };

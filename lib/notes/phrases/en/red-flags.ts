@@ -1,5 +1,8 @@
 import type { Phrases } from '../../phrases';
 
+const muchWater =
+  '(?:so much|too much|litres?|liters?|gallons?|lots of|tons of|plenty of) (?:of )?(?:plain )?(?:water|fluids?)';
+
 /** Signs on the see-a-doctor list. Wide on purpose: a flag only opens a fixed list. */
 export const redFlags: Phrases['redFlags'] = {
   'chest-pain': [
@@ -33,8 +36,28 @@ export const redFlags: Phrases['redFlags'] = {
     'talking nonsense',
   ],
   'overdrinking-signs': [
-    '(?:vomit(?:ed|ing)|threw up|throwing up|headache|puffy (?:hands|fingers)|nausea).{0,60}(?:so much|too much|litres?|liters?|gallons?|lots of|tons of|plenty of) (?:of )?(?:plain )?(?:water|fluids?)',
-    '(?:so much|too much|lots of|tons of|litres of|liters of) (?:plain )?water.{0,60}(?:vomit(?:ed|ing)|threw up|throwing up|headache|puffy (?:hands|fingers)|confused)',
+    `(?:vomit(?:ed|ing)|threw up|throwing up|confused|seizure).{0,60}${muchWater}`,
+    `${muchWater}.{0,60}(?:vomit(?:ed|ing)|threw up|throwing up|confused|seizure)`,
+  ],
+  'headache-after-drinking': [
+    `(?:headache|puffy (?:hands|fingers)|nausea|nauseous|felt sick).{0,60}${muchWater}`,
+    `${muchWater}.{0,60}(?:headache|puffy (?:hands|fingers)|nausea|nauseous|felt sick)`,
+  ],
+  'muscle-pain-beyond-expected': [
+    '(?:muscle|leg|thigh|quad|calf|arm)s? (?:pain|soreness|ache)s? (?:is |was |are |were )?(?:far |much |way |a lot )?worse than (?:expected|normal|usual|it should)',
+    '(?:far |much |way )worse than (?:normal |usual )?(?:doms|soreness)',
+  ],
+  'same-point-tightness': [
+    '(?:tight(?:ness|ens|ened)?|pain)\\b.{0,40}(?:at|around|after) the same (?:point|time|distance|spot|km|mile|kilometer)(?: in| of| on)? (?:of )?(?:every|each) run',
+    '(?:every|each) run.{0,40}(?:tight(?:ness|ens)?|numb).{0,40}same (?:point|time|distance|km|mile)',
+  ],
+  'new-medicine-cramps': [
+    'cramp(?:s|ing|ed)?\\b.{0,40}(?:since|after) (?:i )?(?:start(?:ing|ed)|changing|changed|the new) (?:on )?(?:my |the |a )?(?:new )?(?:med(?:icine|ication|s)?|tablets?|pills?|statins?|drug|blood pressure)',
+    '(?:new|started (?:on )?(?:a |my )?new) (?:med(?:icine|ication|s)?|tablets?|pills?).{0,40}cramp',
+  ],
+  'keeps-coming-back': [
+    '(?:cramp|pain|it)s? (?:just )?keeps? (?:coming back|returning)\\b.{0,40}(?:despite|even (?:with|after|though)|no matter).{0,30}(?:rest|stretch)\\w*',
+    '(?:despite|even after) (?:all the )?(?:rest|stretch)\\w*.{0,40}keeps? (?:coming back|returning)',
   ],
   'tight-hard-leg': [
     '(?:leg|calf|shin) (?:is |was |went |feels |felt )?(?:rock hard|hard as (?:a )?(?:rock|wood)) and (?:numb|swollen)',

@@ -1,0 +1,159 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { MessageKey } from '../../lib/messages/say';
+import {
+  numberLimits,
+  type Profile,
+  type Question,
+  questions,
+  takesAnswer,
+} from '../../lib/settings/profile';
+import { Icon } from '../shared/icon';
+import { infoIcon, lockIcon, personIcon, trashIcon } from '../shared/icon-shapes';
+import { Group, Radios } from './form-controls';
+import type { GroupProps as Props } from './settings-groups';
+
+type Choice = readonly [answer: Profile[Question], label: MessageKey];
+
+const yesNo: readonly Choice[] = [
+  [true, 'popup.you.yes'],
+  [false, 'popup.you.no'],
+];
+
+/** How each question is answered: one of a few, or a number. */
+const asked: Record<
+  Question,
+  | { readonly choices: readonly Choice[] }
+  | { readonly number: keyof typeof numberLimits; readonly unit: MessageKey }
+> = {
+  crampedBefore: { choices: yesNo },
+  injuryLast12Months: { choices: yesNo },
+  usualMinutes: { number: 'usualMinutes', unit: 'read.minutes' },
+  lowCarbDiet: { choices: yesNo },
+  saltySweater: { choices: yesNo },
+  strengthTraining: {
+    choices: [
+      [0, 'popup.you.none'],
+      [1, 'popup.you.one'],
+      [2, 'popup.you.twoOrMore'],
+    ],
+  },
+  chronicConditions: {
+    choices: [
+      [0, 'popup.you.none'],
+      [1, 'popup.you.one'],
+      [2, 'popup.you.two'],
+      [3, 'popup.you.threeOrMore'],
+    ],
+  },
+  regularMedication: { choices: yesNo },
+  familyHistory: { choices: yesNo },
+  sex: {
+    choices: [
+      ['female', 'popup.you.female'],
+      ['male', 'popup.you.male'],
+    ],
+  },
+  age: { number: 'age', unit: 'popup.you.years' },
+};
+
+/** The profile: every question optional, each with why it is asked, each answer saved at once. */
+export function AboutYouGroup({ store, say }: Props) {
+  const profile = store.profile.value;
+  const answered = questions.filter((q) => profile[q] !== undefined).length;
+  const value =
+    answered === 0
+      ? say('popup.you.optional')
+      : say('popup.you.count', { count: answered, all: questions.length });
+  return (
+    <Group icon={personIcon} label={say('popup.you')} value={value}>
+      <p class="cap you-hint">
+        <Icon shape={lockIcon} size={14} />
+        <span>{say('popup.you.hint')}</span>
+      </p>
+      {questions.map((question) => {
+        const how = asked[question];
+        return 'choices' in how ? (
+          <ChoiceQuestion key={question} store={store} say={say} question={question} choices={how.choices} />
+        ) : (
+          <NumberQuestion key={question} store={store} say={say} question={how.number} unit={how.unit} />
+        );
+      })}
+      <button type="button" class="btn quiet erase" onClick={store.eraseAnswers}>
+        <Icon shape={trashIcon} size={16} />
+        {say('popup.you.erase')}
+      </button>
+    </Group>
+  );
+}
+
+function ChoiceQuestion({
+  store,
+  say,
+  question,
+  choices,
+}: Props & { question: Question; choices: readonly Choice[] }) {
+  const answer = store.profile.value[question];
+  const plain = say as (key: MessageKey) => string;
+  const id = (value: Choice[0]) => String(value);
+  return (
+    <Radios
+      legend={say(`popup.you.${question}`)}
+      legendShown
+      hint={say(`popup.you.${question}.hint`)}
+      choices={[
+        ...choices.map(([value, label]) => ({ id: id(value), label: plain(label) })),
+        { id: 'skip', label: say('popup.you.skip') },
+      ]}
+      chosen={answer === undefined ? 'skip' : id(answer)}
+      choose={(chosen) => store.answer(question, choices.find(([value]) => id(value) === chosen)?.[0])}
+    />
+  );
+}
+
+function NumberQuestion({
+  store,
+  say,
+  question,
+  unit,
+}: Props & { question: keyof typeof numberLimits; unit: MessageKey }) {
+  const id = useId();
+  const refused = useSignal(false);
+  const [least, most] = numberLimits[question];
+  const answer = store.profile.value[question];
+  const answered = (typed: string) => {
+    const number = Number(typed.trim().replace(',', '.'));
+    const emptied = typed.trim() === '';
+    refused.value = !emptied && !takesAnswer(question, number);
+    if (!refused.value) store.answer(question, emptied ? undefined : number);
+  };
+  return (
+    <div class="ask-q">
+      <label class="legend" for={id}>
+        {say(`popup.you.${question}`)}
+      </label>
+      <p class="cap" id={`${id}-hint`}>
+        {say(`popup.you.${question}.hint`)}
+      </p>
+      <div class="number">
+        <input
+          class="input"
+          id={id}
+          inputMode="decimal"
+          autocomplete="off"
+          value={answer === undefined ? '' : String(answer)}
+          aria-describedby={`${id}-hint`}
+          aria-invalid={refused.value}
+          onChange={(event) => answered(event.currentTarget.value)}
+        />
+        <span class="sub">{(say as (key: MessageKey) => string)(unit)}</span>
+      </div>
+      {refused.value && (
+        <p class="error" role="alert">
+          <Icon shape={infoIcon} size={16} />
+          {say('read.invalid', { min: least, max: most })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Muscle } from '../notes/note-reading';
+import type { Stretchable } from '../workout/stretchable';
+import type { Sport } from '../workout/workout-record';
+
+export interface MuscleChoice {
+  readonly muscle: Stretchable;
+  /** Told in the notes, the commonest one of the sport, or just the commonest of all. */
+  readonly from: 'notes' | 'runners' | 'riders' | 'anybody';
+}
+
+const onFoot: ReadonlySet<Sport | undefined> = new Set(['run', 'trail-run', 'walk', 'hike'] as const);
+const onWheels: ReadonlySet<Sport | undefined> = new Set(['ride', 'mountain-bike'] as const);
+
+const stretchedWith: Partial<Record<Muscle, Stretchable>> = {
+  calf: 'calf',
+  hamstring: 'hamstring',
+  quad: 'quad',
+  foot: 'foot',
+  toes: 'foot',
+};
+
+/** Which stretch to show first: the muscle told, else runners' calf (SAFER 22) or riders' front of thigh (SAFER 36). */
+export function whichMuscle(told: readonly Muscle[], sport: Sport | undefined): MuscleChoice {
+  const named = told.map((muscle) => stretchedWith[muscle]).find((muscle) => muscle !== undefined);
+  if (named) return { muscle: named, from: 'notes' };
+  if (onWheels.has(sport)) return { muscle: 'quad', from: 'riders' };
+  return { muscle: 'calf', from: onFoot.has(sport) ? 'runners' : 'anybody' };
+}

@@ -1,0 +1,79 @@
+/**
+ * The drawings a report can bring along, so that no page loads one that is not shown: 24 px grid, 1.75 px round strokes.
+ * `fill` is painted, `thick` is drawn with a 3 px stroke.
+ */
+export interface Drawing {
+  readonly stroke: string;
+  readonly fill?: string;
+  readonly thick?: string;
+}
+
+export const heatIcon: Drawing = {
+  stroke:
+    'M13 13.2V5.5a2.25 2.25 0 0 0-4.5 0v7.7a4.25 4.25 0 1 0 4.5 0ZM10.75 9.5v7M17 5.5h3M17 9.5h2M17 13.5h3',
+  fill: 'M9.25 16.9a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0 -3 0',
+};
+export const durationIcon: Drawing = {
+  stroke:
+    'M4.5 13.5a7.5 7.5 0 1 0 15 0a7.5 7.5 0 1 0 -15 0M12 9.5v4l2.6 1.8M9.5 2.75h5M12 2.75V6M18.6 6.1l1.2 1.2',
+};
+export const intensityIcon: Drawing = {
+  stroke: 'M4 16.5a8 8 0 1 1 16 0M12 15.5l3.8-5M4.2 20h15.6',
+  fill: 'M10.4 16a1.6 1.6 0 1 0 3.2 0a1.6 1.6 0 1 0 -3.2 0',
+};
+export const faststartIcon: Drawing = { stroke: 'M4 4.5v15M8.5 7l5 5-5 5M14.5 7l5 5-5 5' };
+export const hillsIcon: Drawing = {
+  stroke: 'M2.75 19l6.1-10.2a1 1 0 0 1 1.7 0l3.2 5.2M11.4 19l4.3-6.3a1 1 0 0 1 1.7 0l3.9 6.3ZM2.75 19h8.65',
+};
+export const hydrationIcon: Drawing = {
+  stroke:
+    'M9.25 6.5h5.5M10 3h4v3.5c1.9.7 3 2.2 3 4.2v8.1a2.2 2.2 0 0 1-2.2 2.2H9.2A2.2 2.2 0 0 1 7 18.8v-8.1c0-2 1.1-3.5 3-4.2ZM7 14.5c1.7-1.3 3.3-1.3 5 0s3.3 1.3 5 0',
+};
+export const saltIcon: Drawing = {
+  stroke: 'M9 8.5h6l2.1 10.1a2 2 0 0 1-2 2.4H8.9a2 2 0 0 1-2-2.4ZM9 8.5V7a3 3 0 0 1 6 0v1.5M10 16.8h4',
+  fill: 'M9.85 6.4a0.85 0.85 0 1 0 1.7 0a0.85 0.85 0 1 0 -1.7 0M12.45 6.4a0.85 0.85 0 1 0 1.7 0a0.85 0.85 0 1 0 -1.7 0',
+};
+export const lowcarbIcon: Drawing = {
+  stroke:
+    'M12 21V9.5M12 9.5c-2.3-1.5-2.3-4.5 0-6.5 2.3 2 2.3 5 0 6.5ZM12 14.7c-.3-2.5-2-3.9-4.7-3.9.2 2.6 2 4 4.7 3.9ZM12 14.7c.3-2.5 2-3.9 4.7-3.9-.2 2.6-2 4-4.7 3.9ZM4 4l16 16',
+};
+export const fuelIcon: Drawing = {
+  stroke:
+    'M8.5 3h7l-.9 4.2 1.5 10.9a2.6 2.6 0 0 1-2.6 2.9h-3a2.6 2.6 0 0 1-2.6-2.9L9.4 7.2ZM9.4 7.2h5.2M12.6 10.7l-1.9 3h2.6l-1.9 3',
+};
+export const historyIcon: Drawing = {
+  stroke: 'M4.5 12a7.7 7.7 0 1 0 2.6-5.8L4.5 8.5M4.5 4.2v4.3h4.3M12 8v4.3l2.9 1.7',
+};
+export const crampIcon: Drawing = {
+  stroke:
+    'M3 7.5c2.5 0 3.8 1.3 5.1 2.5M3 16.5c2.5 0 3.8-1.3 5.1-2.5M21 7.5c-2.5 0-3.8 1.3-5.1 2.5M21 16.5c-2.5 0-3.8-1.3-5.1-2.5M12 3.2v2.3M12 18.5v2.3',
+  fill: 'M8.9 12a3.1 3.1 0 1 0 6.2 0a3.1 3.1 0 1 0 -6.2 0',
+};
+export const nearcrampIcon: Drawing = {
+  stroke:
+    'M3 7.5c2.5 0 3.8 1.3 5.1 2.5M3 16.5c2.5 0 3.8-1.3 5.1-2.5M21 7.5c-2.5 0-3.8 1.3-5.1 2.5M21 16.5c-2.5 0-3.8-1.3-5.1-2.5M9 12a3 3 0 1 0 6 0a3 3 0 1 0 -6 0',
+};
+export const injuryIcon: Drawing = {
+  stroke:
+    'M5.07 13.27L13.27 5.07A4 4 0 0 1 18.93 5.07L18.93 5.07A4 4 0 0 1 18.93 10.73L10.73 18.93A4 4 0 0 1 5.07 18.93L5.07 18.93A4 4 0 0 1 5.07 13.27Z',
+  fill: 'M11.05 10.3a0.95 0.95 0 1 0 1.9 0a0.95 0.95 0 1 0 -1.9 0M11.05 13.7a0.95 0.95 0 1 0 1.9 0a0.95 0.95 0 1 0 -1.9 0M9.35 12a0.95 0.95 0 1 0 1.9 0a0.95 0.95 0 1 0 -1.9 0M12.75 12a0.95 0.95 0 1 0 1.9 0a0.95 0.95 0 1 0 -1.9 0',
+};
+export const medicineIcon: Drawing = {
+  stroke:
+    'M5.21 13.13L13.13 5.21A4 4 0 0 1 18.79 5.21L18.79 5.21A4 4 0 0 1 18.79 10.87L10.87 18.79A4 4 0 0 1 5.21 18.79L5.21 18.79A4 4 0 0 1 5.21 13.13ZM9.2 9.2l5.6 5.6',
+};
+export const strengthIcon: Drawing = {
+  stroke: 'M8 12h8M2.75 10v4M21.25 10v4',
+  thick: 'M5.75 7.5v9M18.25 7.5v9',
+};
+export const personIcon: Drawing = {
+  stroke: 'M8.25 7.5a3.75 3.75 0 1 0 7.5 0a3.75 3.75 0 1 0 -7.5 0M4.5 20.5c.6-4 3.6-6 7.5-6s6.9 2 7.5 6',
+};
+export const familyIcon: Drawing = {
+  stroke:
+    'M5 8a3 3 0 1 0 6 0a3 3 0 1 0 -6 0M14.4 9.7a2.3 2.3 0 1 0 4.6 0a2.3 2.3 0 1 0 -4.6 0M2.75 19.5c.4-3.7 2.4-5.5 5.25-5.5s4.85 1.8 5.25 5.5M15.7 15.1c3 0 4.8 1.4 5.5 4.4',
+};
+export const noteIcon: Drawing = {
+  stroke:
+    'M6.5 3h8L19 7.5v11.2A2.3 2.3 0 0 1 16.7 21H7.3A2.3 2.3 0 0 1 5 18.7V4.5A1.5 1.5 0 0 1 6.5 3ZM14.25 3.2v4.5h4.5M8.5 12h7M8.5 16h4.5',
+};

@@ -1,0 +1,22 @@
+import { between, defineFactor } from '../define-factor';
+import { effects, logWeight } from '../evidence';
+
+/**
+ * For each 10 % that the start was faster, up to 20 % (A11 saw 8 %). A start that is only told of, without splits,
+ * counts as 5 % (our choice).
+ */
+export const fastStart = defineFactor({
+  id: 'fastStart',
+  kind: 'workout',
+  group: 'load',
+  grade: 'some',
+  tipGrade: 'some',
+  sources: ['a11'],
+  asks: 'pace',
+  needs: [],
+  enough: (k) => k.fasterStartPercent !== undefined || k.fastStartTold === true,
+  weigh: ({ fasterStartPercent, fastStartTold }) => {
+    const percent = Math.max(fasterStartPercent ?? 0, fastStartTold ? 5 : 0);
+    return 2 * between(0, percent, 20) * logWeight(effects.fastStart);
+  },
+});

@@ -1,0 +1,14 @@
+import { defineFactor } from '../define-factor';
+import { effects, logWeight } from '../evidence';
+
+export const lowCarb = defineFactor({
+  id: 'lowCarb',
+  kind: 'you',
+  group: 'diet',
+  grade: 'weak',
+  tipGrade: 'expert',
+  sources: ['yancy04'],
+  asks: 'low-carb',
+  needs: ['lowCarb'],
+  weigh: ({ lowCarb }) => (lowCarb ? logWeight(effects.lowCarb) : 0),
+});

@@ -1,0 +1,14 @@
+import { defineFactor } from '../define-factor';
+import { effects, logWeight } from '../evidence';
+
+export const lowFluids = defineFactor({
+  id: 'lowFluids',
+  kind: 'fluids',
+  group: 'heat-fluid',
+  grade: 'disagree',
+  tipGrade: 'safety',
+  sources: ['kona', 's04', 's11t', 'h15', 'mn22'],
+  asks: 'drinks',
+  needs: ['fluids'],
+  weigh: ({ fluids }) => (fluids === 'low' ? logWeight(effects.lowFluids) : 0),
+});

@@ -1,0 +1,14 @@
+import { defineFactor } from '../define-factor';
+import { effects, logWeight } from '../evidence';
+
+export const lowFuel = defineFactor({
+  id: 'lowFuel',
+  kind: 'fluids',
+  group: 'diet',
+  grade: 'weak',
+  tipGrade: 'fuel',
+  sources: ['jat22'],
+  asks: 'fuel',
+  needs: ['fuel'],
+  weigh: ({ fuel }) => (fuel === 'low' ? logWeight(effects.lowFuel) : 0),
+});

@@ -1,0 +1,141 @@
+import type { MessageKey, Say } from '../messages/say';
+import {
+  crampIcon,
+  type Drawing,
+  durationIcon,
+  familyIcon,
+  faststartIcon,
+  fuelIcon,
+  heatIcon,
+  hillsIcon,
+  historyIcon,
+  hydrationIcon,
+  injuryIcon,
+  intensityIcon,
+  lowcarbIcon,
+  medicineIcon,
+  nearcrampIcon,
+  noteIcon,
+  personIcon,
+  saltIcon,
+  strengthIcon,
+} from '../report/drawings';
+import type { FactorId } from '../risk/assess-risk';
+import type { FactNotScoredId } from '../risk/facts-not-scored';
+import { heatIndex } from '../risk/heat/heat-index';
+import { estimatedWetBulbGlobe } from '../risk/heat/wet-bulb-globe';
+import { type Known, runs, usualSession } from '../risk/known';
+import type { ShowValue } from './show-value';
+
+/** What every factor, and every fact that is not counted, is drawn with. */
+export const drawings: Record<FactorId | FactNotScoredId, Drawing> = {
+  crampNoted: crampIcon,
+  nearCramp: nearcrampIcon,
+  pastCramps: historyIcon,
+  length: durationIcon,
+  longerThanUsual: durationIcon,
+  effort: intensityIcon,
+  fastStart: faststartIcon,
+  hills: hillsIcon,
+  heavyDays: historyIcon,
+  weeklyDistance: durationIcon,
+  heat: heatIcon,
+  firstHotDays: heatIcon,
+  lowFluids: hydrationIcon,
+  plainWater: hydrationIcon,
+  lowFuel: fuelIcon,
+  lowCarb: lowcarbIcon,
+  injury: injuryIcon,
+  illness: personIcon,
+  medicine: medicineIcon,
+  strength: strengthIcon,
+  family: familyIcon,
+  men: personIcon,
+  lateFade: intensityIcon,
+  salt: saltIcon,
+  saltySweat: saltIcon,
+  magnesium: saltIcon,
+  potassium: saltIcon,
+  sleep: noteIcon,
+  alcohol: noteIcon,
+  over40: personIcon,
+};
+
+/** What would change a factor's share. */
+export const changeKeys = {
+  crampNoted: 'change.words',
+  nearCramp: 'change.words',
+  pastCramps: 'change.answer',
+  longerThanUsual: 'change.longer',
+  effort: 'change.value',
+  fastStart: 'change.start',
+  hills: 'change.value',
+  heavyDays: 'change.days',
+  weeklyDistance: 'change.days',
+  heat: 'change.value',
+  firstHotDays: 'change.hotDays',
+  lowFluids: 'change.notes',
+  plainWater: 'change.water',
+  lowFuel: 'change.notes',
+  lowCarb: 'change.answer',
+  injury: 'change.answer',
+  illness: 'change.answer',
+  medicine: 'change.answer',
+  strength: 'change.answer',
+  family: 'change.answer',
+  men: 'change.answer',
+} as const satisfies Record<Exclude<FactorId, 'length'>, MessageKey>;
+
+/** The session a workout is compared with, and whether it is the athlete's own. */
+export function usualOf(known: Known, show: ShowValue): { usual: string; own: boolean } {
+  const { sport, distanceKm, usualKm, usualMinutes } = known;
+  const stand = usualSession[sport ?? 'other'];
+  const byDistance = runs.has(sport) && distanceKm !== undefined;
+  if (byDistance && usualKm !== undefined) return { usual: show.distance(usualKm * 1000), own: true };
+  if (usualMinutes !== undefined) return { usual: show.duration(usualMinutes * 60), own: true };
+  if (byDistance) return { usual: show.distance((stand.km ?? 10) * 1000), own: false };
+  return { usual: show.duration(stand.minutes * 60), own: false };
+}
+
+/** The title of a row, with the value it stands for. */
+export function titleOf(say: Say, show: ShowValue, known: Known, id: FactorId, lowers: boolean): string {
+  const { minutes, distanceKm, temperatureC, humidityPercent, climbPerKm } = known;
+  switch (id) {
+    case 'length': {
+      const long =
+        minutes === undefined ? show.distance((distanceKm ?? 0) * 1000) : show.duration(minutes * 60);
+      return say(lowers ? 'factor.length.titleShort' : 'factor.length.title', { duration: long });
+    }
+    case 'heat': {
+      const temperature = show.temperature(temperatureC ?? 0);
+      return humidityPercent === undefined
+        ? say('factor.heat.title', { temperature })
+        : say('factor.heat.titleHumid', { temperature, humidity: show.percent(humidityPercent) });
+    }
+    case 'hills':
+      return climbPerKm === undefined || distanceKm === undefined
+        ? say('factor.hills.titleTold')
+        : say('factor.hills.title', { climb: show.climb(climbPerKm * distanceKm) });
+    default:
+      return say(`factor.${id}.title`);
+  }
+}
+
+/** What studies saw; for heat, what the two formulas make of the values as well. */
+export function whyOf(say: Say, show: ShowValue, known: Known, id: FactorId): string[] {
+  const why = [say(`factor.${id}.why`)];
+  const { temperatureC, humidityPercent } = known;
+  if (id !== 'heat' || temperatureC === undefined || humidityPercent === undefined) return why;
+  const index = heatIndex(temperatureC, humidityPercent);
+  const wet = estimatedWetBulbGlobe(temperatureC, humidityPercent);
+  if (index === undefined || wet === undefined) return [...why, say('factor.heat.noIndex')];
+  const values = {
+    index: show.temperature(index),
+    wet: show.temperature(wet),
+    margin: show.degrees(wetBulbMargin),
+  };
+  return [...why, say('factor.heat.index', values)];
+}
+
+/** Measured values at races were off by more than this in almost half of the pairs. */
+const wetBulbMargin = 3;

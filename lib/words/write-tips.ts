@@ -1,0 +1,52 @@
+import type { Advice } from '../advice/choose-advice';
+import type { Say } from '../messages/say';
+import type { Graded, Report } from '../report/report';
+import { evidenceOf } from './write-factors';
+
+type Tips = NonNullable<Report['tips']>;
+
+/** The ideas, and after a cramp what to do when it starts again. None: nothing to say. */
+export function writeTips(say: Say, advice: Advice): Tips | undefined {
+  const ideas = advice.tips.map(
+    ({ id, grade }): Graded => ({
+      text: id === 'askFirst' ? say('tips.askFirst') : tipText(say, id),
+      evidence: evidenceOf(say, grade),
+    }),
+  );
+  const more: Graded[] = [
+    ...(advice.timing ? [{ text: say(`timing.${advice.timing}`), evidence: evidenceOf(say, 'good') }] : []),
+    ...(advice.again?.pickleJuice
+      ? [{ text: say('tips.pickle'), evidence: evidenceOf(say, 'disagree') }]
+      : []),
+  ];
+  const again = againOf(say, advice.again);
+  if (ideas.length + more.length === 0 && !again) return undefined;
+  return {
+    ...(again ? { again } : {}),
+    title: say('tips.next'),
+    ideas: [...ideas, ...more],
+    note: say('tips.note'),
+  };
+}
+
+/** Ids whose factor has a tip grade have a tip text; the catalogue test holds the two together. */
+function tipText(say: Say, id: Exclude<Advice['tips'][number]['id'], 'askFirst'>): string {
+  return (say as (key: string) => string)(`factor.${id}.tip`);
+}
+
+function againOf(say: Say, again: Advice['again']): Tips['again'] {
+  if (!again) return undefined;
+  const { muscle, from } = again;
+  const lead = from === 'runners' || from === 'riders' ? say(`tips.again.${from}`) : undefined;
+  return {
+    title: say('tips.again'),
+    ...(lead ? { lead } : {}),
+    steps: [
+      say('ref.now.stop.body'),
+      `${say(`ref.now.${muscle}.body`)} ${say('ref.now.slow')}`,
+      `${say('ref.now.hold')}. ${say('ref.now.hold.body')}`,
+      `${say('ref.now.back.body')} ${say('tips.again.twitch')}`,
+    ],
+    evidence: evidenceOf(say, 'expert'),
+  };
+}

@@ -1,0 +1,3 @@
+/** The muscles we have a stretch for. */
+export const stretchable = ['calf', 'hamstring', 'quad', 'foot'] as const;
+export type Stretchable = (typeof stretchable)[number];
