@@ -38,6 +38,8 @@ const commands = {
     takesArgs: true,
   },
   'eval:pages': { steps: [ts('scripts/eval-pages.ts', 'evalPages')], takesArgs: true },
+  'eval:risk': { steps: [ts('scripts/eval-risk.ts', 'evalRisk')], takesArgs: true },
+  'docs:evidence': { steps: [ts('scripts/evidence/write-evidence.ts', 'writeEvidence')], takesArgs: true },
   bench: {
     browsers: ['chromium'],
     steps: [['wxt', 'build', '-b', 'chrome'], ts('scripts/bench/bench.ts', 'bench')],

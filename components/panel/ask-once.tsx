@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals';
 import type { Report } from '../../lib/report/report';
 import { BandMark } from '../shared/band-mark';
 import { Icon } from '../shared/icon';
-import { infoIcon } from '../shared/icon-shapes';
 import type { PanelState } from './panel-state';
 import { UnitChoice } from './value-editor';
 
@@ -53,7 +52,7 @@ export function AskOnce({ state, ask }: { state: PanelState; ask: NonNullable<Re
         </form>
         {error.value !== '' && (
           <p class="error" role="alert">
-            <Icon shape={infoIcon} size={16} />
+            <Icon shape={report.drawings.info} size={16} />
             {error.value}
           </p>
         )}

@@ -1,19 +1,17 @@
 import type { DoctorCard } from '../../lib/report/report';
 import { Icon } from '../shared/icon';
-import { phoneIcon, quoteIcon, soonIcon, todayIcon } from '../shared/icon-shapes';
 import type { PanelState } from './panel-state';
 import { Quote } from './quote';
 
-const icons = { emergency: phoneIcon, today: todayIcon, soon: soonIcon };
-
 /** Before everything else: the athlete's words, and the fixed list they point at. */
 export function DoctorCardView({ state, card }: { state: PanelState; card: DoctorCard }) {
+  const { drawings } = state.report.value;
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; this groups a card */}
       <div class="flagcard" role="group" aria-label={card.title}>
         <div class="quoted">
-          <Icon shape={quoteIcon} />
+          <Icon shape={drawings.quote} />
           <div>
             {card.quote.map((pieces, i) => (
               <blockquote key={i}>
@@ -27,7 +25,7 @@ export function DoctorCardView({ state, card }: { state: PanelState; card: Docto
           <div class="flagbox" key={level.action}>
             <div class="act">
               <span class="ic">
-                <Icon shape={icons[level.action]} size={18} />
+                <Icon shape={drawings[level.action]} size={18} />
               </span>
               <h3>{level.title}</h3>
               {level.body && <p>{level.body}</p>}
@@ -39,7 +37,7 @@ export function DoctorCardView({ state, card }: { state: PanelState; card: Docto
             </ul>
             {level.now && (
               <p class="now">
-                <Icon shape={phoneIcon} size={18} />
+                <Icon shape={drawings.emergency} size={18} />
                 <span>{level.now}</span>
               </p>
             )}

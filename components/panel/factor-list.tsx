@@ -2,12 +2,11 @@ import { useSignal } from '@preact/signals';
 import type { FactorRow, Report } from '../../lib/report/report';
 import { BandMark, EvidenceWords } from '../shared/band-mark';
 import { Icon } from '../shared/icon';
-import { chevronIcon, externalIcon, plusIcon } from '../shared/icon-shapes';
 import type { PanelState } from './panel-state';
 
 /** The factors, heaviest first, and what is not known. */
 export function FactorList({ state }: { state: PanelState }) {
-  const { factors } = state.report.value;
+  const { factors, drawings } = state.report.value;
   if (!factors) return null;
   return (
     <div class="sec">
@@ -32,7 +31,7 @@ export function FactorList({ state }: { state: PanelState }) {
       )}
       <ol class="factors">
         {factors.rows.map((row) => (
-          <Row key={row.id} row={row} factors={factors} />
+          <Row key={row.id} state={state} row={row} factors={factors} />
         ))}
         {factors.unknown && <UnknownRow state={state} unknown={factors.unknown} />}
       </ol>
@@ -40,11 +39,11 @@ export function FactorList({ state }: { state: PanelState }) {
         <details class="more">
           <summary>
             {factors.more.title}
-            <Icon shape={chevronIcon} size={14} class="chev" />
+            <Icon shape={drawings.chevron} size={14} class="chev" />
           </summary>
           <ol class="factors">
             {factors.more.rows.map((row) => (
-              <Row key={row.id} row={row} factors={factors} />
+              <Row key={row.id} state={state} row={row} factors={factors} />
             ))}
           </ol>
           {factors.more.note && <p class="foot-note">{factors.more.note}</p>}
@@ -57,7 +56,14 @@ export function FactorList({ state }: { state: PanelState }) {
 
 const filled = { large: 3, medium: 2, small: 1, less: 0, none: 0 };
 
-function Row({ row, factors }: { row: FactorRow; factors: NonNullable<Report['factors']> }) {
+interface RowProps {
+  state: PanelState;
+  row: FactorRow;
+  factors: NonNullable<Report['factors']>;
+}
+
+function Row({ state, row, factors }: RowProps) {
+  const { drawings } = state.report.value;
   const open = useSignal(false);
   const id = `cw-why-${row.id}`;
   return (
@@ -80,7 +86,7 @@ function Row({ row, factors }: { row: FactorRow; factors: NonNullable<Report['fa
           >
             {factors.whyLabel}
             <span class="vh"> {row.title}</span>
-            <Icon shape={chevronIcon} size={14} class="chev" />
+            <Icon shape={drawings.chevron} size={14} class="chev" />
           </button>
         </span>
         <span class="weight">
@@ -112,7 +118,7 @@ function Row({ row, factors }: { row: FactorRow; factors: NonNullable<Report['fa
               {source.url ? (
                 <a href={source.url} target="_blank" rel="noopener noreferrer">
                   {source.label}
-                  <Icon shape={externalIcon} size={12} />
+                  <Icon shape={drawings.external} size={12} />
                 </a>
               ) : (
                 source.label
@@ -149,7 +155,7 @@ function UnknownRow({ state, unknown }: { state: PanelState; unknown: Unknown })
                 else state.editing.value = field;
               }}
             >
-              <Icon shape={plusIcon} size={14} />
+              <Icon shape={state.report.value.drawings.plus} size={14} />
               {label}
             </button>
           ))}

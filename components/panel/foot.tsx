@@ -1,16 +1,15 @@
 import { Icon } from '../shared/icon';
-import { bookIcon, crampIcon, hideIcon, infoIcon, settingsIcon } from '../shared/icon-shapes';
 import type { PanelState } from './panel-state';
 
 /** The panel's last row: where to go from here, and the standing text. */
 export function Foot({ state }: { state: PanelState }) {
-  const { words } = state.report.value;
+  const { words, drawings } = state.report.value;
   const act = state.act;
   return (
     <div class="foot">
       {state.failed.value !== '' && (
         <p class="error" role="alert">
-          <Icon shape={infoIcon} size={16} />
+          <Icon shape={drawings.info} size={16} />
           {state.failed.value}
         </p>
       )}
@@ -20,7 +19,7 @@ export function Foot({ state }: { state: PanelState }) {
           class="btn quiet"
           onClick={() => void act({ act: 'reference', section: 'now' })}
         >
-          <Icon shape={crampIcon} size={16} />
+          <Icon shape={drawings.cramp} size={16} />
           {words.cramping}
         </button>
         <button
@@ -28,15 +27,15 @@ export function Foot({ state }: { state: PanelState }) {
           class="btn quiet"
           onClick={() => void act({ act: 'reference', section: 'top' })}
         >
-          <Icon shape={bookIcon} size={16} />
+          <Icon shape={drawings.book} size={16} />
           {words.reference}
         </button>
         <button type="button" class="btn quiet push" onClick={() => void act({ act: 'hide' })}>
-          <Icon shape={hideIcon} size={16} />
+          <Icon shape={drawings.hide} size={16} />
           {words.hide}
         </button>
         <button type="button" class="btn quiet" onClick={() => void act({ act: 'settings' })}>
-          <Icon shape={settingsIcon} size={16} />
+          <Icon shape={drawings.settings} size={16} />
           {words.settings}
         </button>
       </div>

@@ -1,14 +1,13 @@
 import { useRef } from 'preact/hooks';
 import type { Tile } from '../../lib/report/report';
 import { Icon } from '../shared/icon';
-import { editIcon, infoIcon, noteIcon, plusIcon, quoteIcon } from '../shared/icon-shapes';
 import type { PanelState } from './panel-state';
 import { Quote } from './quote';
 import { ValueEditor } from './value-editor';
 
 /** What was read and from where, each value correctable in place; then the notes with the words picked up. */
 export function Readings({ state }: { state: PanelState }) {
-  const { read } = state.report.value;
+  const { read, drawings } = state.report.value;
   const list = useRef<HTMLUListElement>(null);
   const close = (field: string) => {
     state.editing.value = undefined;
@@ -34,11 +33,11 @@ export function Readings({ state }: { state: PanelState }) {
       {read.quotes.length > 0 ? (
         <Quotes state={state} />
       ) : (
-        read.quoteCaption && <NoNote text={read.quoteCaption} />
+        read.quoteCaption && <NoNote state={state} text={read.quoteCaption} />
       )}
       {read.setAside.map(({ which, text, undo }) => (
         <p class="doubt" key={which}>
-          <Icon shape={infoIcon} size={16} />
+          <Icon shape={drawings.info} size={16} />
           <span>
             {text}{' '}
             <button type="button" class="link" onClick={() => void state.act({ act: 'right-words', which })}>
@@ -49,7 +48,7 @@ export function Readings({ state }: { state: PanelState }) {
       ))}
       {read.doubts.map((doubt) => (
         <p class="doubt" key={doubt}>
-          <Icon shape={infoIcon} size={16} />
+          <Icon shape={drawings.info} size={16} />
           <span>{doubt}</span>
         </p>
       ))}
@@ -58,7 +57,7 @@ export function Readings({ state }: { state: PanelState }) {
 }
 
 function TileButton({ state, tile }: { state: PanelState; tile: Tile }) {
-  const { words } = state.report.value;
+  const { words, drawings } = state.report.value;
   const open = () => {
     state.editing.value = tile.field;
   };
@@ -67,7 +66,7 @@ function TileButton({ state, tile }: { state: PanelState; tile: Tile }) {
       <button type="button" class="fact unknown" data-field={tile.field} onClick={open}>
         <span class="k">{tile.label}</span>
         <span class="v">{words.add}</span>
-        <Icon shape={plusIcon} size={16} />
+        <Icon shape={drawings.plus} size={16} />
       </button>
     );
   }
@@ -88,16 +87,16 @@ function TileButton({ state, tile }: { state: PanelState; tile: Tile }) {
         <bdi>{tile.value}</bdi>
       </span>
       <span class="vh">, {words.correct}</span>
-      <Icon shape={editIcon} size={16} />
+      <Icon shape={drawings.edit} size={16} />
     </button>
   );
 }
 
 function Quotes({ state }: { state: PanelState }) {
-  const { read } = state.report.value;
+  const { read, drawings } = state.report.value;
   return (
     <div class="quoted">
-      <Icon shape={quoteIcon} />
+      <Icon shape={drawings.quote} />
       <div>
         {read.quotes.map((pieces, i) => (
           <blockquote key={i}>
@@ -121,10 +120,10 @@ function Quotes({ state }: { state: PanelState }) {
   );
 }
 
-function NoNote({ text }: { text: string }) {
+function NoNote({ state, text }: { state: PanelState; text: string }) {
   return (
     <div class="quoted">
-      <Icon shape={noteIcon} />
+      <Icon shape={state.report.value.drawings.note} />
       <p class="sub">{text}</p>
     </div>
   );

@@ -1,6 +1,5 @@
 import { BandMark } from '../shared/band-mark';
 import { Icon } from '../shared/icon';
-import { chevronIcon, flagIcon } from '../shared/icon-shapes';
 import { Logo } from '../shared/logo';
 import { AskOnce } from './ask-once';
 import { DoctorCardView } from './doctor-card';
@@ -24,7 +23,7 @@ export function RiskPanel({ state }: { state: PanelState }) {
           {report.ask && <AskOnce state={state} ask={report.ask} />}
           <Readings state={state} />
           <FactorList state={state} />
-          {report.tips && <Tips tips={report.tips} />}
+          {report.tips && <Tips tips={report.tips} idea={report.drawings.idea} />}
           <Foot state={state} />
         </>
       )}
@@ -46,7 +45,11 @@ function Head({ state }: { state: PanelState }) {
     <h2>
       <button class="head-btn" type="button" aria-expanded={open} onClick={toggle}>
         <span class={report.mark === 'flag' ? 'head-mark flag' : 'head-mark'}>
-          {report.mark === 'flag' ? <Icon shape={flagIcon} size={22} /> : <BandMark band={report.mark} />}
+          {report.mark === 'flag' ? (
+            <Icon shape={report.drawings.flag} size={22} />
+          ) : (
+            <BandMark band={report.mark} />
+          )}
         </span>
         <span class="head-text">
           <span class="head-title">{report.title}</span>
@@ -67,7 +70,7 @@ function Head({ state }: { state: PanelState }) {
             Crampwise
           </span>
           <span class="chev-box">
-            <Icon shape={chevronIcon} class="chev" />
+            <Icon shape={report.drawings.chevron} class="chev" />
           </span>
         </span>
       </button>

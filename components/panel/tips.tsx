@@ -1,12 +1,11 @@
 import type { Report } from '../../lib/report/report';
 import { EvidenceWords } from '../shared/band-mark';
 import { Icon } from '../shared/icon';
-import { ideaIcon } from '../shared/icon-shapes';
 
 type All = NonNullable<Report['tips']>;
 
 /** After a cramp, what to do when it starts again; then ideas for next time, each with its own evidence. */
-export function Tips({ tips }: { tips: All }) {
+export function Tips({ tips, idea }: { tips: All; idea: Report['drawings']['idea'] }) {
   return (
     <div class="sec">
       <div class="tips">
@@ -14,15 +13,15 @@ export function Tips({ tips }: { tips: All }) {
         {tips.ideas.length > 0 && (
           <>
             <h3 class="h-sec">
-              <Icon shape={ideaIcon} size={18} />
+              <Icon shape={idea} size={18} />
               {tips.title}
             </h3>
             <ul>
-              {tips.ideas.map((idea) => (
-                <li key={idea.text}>
+              {tips.ideas.map((tip) => (
+                <li key={tip.text}>
                   <div>
-                    <p>{idea.text}</p>
-                    <EvidenceWords {...idea.evidence} />
+                    <p>{tip.text}</p>
+                    <EvidenceWords {...tip.evidence} />
                   </div>
                 </li>
               ))}

@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { Tile } from '../../lib/report/report';
 import { Icon } from '../shared/icon';
-import { closeIcon, infoIcon } from '../shared/icon-shapes';
 import type { PanelState } from './panel-state';
 
 /** Corrects one value in place. Escape and the cross leave it as it was. */
 export function ValueEditor({ state, tile, close }: { state: PanelState; tile: Tile; close: () => void }) {
-  const { words } = state.report.value;
+  const { words, drawings } = state.report.value;
   const typed = useSignal(tile.edit.value);
   const unit = useSignal(tile.edit.kind === 'number' ? (tile.edit.units[0]?.id ?? '') : '');
   const error = useSignal('');
@@ -27,7 +26,7 @@ export function ValueEditor({ state, tile, close }: { state: PanelState; tile: T
       }}
     >
       <button type="button" class="icon-btn editor-x" aria-label={words.cancel} onClick={close}>
-        <Icon shape={closeIcon} size={16} />
+        <Icon shape={drawings.close} size={16} />
       </button>
       <form
         onSubmit={(event) => {
@@ -82,7 +81,7 @@ export function ValueEditor({ state, tile, close }: { state: PanelState; tile: T
       </form>
       {error.value !== '' && (
         <p class="error" role="alert">
-          <Icon shape={infoIcon} size={16} />
+          <Icon shape={drawings.info} size={16} />
           {error.value}
         </p>
       )}

@@ -18,6 +18,7 @@ import { patched, settingsItem, settingsPatch, siteIsOn } from '../../lib/settin
 import { forgetAll } from '../../lib/settings/workout-memory';
 import { siteAddresses, siteOf } from '../../lib/sites/addresses';
 import { workoutKey } from '../../lib/workout/workout-record';
+import { fetchLateSplits } from './late-splits';
 import { doPanelAct, keep } from './panel-acts';
 import { reasonAbout } from './reason';
 import { siteAndId, statusOf } from './status';
@@ -61,13 +62,15 @@ function listenToPages(): void {
       address: found.address,
       language: found.language,
       privateWindow,
-      record: found.record,
+      // Splits came later; a second reading of the same page does not lose them.
+      record: { ...found.record, splits: same?.record.splits },
       ...(privateWindow && same?.said ? { said: same.said } : {}),
     };
     await rememberVisit(tabId, visit);
     const { show } = await reasonAbout(visit);
     if (show && found.placed) await drawPanel(tabId);
     void refreshStatus(tabId);
+    if (show) void fetchLateSplits(tabId, visit);
     return { show, off: false };
   });
 

@@ -69,7 +69,7 @@ function reason(visit: WorkoutVisit, settings: Settings, profile: Profile, memor
     text,
     known,
     assessment,
-    advice: chooseAdvice(assessment, known, note.muscles),
+    advice: chooseAdvice(assessment, known),
     own: memory.values,
     language: languageFor([visit.language, browser.i18n.getUILanguage()]),
     units: settings.units,
@@ -78,7 +78,7 @@ function reason(visit: WorkoutVisit, settings: Settings, profile: Profile, memor
     setAside,
     privateWindow: visit.privateWindow,
   });
-  const { muscle } = whichMuscle(note.muscles, known.sport);
+  const { muscle } = whichMuscle(known);
   return { report, assessment, show: why === 'shown', why, muscle };
 }
 

@@ -15,8 +15,11 @@ export async function drawPanel(tabId: number): Promise<void> {
     .catch(() => undefined);
 }
 
-/** Works a tab out anew after a change of settings, profile or of what was said about its workout. */
-export async function refreshTab(tabId: number): Promise<void> {
+/**
+ * Works a tab out anew after a change of settings, profile or of what was said about its workout; or, not `byAthlete`,
+ * when the page itself told more.
+ */
+export async function refreshTab(tabId: number, byAthlete = true): Promise<void> {
   const visit = await visitOf(tabId);
   if (visit?.page === 'workout') {
     const { report, show, why } = await reasonAbout(visit);
@@ -25,7 +28,7 @@ export async function refreshTab(tabId: number): Promise<void> {
       await forgetVisit(tabId, (now) => now.page === 'workout' && now.workout === visit.workout);
       await sendMessage('readAgain', { show: false }, { tabId, frameId: 0 }).catch(() => undefined);
     } else {
-      const changed = { workout: visit.workout, report: show ? report : null };
+      const changed = { workout: visit.workout, report: show ? report : null, byAthlete };
       const shown = await sendMessage('reportChanged', changed, { tabId, frameId: 0 }).then(
         () => true,
         () => false,
@@ -39,7 +42,7 @@ export async function refreshTab(tabId: number): Promise<void> {
 
 /** Every open workout after a change of settings or profile. */
 export async function refreshAllTabs(): Promise<void> {
-  await Promise.all((await visitedTabs()).map(refreshTab));
+  await Promise.all((await visitedTabs()).map((tabId) => refreshTab(tabId)));
 }
 
 /** Asks the reader of a tab to look again; puts a reader there where none is (opened while we were off). */

@@ -52,8 +52,8 @@ async function draw(place: PanelPlace): Promise<void> {
   render(<RiskPanel state={live} />, box);
 
   onMessage('reportChanged', ({ data }) => {
-    const { report, workout } = data;
-    if (report?.version === 1 && workout === live.report.value.workout) takeReport(live, report, true);
+    const { report, workout, byAthlete } = data;
+    if (report?.version === 1 && workout === live.report.value.workout) takeReport(live, report, byAthlete);
   });
   onMessage('comeIntoView', ({ data }) => {
     if (data.workout !== live.report.value.workout) return false;

@@ -1,4 +1,3 @@
-import type { Muscle } from '../notes/note-reading';
 import type { Assessment, FactorId } from '../risk/assess-risk';
 import type { TipGrade } from '../risk/evidence';
 import { type Known, runs } from '../risk/known';
@@ -38,8 +37,6 @@ const themes: Partial<Record<TipId, string>> = {
   saltySweat: 'drink',
   askFirst: 'drink',
   pastCramps: 'plan',
-  crampNoted: 'plan',
-  nearCramp: 'plan',
   illness: 'doctor',
   medicine: 'doctor',
 };
@@ -55,11 +52,11 @@ const saltySessionMinutes = 120;
  * another. Nobody who told of a long-term condition, or of kidneys, heart or blood pressure, gets an idea about salt.
  * Nothing beside a red flag.
  */
-export function chooseAdvice(assessment: Assessment, known: Known, muscles: readonly Muscle[]): Advice {
+export function chooseAdvice(assessment: Assessment, known: Known): Advice {
   if (assessment.redFlags.length > 0) return { tips: [] };
   const careful = (known.chronicConditions ?? 0) > 0 || (known.facts?.has('salt-care') ?? false);
   const cramped = assessment.event !== 'no';
-  const again = cramped ? { ...whichMuscle(muscles, known.sport), pickleJuice: !careful } : undefined;
+  const again = cramped ? { ...whichMuscle(known), pickleJuice: !careful } : undefined;
   const timing = timingOf(assessment, known);
   return {
     tips: tipsOf(assessment, known, careful, cramped),

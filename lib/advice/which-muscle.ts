@@ -1,4 +1,4 @@
-import type { Muscle } from '../notes/note-reading';
+import type { Known } from '../risk/known';
 import type { Stretchable } from '../workout/stretchable';
 import type { Sport } from '../workout/workout-record';
 
@@ -11,6 +11,8 @@ export interface MuscleChoice {
 const onFoot: ReadonlySet<Sport | undefined> = new Set(['run', 'trail-run', 'walk', 'hike'] as const);
 const onWheels: ReadonlySet<Sport | undefined> = new Set(['ride', 'mountain-bike'] as const);
 
+type Muscle = NonNullable<Known['muscles']>[number];
+
 const stretchedWith: Partial<Record<Muscle, Stretchable>> = {
   calf: 'calf',
   hamstring: 'hamstring',
@@ -20,8 +22,8 @@ const stretchedWith: Partial<Record<Muscle, Stretchable>> = {
 };
 
 /** Which stretch to show first: the muscle told, else runners' calf (SAFER 22) or riders' front of thigh (SAFER 36). */
-export function whichMuscle(told: readonly Muscle[], sport: Sport | undefined): MuscleChoice {
-  const named = told.map((muscle) => stretchedWith[muscle]).find((muscle) => muscle !== undefined);
+export function whichMuscle({ muscles = [], sport }: Pick<Known, 'muscles' | 'sport'>): MuscleChoice {
+  const named = muscles.map((muscle) => stretchedWith[muscle]).find((muscle) => muscle !== undefined);
   if (named) return { muscle: named, from: 'notes' };
   if (onWheels.has(sport)) return { muscle: 'quad', from: 'riders' };
   return { muscle: 'calf', from: onFoot.has(sport) ? 'runners' : 'anybody' };

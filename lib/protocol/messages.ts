@@ -30,8 +30,11 @@ export interface Protocol {
   reportForVisit(data: { address: string }): Report | null;
   panelAct(data: { address: string; act: PanelAct }): ActResult;
 
-  /** Background → panel and reader of a tab. No report: the panel of this workout has to go. */
-  reportChanged(data: { workout: string; report: Report | null }): void;
+  /**
+   * Background → panel and reader of a tab. No report: the panel of this workout has to go. `byAthlete`: it follows a
+   * change of theirs, so the new band may be said.
+   */
+  reportChanged(data: { workout: string; report: Report | null; byAthlete: boolean }): void;
   /** Background → panel: open, and come into view. */
   comeIntoView(data: { workout: string }): boolean;
   readAgain(data: { show: boolean }): void;

@@ -45,6 +45,17 @@ function measured(limits: readonly [number, number]): v.GenericSchema<unknown, N
 const measuredEntries = v.entriesFromList(measures, measured([0, 0]));
 for (const measure of measures) measuredEntries[measure] = measured(measureLimits[measure]);
 
+const positive = (most: number) => v.pipe(v.number(), v.finite(), v.minValue(0.01), v.maxValue(most));
+
+/** What the late reader may answer: splits, or nothing. */
+export const splitsSchema = v.nullish(
+  v.pipe(
+    v.array(v.strictObject({ meters: positive(100_000), seconds: positive(100_000) })),
+    v.minLength(1),
+    v.maxLength(1000),
+  ),
+);
+
 const recordSchema = v.strictObject({
   site: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,40}$/)),
   id: v.optional(v.pipe(v.string(), v.regex(/^[\w.:-]{1,80}$/))),

@@ -77,3 +77,48 @@ export const noteIcon: Drawing = {
   stroke:
     'M6.5 3h8L19 7.5v11.2A2.3 2.3 0 0 1 16.7 21H7.3A2.3 2.3 0 0 1 5 18.7V4.5A1.5 1.5 0 0 1 6.5 3ZM14.25 3.2v4.5h4.5M8.5 12h7M8.5 16h4.5',
 };
+export const quoteIcon: Drawing = {
+  stroke: '',
+  fill: 'M4.5 16.2c0 1.6 1.2 2.8 2.8 2.8s2.8-1.2 2.8-2.8-1.1-2.7-2.5-2.7c-.2 0-.4 0-.5.1.2-2 1.3-3.6 3-4.6.5-.3.6-.8.3-1.3-.3-.4-.8-.5-1.2-.3C6.5 8.9 4.5 12.2 4.5 16.2ZM13.7 16.2c0 1.6 1.2 2.8 2.8 2.8s2.8-1.2 2.8-2.8-1.1-2.7-2.5-2.7c-.2 0-.4 0-.5.1.2-2 1.3-3.6 3-4.6.5-.3.6-.8.3-1.3-.3-.4-.8-.5-1.2-.3-2.7 1.5-4.7 4.8-4.7 8.8Z',
+};
+export const flagIcon: Drawing = {
+  stroke: 'M5.5 21V3.75M5.5 4.6c4.5-2.3 7.5 2.4 13 .2v8.7c-5.5 2.2-8.5-2.5-13-.2Z',
+  fill: 'M5.5 4.6c4.5-2.3 7.5 2.4 13 .2v8.7c-5.5 2.2-8.5-2.5-13-.2Z',
+};
+export const phoneIcon: Drawing = {
+  stroke:
+    'M8.3 3.7 10.2 8a1.3 1.3 0 0 1-.3 1.4L8.4 10.9a11.7 11.7 0 0 0 4.9 4.8l1.4-1.5a1.3 1.3 0 0 1 1.5-.3l4.1 1.9c.5.2.8.8.7 1.3A4 4 0 0 1 17 20.5C10 20.5 3.5 14 3.5 7A4 4 0 0 1 7 3c.6-.1 1.1.2 1.3.7Z',
+};
+export const todayIcon: Drawing = {
+  stroke: 'M3.25 12a8.75 8.75 0 1 0 17.5 0a8.75 8.75 0 1 0 -17.5 0M12 7v5l3.3 2',
+};
+export const soonIcon: Drawing = {
+  stroke:
+    'M6 5L18 5A2.5 2.5 0 0 1 20.5 7.5L20.5 18A2.5 2.5 0 0 1 18 20.5L6 20.5A2.5 2.5 0 0 1 3.5 18L3.5 7.5A2.5 2.5 0 0 1 6 5ZM3.5 9.8h17M8 2.9V6M16 2.9V6M8.5 15.2h7M12 12.5v5.4',
+};
+export const chevronIcon: Drawing = { stroke: 'M6 9.5l6 6 6-6' };
+export const closeIcon: Drawing = { stroke: 'M6 6l12 12M18 6 6 18' };
+export const plusIcon: Drawing = { stroke: 'M12 5v14M5 12h14' };
+export const editIcon: Drawing = { stroke: 'M14.5 5.5l4 4L8.7 19.3 4 20l.7-4.7ZM12.5 7.5l4 4' };
+export const settingsIcon: Drawing = {
+  stroke:
+    'M4 7.5h8.5M17.5 7.5H20M4 16.5h2.5M11.5 16.5H20M12.6 7.5a2.4 2.4 0 1 0 4.8 0a2.4 2.4 0 1 0 -4.8 0M6.6 16.5a2.4 2.4 0 1 0 4.8 0a2.4 2.4 0 1 0 -4.8 0',
+};
+export const hideIcon: Drawing = {
+  stroke:
+    'M9.9 5.4A9.5 9.5 0 0 1 12 5.2c5 0 8.3 4 9.3 6.8a11 11 0 0 1-2.6 3.9M6.3 7.4A11.6 11.6 0 0 0 2.7 12c1 2.8 4.3 6.8 9.3 6.8a9 9 0 0 0 4.2-1M4 4l16 16M9.9 9.9a3 3 0 0 0 4.2 4.2',
+};
+export const externalIcon: Drawing = {
+  stroke: 'M13.5 4.5h6v6M19.3 4.7 11 13M10 5.5H6.5a2 2 0 0 0-2 2v10a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2V14',
+};
+export const infoIcon: Drawing = {
+  stroke: 'M3.25 12a8.75 8.75 0 1 0 17.5 0a8.75 8.75 0 1 0 -17.5 0M12 11.2v5',
+  fill: 'M10.85 7.9a1.15 1.15 0 1 0 2.3 0a1.15 1.15 0 1 0 -2.3 0',
+};
+export const bookIcon: Drawing = {
+  stroke:
+    'M12 6.7C10.3 5.2 7.5 4.5 3.5 4.5v13.7c4 0 6.8.700 8.5 2.3 1.7-1.6 4.5-2.3 8.5-2.3V4.5c-4 0-6.8.700-8.5 2.2ZM12 6.7v13.5',
+};
+export const ideaIcon: Drawing = {
+  stroke: 'M9.2 17.5h5.6M10 20.75h4M9.2 17.5c0-2.3-3.2-3.3-3.2-7.5a6 6 0 0 1 12 0c0 4.2-3.2 5.2-3.2 7.5',
+};

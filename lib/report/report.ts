@@ -25,6 +25,26 @@ export interface Graded {
   readonly evidence: Evidence;
 }
 
+/** What the panel draws beside words. It brings no drawing of its own. */
+export type PanelDrawing =
+  | 'book'
+  | 'chevron'
+  | 'close'
+  | 'cramp'
+  | 'edit'
+  | 'emergency'
+  | 'external'
+  | 'flag'
+  | 'hide'
+  | 'idea'
+  | 'info'
+  | 'note'
+  | 'plus'
+  | 'quote'
+  | 'settings'
+  | 'soon'
+  | 'today';
+
 /** The values the athlete can correct. */
 export const editable = ['temperature', 'humidity', 'duration', 'distance', 'climb', 'effort'] as const;
 export type Editable = (typeof editable)[number];
@@ -167,6 +187,7 @@ export interface Report {
     readonly ideas: readonly Graded[];
     readonly note: string;
   };
+  readonly drawings: Readonly<Record<PanelDrawing, Drawing>>;
   readonly words: {
     readonly add: string;
     readonly correct: string;

@@ -82,8 +82,11 @@ export interface Assessment {
 /** Below this many known core facts there is no band: too little to say. */
 export const fewestKnown = 3;
 
-/** What moves the load by less than 5 % is weighed, but is no factor to show. */
-const leastShown = Math.log(1.05);
+/**
+ * What a measured value moves by less than 5 % is weighed, but is no factor to show (21 °C is no heat). What somebody
+ * told is shown even when it moves little.
+ */
+const leastShown: Record<Kind, number> = { workout: 1.05, heat: 1.05, fluids: 1.01, notes: 1.01, you: 1.01 };
 
 const bandFrom: readonly (readonly [least: number, band: Band])[] = [
   [4, 'many'],
@@ -109,7 +112,7 @@ export function assessRisk(
   const count = [...answered].length;
   const unknown = asks.filter((ask) => asked.has(ask) && !answered.has(ask));
   const contributions = logs
-    .filter(({ log }) => Math.abs(log) >= leastShown)
+    .filter(({ factor, log }) => Math.abs(log) >= Math.log(leastShown[factor.kind]))
     .map(({ factor, log }) => ({ factor, ratio: Math.exp(log) }))
     .sort((a, b) => b.ratio - a.ratio);
   const raising = contributions.filter(({ ratio }) => ratio > 1);

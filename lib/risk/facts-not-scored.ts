@@ -1,3 +1,4 @@
+import type { Fact } from '../notes/note-reading';
 import type { Kind } from './define-factor';
 import type { Grade } from './evidence/grades';
 import type { SourceKey } from './evidence/sources';
@@ -15,7 +16,7 @@ export interface FactNotScored {
 /** The last quarter this much slower than the first half is a fade (recreational fields slow by 11 to 25 %). */
 const fadePercent = 15;
 
-const saltFacts = ['low-sodium', 'took-electrolytes', 'salt-tabs'] as const;
+const saltFacts = ['took-electrolytes', 'salt-tabs'] as const;
 
 /** Shown with the reason why they do not count. They may never enter the load; a test holds that. */
 export const factsNotScored = [
@@ -31,7 +32,9 @@ export const factsNotScored = [
     kind: 'fluids',
     grade: 'none',
     sources: ['h15', 'manjra96'],
-    isThere: (k) => saltFacts.some((fact) => has(k, fact)),
+    // Nothing but plain water is a factor of its own.
+    isThere: (k) =>
+      saltFacts.some((fact) => has(k, fact)) || (has(k, 'low-sodium') && !has(k, 'plain-water')),
   },
   {
     id: 'saltySweat',
@@ -67,9 +70,6 @@ export const factsNotScored = [
 
 export type FactNotScoredId = (typeof factsNotScored)[number]['id'];
 
-function has(
-  { facts }: Known,
-  fact: 'late-fade' | 'potassium' | 'poor-sleep' | 'alcohol' | (typeof saltFacts)[number],
-) {
+function has({ facts }: Known, fact: Fact): boolean {
   return facts?.has(fact) ?? false;
 }

@@ -1,4 +1,4 @@
-import type { Fact } from '../notes/note-reading';
+import type { Fact, Muscle } from '../notes/note-reading';
 import type { Sport } from '../workout/workout-record';
 
 /** Where the temperature came from; the athlete's own value before the weather, the weather before the sensor. */
@@ -36,6 +36,8 @@ export interface Known {
   fastStartTold?: true;
   /** What the notes say about a cramp; absent without any notes beside the title, unless they do speak of one. */
   event?: 'yes' | 'near' | 'no';
+  /** The muscles that the notes name. */
+  muscles?: readonly Muscle[];
   facts?: ReadonlySet<Fact>;
   /** Drinks and fuel, as told. */
   fluids?: 'low' | 'enough';

@@ -43,7 +43,7 @@ export function whatIsKnown(
     distanceKm: meters === undefined ? undefined : meters / 1000,
     climbPerKm,
     effort: effortOf(record, note, own),
-    ...paceKnown(record, climbPerKm),
+    ...paceKnown(record, meters, climbPerKm),
     ...fromHistory(coerceHistory(history)),
     ...fromNotes(record, note, about),
   });
@@ -78,14 +78,17 @@ function effortOf(record: WorkoutRecord, note: NoteReading, own: OwnValues): Kno
   return note.facts.some((f) => f.fact === 'hard-effort-race') ? 'hard' : undefined;
 }
 
-/** Hills move the pace by themselves: from here on splits say nothing about the start. */
+/** Hills move the pace by themselves: from here on splits say nothing about the start. Nor do splits of a part. */
 const hillyPerKm = 15;
 
 function paceKnown(
   { splits }: WorkoutRecord,
+  meters: number | undefined,
   climbPerKm: number | undefined,
 ): Pick<Known, 'fasterStartPercent' | 'lateFadePercent'> {
-  const pacing = splits && (climbPerKm ?? 0) < hillyPerKm ? pacingOf(splits) : undefined;
+  const told = splits?.reduce((sum, split) => sum + split.meters, 0) ?? 0;
+  const whole = meters === undefined || Math.abs(told - meters) <= meters * 0.05;
+  const pacing = splits && whole && (climbPerKm ?? 0) < hillyPerKm ? pacingOf(splits) : undefined;
   if (!pacing) return {};
   return {
     fasterStartPercent: Math.max(0, pacing.startPercent),
@@ -121,6 +124,7 @@ function fromNotes(
   return {
     facts,
     event: spoken ? note.event : undefined,
+    muscles: note.muscles.length > 0 ? note.muscles : undefined,
     fluids: facts.has('low-fluid') ? 'low' : facts.has('drank-enough') ? 'enough' : undefined,
     plainWaterOnly: facts.has('plain-water') || (saysSalt.some((f) => facts.has(f)) ? false : undefined),
     fuel: facts.has('poor-fueling') ? 'low' : undefined,

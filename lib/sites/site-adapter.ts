@@ -15,6 +15,8 @@ export interface SiteAddress {
   /** Match patterns for the manifest and for permissions. */
   readonly matches: readonly string[];
   readonly kindOf: (url: URL) => AddressKind;
+  /** Whether its workout pages add splits some time after they were loaded (late-readings.ts). */
+  readonly addsSplits: boolean;
   /** The workout's id, as far as the address tells. */
   readonly idOf: (url: URL) => string | undefined;
 }

@@ -8,6 +8,7 @@ import type { OwnValues } from '../risk/what-is-known';
 import { isFound } from '../workout/reading';
 import type { WorkoutRecord } from '../workout/workout-record';
 import { usualOf } from './factor-words';
+import { panelDrawings } from './panel-drawings';
 import { quotePieces } from './quote-pieces';
 import { showValues, unitsFor } from './show-value';
 import { writeDoctorCard } from './write-doctor-card';
@@ -126,6 +127,7 @@ export function writeReport(input: ReportInput): Report {
       changesLabel: say('factors.changes'),
     },
     ...(tips ? { tips } : {}),
+    drawings: panelDrawings,
     words: {
       add: say('read.add'),
       correct: say('read.correct'),

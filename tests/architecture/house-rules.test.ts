@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { factors } from '../../lib/risk/assess-risk';
-import { sources } from '../../lib/risk/evidence';
 import { allFiles, code, read, sourceFiles } from './source-files';
 
 describe('files', () => {
@@ -29,17 +27,5 @@ describe('public functions of the library', () => {
       return (lines[i - 1] ?? '').trim().endsWith('*/') ? [] : [line];
     });
     expect(bare).toEqual([]);
-  });
-});
-
-describe('evidence', () => {
-  it.each(factors.map((f) => [f.id, f] as const))('%s cites sources that exist', (_id, factor) => {
-    expect(factor.sources.length).toBeGreaterThan(0);
-    for (const key of factor.sources) expect(sources).toHaveProperty(key);
-  });
-
-  it('links only https addresses', () => {
-    const urls = Object.values(sources).flatMap((s) => ('url' in s ? [s.url] : []));
-    expect(urls.filter((url) => !url.startsWith('https://'))).toEqual([]);
   });
 });

@@ -4,7 +4,9 @@ import { code, packagesOf, reachedFrom, sourceFiles } from './source-files';
 const reader = reachedFrom('entrypoints/workout-reader.content/index.ts');
 const panel = reachedFrom('entrypoints/panel/index.tsx');
 const place = reachedFrom('entrypoints/panel-place.content.ts');
-const inPages = [...new Set([...reader, ...panel, ...place, ...reachedFrom('entrypoints/reading-off.ts')])];
+const late = reachedFrom('entrypoints/late-readings.ts');
+const off = reachedFrom('entrypoints/reading-off.ts');
+const inPages = [...new Set([...reader, ...panel, ...place, ...late, ...off])];
 
 describe('what loads into a page', () => {
   it('is found by following the imports', () => {
@@ -43,6 +45,14 @@ describe('what loads into a page', () => {
   it('the panel has no catalogue and no reasoning', () => {
     expect(panel.filter((f) => /^lib\/(messages|notes|risk|advice|words|sites)\//.test(f))).toEqual([]);
     expect(new Set(panel.flatMap(packagesOf))).not.toContain('date-fns');
+  });
+
+  it('the panel brings no drawing of its own: they come with the report', () => {
+    expect(panel.filter((f) => /icon-shapes|drawings|stretch-shapes/.test(f))).toEqual([]);
+  });
+
+  it('the late reader asks and answers nobody: its result goes back with the injection', () => {
+    expect(late.flatMap(packagesOf)).toEqual(['wxt/utils/define-unlisted-script']);
   });
 });
 

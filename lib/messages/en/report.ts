@@ -119,7 +119,7 @@ export const report = {
   'panel.unread.report':
     'Crampwise {version} could not read a workout page. Site: {site}. Page kind: {kind}. Language: {language}.',
   'standing.text':
-    'General wellness information for healthy adults. Not medical advice, not a diagnosis. It cannot tell why you cramped.',
+    'General wellness information for healthy adults. It is not medical advice and not a diagnosis. It cannot tell why you cramped.',
   'standing.ask':
     'Under 18, pregnant, on dialysis, or living with kidney or heart disease? Ask a clinician first.',
   'standing.doctor': 'When to see a doctor',

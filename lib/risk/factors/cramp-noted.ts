@@ -6,7 +6,6 @@ export const crampNoted = defineFactor({
   kind: 'notes',
   group: 'history',
   grade: 'good',
-  tipGrade: 'expert',
   sources: ['kona'],
   asks: 'notes',
   needs: ['event'],

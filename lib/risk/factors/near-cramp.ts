@@ -7,7 +7,6 @@ export const nearCramp = defineFactor({
   kind: 'notes',
   group: 'history',
   grade: 'some',
-  tipGrade: 'expert',
   sources: ['h15', 'jat22'],
   asks: 'notes',
   needs: ['event'],

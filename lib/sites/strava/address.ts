@@ -16,6 +16,7 @@ export const stravaAddress: SiteAddress = {
   name: 'Strava',
   hosts: ['www.strava.com'],
   matches: ['https://www.strava.com/*'],
+  addsSplits: true,
   kindOf,
   idOf: (url) => /^\/activities\/(\d{1,20})(?:\/|$)/.exec(url.pathname)?.[1],
 };

@@ -6,6 +6,7 @@ import {
   pageUnreadSchema,
   panelActSchema,
   reportForVisitSchema,
+  splitsSchema,
   tabSchema,
   workoutFoundSchema,
 } from '../../../lib/protocol/schemas';
@@ -47,7 +48,6 @@ describe('a record from a page', () => {
     ],
     ['a field we do not know', withRecord({ heartbeat: seen(1, '1') })],
     ['a text where a number belongs', withRecord({ movingSeconds: seen('1 h', '1 h') })],
-    ['an endless number', withRecord({ distanceMeters: seen(Number.POSITIVE_INFINITY, '∞') })],
     ['the year 9999 and no such day', withRecord({ start: seen('9999-13-45', 'x') })],
     ['another kind of id', withRecord({ id: '../../etc' })],
     [
@@ -65,6 +65,10 @@ describe('a record from a page', () => {
     ['airTemperatureC', seen(5500, '5500 °C')],
     ['distanceMeters', seen(1e12, '1e12')],
     ['movingSeconds', seen(-5, '-5')],
+    ['movingSeconds', seen(3.6e12, '1000000000:00:00')],
+    ['airTemperatureC', seen(400, '400 °C')],
+    ['humidityPercent', seen(Number.NaN, 'NaN %')],
+    ['distanceMeters', seen(Number.POSITIVE_INFINITY, '∞')],
   ] as const)('is taken without a number no workout has: %s', (field, reading) => {
     const taken = v.parse(workoutFoundSchema, withRecord({ [field]: reading }));
     expect(taken.record[field]).toMatchObject({ missing: 'not-understood' });
@@ -113,6 +117,49 @@ describe('an act from the panel', () => {
     { act: 'wrong-words', which: 'all' },
   ])('$act is refused', (act) => {
     expect(v.safeParse(panelActSchema, { address, act }).success).toBe(false);
+  });
+});
+
+describe('an answer of the profile', () => {
+  it.each([
+    ['crampedBefore', true],
+    ['chronicConditions', 3],
+    ['sex', 'female'],
+    ['age', 41],
+    ['usualMinutes', 75],
+    ['strengthTraining', null],
+  ])('%s %s is taken', (question, answer) => {
+    expect(v.safeParse(profilePatch, { question, answer }).success).toBe(true);
+  });
+
+  it.each([
+    ['age', 3],
+    ['age', 1e9],
+    ['age', Number.NaN],
+    ['age', '41'],
+    ['crampedBefore', 'yes'],
+    ['chronicConditions', -1],
+    ['sex', 'cat'],
+    ['medicines', 'statin'],
+    ['__proto__', true],
+  ])('%s %s is refused', (question, answer) => {
+    expect(v.safeParse(profilePatch, { question, answer }).success).toBe(false);
+  });
+});
+
+describe('splits that came later', () => {
+  it.each([
+    [[{ meters: 1000, seconds: 300 }], true],
+    [undefined, true],
+    [null, true],
+    [[], false],
+    [[{ meters: 1000, seconds: 0 }], false],
+    [[{ meters: 1000, seconds: Number.NaN }], false],
+    [[{ meters: 1000, seconds: 300, more: 1 }], false],
+    [Array.from({ length: 2000 }, () => ({ meters: 1, seconds: 1 })), false],
+    ['1000', false],
+  ])('%j', (answer, taken) => {
+    expect(v.safeParse(splitsSchema, answer).success).toBe(taken);
   });
 });
 

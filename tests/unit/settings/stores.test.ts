@@ -32,6 +32,12 @@ describe('whatever is stored', () => {
     });
   });
 
+  it('drops an answer that cannot be, and keeps the others', () => {
+    expect(
+      coerceProfile({ age: 3, sex: 'male', chronicConditions: 'two', usualMinutes: 70, lowCarbDiet: false }),
+    ).toEqual({ sex: 'male', usualMinutes: 70, lowCarbDiet: false });
+  });
+
   it('never opens a panel by itself, nor shows it on other people’s workouts, by default', () => {
     expect(coerceSettings(undefined)).toMatchObject({ on: true, openFrom: 'never', othersWorkouts: false });
   });

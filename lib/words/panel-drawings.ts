@@ -1,0 +1,41 @@
+import {
+  bookIcon,
+  chevronIcon,
+  closeIcon,
+  crampIcon,
+  editIcon,
+  externalIcon,
+  flagIcon,
+  hideIcon,
+  ideaIcon,
+  infoIcon,
+  noteIcon,
+  phoneIcon,
+  plusIcon,
+  quoteIcon,
+  settingsIcon,
+  soonIcon,
+  todayIcon,
+} from '../report/drawings';
+import type { Report } from '../report/report';
+
+/** What the panel's own buttons and marks are drawn with. */
+export const panelDrawings: Report['drawings'] = {
+  book: bookIcon,
+  chevron: chevronIcon,
+  close: closeIcon,
+  cramp: crampIcon,
+  edit: editIcon,
+  emergency: phoneIcon,
+  external: externalIcon,
+  flag: flagIcon,
+  hide: hideIcon,
+  idea: ideaIcon,
+  info: infoIcon,
+  note: noteIcon,
+  plus: plusIcon,
+  quote: quoteIcon,
+  settings: settingsIcon,
+  soon: soonIcon,
+  today: todayIcon,
+};
