@@ -1,59 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseAdvice } from '../../../lib/advice/choose-advice';
-import { languageFor } from '../../../lib/messages/say';
-import { readNote } from '../../../lib/notes/read-note';
 import type { Report } from '../../../lib/report/report';
-import type { AboutAthlete } from '../../../lib/risk/about-athlete';
-import { assessRisk } from '../../../lib/risk/assess-risk';
-import { type OwnValues, whatIsKnown } from '../../../lib/risk/what-is-known';
-import { howMuch } from '../../../lib/words/how-much';
 import { ownValue } from '../../../lib/words/own-value';
 import { quotePieces } from '../../../lib/words/quote-pieces';
 import { showValues, unitsFor } from '../../../lib/words/show-value';
-import { writeReport } from '../../../lib/words/write-report';
 import { seen, unclear } from '../../../lib/workout/reading';
-import { blankRecord, type WorkoutRecord } from '../../../lib/workout/workout-record';
-
-interface Case {
-  readonly text?: string;
-  readonly record?: Partial<WorkoutRecord>;
-  readonly own?: OwnValues;
-  readonly about?: AboutAthlete;
-  readonly units?: 'page' | 'metric' | 'imperial';
-}
-
-function reportOf({ text = '', record = {}, own = {}, about = {}, units = 'page' }: Case): Report {
-  const notes = text === '' ? [] : [{ kind: 'description' as const, text }];
-  const whole = { ...blankRecord('strava', '1'), sport: seen('run' as const, 'Run'), notes, ...record };
-  const note = readNote('', text);
-  const known = whatIsKnown(whole, note, own, about);
-  const assessment = assessRisk(known, note);
-  return writeReport({
-    workout: 'strava:1',
-    record: whole,
-    note,
-    title: '',
-    text,
-    known,
-    assessment,
-    advice: chooseAdvice(assessment, known),
-    own,
-    language: languageFor(['en']),
-    units,
-    open: false,
-    hidden: false,
-    setAside: [],
-    privateWindow: false,
-  });
-}
-
-const hot: Partial<WorkoutRecord> = {
-  movingSeconds: seen(11422, '3:10:22'),
-  distanceMeters: seen(36200, '36.20 km'),
-  airTemperatureC: seen(31, '31 ℃'),
-  humidityPercent: seen(68, '68%'),
-};
+import type { WorkoutRecord } from '../../../lib/workout/workout-record';
+import { hot, reportOf } from './report-of';
 
 describe('a report', () => {
   it('holds only what is drawn: no profile, no raw record, no load', () => {
@@ -190,102 +143,6 @@ describe('a report', () => {
       ),
     );
   });
-});
-
-describe('why', () => {
-  const told = reportOf({
-    text: 'Left calf cramped at km 30. Only plain water. Two bananas, barely slept.',
-    record: hot,
-    about: {
-      crampedBefore: true,
-      familyHistory: true,
-      sex: 'male',
-      strengthTraining: 2,
-      chronicConditions: 1,
-    },
-  });
-  const rows = told.factors?.rows ?? [];
-  const more = told.factors?.more?.rows ?? [];
-
-  it('each factor says how much in words, on what evidence, from which source, and what would change it', () => {
-    for (const row of rows) {
-      expect(row.size, row.id).toMatch(/the usual load\.$/);
-      expect(row.size).not.toMatch(/\d|%/);
-      expect(row.changes?.length, row.id).toBeGreaterThan(5);
-      expect(row.sources.length, row.id).toBeGreaterThan(0);
-      expect(row.evidenceMeans.length).toBeGreaterThan(10);
-    }
-    expect(rows.find((r) => r.id === 'length')?.changes).toContain('We compare with 10\u00A0km');
-  });
-
-  it('what cannot be changed, what lowers, and what is not counted stand in the details only', () => {
-    expect(rows.map((r) => r.id)).not.toContain('men');
-    expect(more.map((r) => [r.id, r.part])).toEqual([
-      ['men', 'medium'],
-      ['family', 'small'],
-      ['strength', 'less'],
-      ['potassium', 'none'],
-      ['sleep', 'none'],
-    ]);
-    expect(more.find((r) => r.id === 'strength')?.size).toBe('A little less than the usual load.');
-    expect(more.find((r) => r.id === 'sleep')?.size).toBe('It does not change the load.');
-    expect(told.factors?.more?.title).toBe('Also looked at (5)');
-  });
-
-  it('says what the two heat formulas make of it, or that they do not reach', () => {
-    const heat = rows.find((r) => r.id === 'heat');
-    expect(heat?.why.join(' ')).toMatch(/feels like about 3\d.°C in the shade.*give or take 3.°C/);
-    const dry = reportOf({
-      record: { ...hot, airTemperatureC: seen(55, '55'), humidityPercent: seen(5, '5%') },
-    });
-    expect(dry.factors?.rows.find((r) => r.id === 'heat')?.why.join(' ')).toContain('outside the range');
-    const fahrenheit = reportOf({ record: hot, units: 'imperial' });
-    expect(fahrenheit.factors?.rows.find((r) => r.id === 'heat')?.why.join(' ')).toContain(
-      'give or take 5\u00A0°F',
-    );
-  });
-
-  it('names what nobody told as left out and optional', () => {
-    const quiet = reportOf({ record: hot });
-    expect(quiet.factors?.more).toMatchObject({ title: 'What else is left out', rows: [] });
-    expect(quiet.factors?.more?.note).toContain('injuries');
-    expect(quiet.factors?.unknown?.title).toMatch(/^Not known: .*past cramps$/);
-  });
-
-  it('names the stand-in it compares with, or none when the usual session is known', () => {
-    const notes = (about: Case['about']) =>
-      reportOf({ record: hot, about, text: 'Fine.' }).factors?.footNotes.join(' ');
-    expect(notes({})).toContain('we compare with 10\u00A0km, our stand-in');
-    expect(notes({ usualMinutes: 90 })).not.toContain('stand-in');
-  });
-
-  it('a short workout says that it lowers the load', () => {
-    const record = { movingSeconds: seen(1500, '25:00'), distanceMeters: seen(5000, '5 km') };
-    const short = reportOf({ record }).factors?.more?.rows.find((r) => r.id === 'length');
-    expect(short).toMatchObject({ part: 'less', title: 'A short one: 25\u00A0min' });
-  });
-
-  it('after a cramp says what to do when it starts again, and never beside the doctor card', () => {
-    expect(told.tips?.again?.steps).toHaveLength(4);
-    expect(told.tips?.ideas.length).toBeLessThanOrEqual(5);
-    expect(reportOf({ text: 'Calf cramped and is swollen' }).tips).toBeUndefined();
-  });
-});
-
-describe('sizes in words', () => {
-  it.each([
-    [4.2, 'size.four'],
-    [2.2, 'size.twice'],
-    [2.4, 'size.twiceHalf'],
-    [1.42, 'size.half'],
-    [1.24, 'size.quarter'],
-    [1.13, 'size.little'],
-    [1.05, 'size.slightly'],
-    [0.94, 'size.slightlyLess'],
-    [0.84, 'size.littleLess'],
-    [0.7, 'size.thirdLess'],
-    [0.54, 'size.halfLess'],
-  ])('%s is %s', (ratio, key) => expect(howMuch(ratio)).toBe(key));
 });
 
 describe('own values', () => {
