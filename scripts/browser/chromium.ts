@@ -132,7 +132,7 @@ export async function panelProbe(ctx: BrowserContext, page: Page): Promise<Panel
     const node = await panelNode(cdp);
     return node ? textOf(node).replace(/\s+/g, ' ').trim() : '';
   };
-  const clickable = (n: DomNode) => /^(BUTTON|LABEL|A)$/.test(n.nodeName);
+  const clickable = (n: DomNode) => /^(BUTTON|LABEL|A|SUMMARY)$/.test(n.nodeName);
   const clickNode = async (match: (node: DomNode) => boolean, what: string) => {
     const root = await panelNode(cdp);
     const node = root && search(root, match);
@@ -158,9 +158,9 @@ export async function panelProbe(ctx: BrowserContext, page: Page): Promise<Panel
     },
     async open() {
       const now = await probe.waitFor(/\S/);
-      if (now.includes('Not medical advice')) return now;
+      if (now.includes('not medical advice')) return now;
       await clickNode((n) => n.nodeName === 'BUTTON', 'head');
-      return probe.waitFor('Not medical advice');
+      return probe.waitFor('not medical advice');
     },
     click: (words) => clickNode((n) => clickable(n) && textOf(n).includes(words), words),
     focusField: () =>

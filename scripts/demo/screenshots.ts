@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { launchChromium, panelProbe } from '../browser/chromium';
 import { startFixtureSite } from '../browser/fixture-site';
 import { demoSite } from './demo-site';
-import { coolShortRide, hotLongRun, nearCramp, noTemperature, redFlagRun } from './workouts';
+import { coolShortRide, fastStart, hotLongRun, nearCramp, noTemperature, redFlagRun } from './workouts';
 
 const states = {
   many: hotLongRun,
@@ -12,6 +12,7 @@ const states = {
   'doctor-card': redFlagRun,
   'no-temperature': noTemperature,
   near: nearCramp,
+  splits: fastStart,
 };
 
 /** `npm run screenshots [-- DIR]`: pictures of the real extension, light and dark, wide and narrow. */
@@ -53,8 +54,13 @@ async function takeAll(
     if (few && !['many', 'doctor-card'].includes(name)) continue;
     await page.goto(`https://www.strava.com/activities/${workout.id}${tone === 'dark' ? '?dark' : ''}`);
     await panel.open();
+    if (workout === fastStart) await panel.waitFor('A fast start');
     await page.mouse.move(5, 5);
     await shoot(page, 'crampwise-panel', file(`panel-${name}`));
+  }
+  if (!few) {
+    await whyAndDetails(panel, page, id);
+    await shoot(page, 'crampwise-panel', file('panel-why'));
   }
   const own = await ctx.newPage();
   await own.setViewportSize({ width: width === 400 ? 320 : 360, height: 900 });
@@ -71,8 +77,45 @@ async function takeAll(
     await own.waitForTimeout(200);
     await own.screenshot({ path: file(name), fullPage: !few || name === 'popup' });
   }
+  if (!few) {
+    for (const section of ['doctor', 'fluids', 'next']) {
+      await own.goto('about:blank');
+      await own.goto(`chrome-extension://${id}/sidepanel.html#${section}`);
+      await own.locator(`#${section}[open]`).waitFor();
+      if (section === 'doctor')
+        for (const sign of ['Dark urine', 'Back pain together'])
+          await own.locator('.check label', { hasText: sign }).click();
+      await own.waitForTimeout(200);
+      await own.screenshot({ path: file(`sidepanel-${section}`), fullPage: true });
+    }
+  }
   await ctx.close();
   site.close();
+}
+
+/** A workout with every kind of row, each "Why?" and the details open. */
+async function whyAndDetails(
+  panel: Awaited<ReturnType<typeof panelProbe>>,
+  page: Page,
+  id: string,
+): Promise<void> {
+  const popup = await page.context().newPage();
+  await popup.goto(`chrome-extension://${id}/popup.html`);
+  await popup.locator('summary', { hasText: 'About you' }).click();
+  const answer = (question: string, choice: string) =>
+    popup.getByRole('group', { name: question }).locator('label', { hasText: choice }).first().click();
+  await answer('Have you cramped', 'Yes');
+  await answer('Strength sessions', '2 or more');
+  await answer('Do cramps run', 'Yes');
+  await answer('Do you sweat a lot', 'Yes');
+  await popup.close();
+  await page.bringToFront();
+  await page.goto(page.url().replace(fastStart.id, hotLongRun.id));
+  await panel.open();
+  await panel.waitFor('You have cramped before');
+  await panel.click('Why?');
+  await panel.click('Also looked at');
+  await page.mouse.move(5, 5);
 }
 
 /** The panel with a margin of the page around it. */

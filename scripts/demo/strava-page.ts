@@ -23,6 +23,8 @@ export interface StravaPage {
   readonly race?: boolean;
   readonly dark?: boolean;
   readonly imperial?: boolean;
+  /** Seconds of each kilometre; the table is added some time after the page, as on the site. */
+  readonly splits?: readonly number[];
   /** More markup after the tab's content. */
   readonly clutter?: string;
   readonly head?: string;
@@ -84,8 +86,17 @@ export function stravaPage(p: StravaPage): string {
     startDateLocal: ${p.startSeconds}
   });
 </script>
-<script>${tabScript}</script>
+<script>${tabScript}</script>${p.splits ? lateSplits(p.splits) : ''}
 </body></html>`;
+}
+
+function lateSplits(splits: readonly number[]): string {
+  const pace = (s: number) => `${Math.floor(s / 60)}:${String(s % 60).padStart(2, '0')} /km`;
+  const rows = splits.map((s, i) => `<tr><td>${i + 1}</td><td>${pace(s)}</td><td>1 m</td></tr>`).join('');
+  return `<script>setTimeout(function () {
+    document.getElementById('view').insertAdjacentHTML('beforeend',
+      '<div id="splits-container"><table class="dense splits"><tbody id="contents">${rows}</tbody></table></div>');
+  }, 700);</script>`;
 }
 
 function weather(w: NonNullable<StravaPage['weather']>): string {

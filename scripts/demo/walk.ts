@@ -23,7 +23,7 @@ interface Walker {
 }
 
 const steps = [hotLongRun, coolShortRide, redFlagRun];
-const ended = 'Not medical advice, not a diagnosis.';
+const ended = 'not medical advice and not a diagnosis.';
 
 /** Walks through three workouts and prints what was read and shown. 0 when every panel came. */
 export async function walk(args: readonly string[]): Promise<number> {
@@ -83,13 +83,15 @@ function print(closed: string, open: string): void {
   );
   line(
     'factors',
-    between('Cramp factors, heaviest first', ['Not known:', 'A factor is not a cause'])?.replaceAll(
-      ' Why?',
-      ':',
-    ),
+    between('Cramp factors, heaviest first', [
+      'Not known:',
+      'Also looked at',
+      'A factor is not a cause',
+    ])?.replaceAll(' Why?', ':'),
   );
   line('checked', between('Checked, and nothing stands out', ['Not known:', 'A factor is not a cause']));
   line('not known', between('Not known:', ['We leave these out']));
+  line('again', between('If it starts again', ['Ideas for next time', 'Things many athletes try']));
   line('ideas', between('Ideas for next time', ['Things many athletes try']));
 }
 

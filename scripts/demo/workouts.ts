@@ -77,6 +77,22 @@ export const nearCramp: StravaPage = {
   description: '<p>Right calf twitching from mile 11, backed off and it held.</p>',
 };
 
+/** An even run but for its start; its splits come some time after the page. */
+export const fastStart: StravaPage = {
+  id: '16100000008',
+  title: 'Twelve on the flat',
+  sport: 'Run',
+  when: '7:15 AM on Tuesday, April 14, 2026',
+  startSeconds: 1776150900,
+  distance: { shown: '12.00', unit: 'km', meters: 12000 },
+  moving: { shown: '58:00', seconds: 3480 },
+  elapsed: '58:30',
+  climb: { shown: '24', unit: 'm', meters: 24 },
+  weather: { sky: 'Cloudy', air: '9 ℃', humidity: '70%', feels: '8 ℃' },
+  description: '<p>Canal path.</p>',
+  splits: [260, 262, 264, 300, 298, 299, 301, 300, 300, 299, 300, 297],
+};
+
 /** Somebody else's ride. */
 export const othersRide: StravaPage = {
   ...coolShortRide,
@@ -104,4 +120,5 @@ export const workouts: readonly StravaPage[] = [
   nearCramp,
   othersRide,
   markupNote,
+  fastStart,
 ];

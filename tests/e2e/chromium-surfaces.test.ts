@@ -40,15 +40,26 @@ describe('popup and panel', () => {
 
     await openGroup(popup, 'What to show');
     await popup.getByRole('switch', { name: 'Heat' }).click();
-    await panel.waitFor(/^(?!.*Heat: 31).*We know 2 of 4 factors/);
+    await panel.waitFor(/^(?!.*Heat: 31).*We know 4 of 6 factors/);
 
     await openGroup(popup, 'Units');
     await popup.locator('label', { hasText: '°F, miles' }).click();
     await panel.waitFor('22.5 mi');
 
     await openGroup(popup, 'About you');
-    await popup.locator('.ask-q label', { hasText: 'Yes' }).click();
+    const past = popup.getByRole('group', { name: 'Have you cramped in a race' });
+    await past.locator('label', { hasText: 'Yes' }).click();
     await panel.waitFor('You have cramped before');
+    const age = popup.getByLabel('Your age?');
+    await age.fill('3');
+    await age.blur();
+    await popup.getByText('Please enter a number from 10 to 110.').waitFor();
+    await age.fill('52');
+    await age.blur();
+    await panel.waitFor('Being over 40');
+    const strength = popup.getByRole('group', { name: 'Strength sessions' });
+    await strength.locator('label', { hasText: '2 or more' }).click();
+    await panel.waitFor('Lowers it');
     await popup.getByText('Erase what I told it').click();
     await panel.waitFor(/^(?!.*You have cramped before)/);
 
@@ -194,6 +205,35 @@ describe('quick reference', () => {
     await side.close();
   });
 
+  it('has the doctor list to tick: what it comes to stands first, and nothing is kept', async () => {
+    const side = await run.ownPage('/sidepanel.html#doctor');
+    await side.locator('#doctor[open]').waitFor();
+    const tick = (words: string) => side.locator('.check label', { hasText: words }).click();
+    const top = side.locator('.on-top .checked-signs');
+    await tick('Back pain together with leg cramps');
+    expect(await top.innerText()).toContain('Book a visit in the next days');
+    await tick('Dark urine');
+    expect(await top.innerText()).toContain('Get checked today');
+    await tick('Chest pain, trouble breathing');
+    expect(await top.innerText()).toContain('Call your local emergency number now');
+    expect(await top.innerText()).toContain('Dark urine');
+    // Announced once, and before the list itself.
+    expect(await side.locator('[role=status] .checked-signs').count()).toBe(1);
+    const above = await top.boundingBox();
+    expect(above?.y).toBeLessThan((await side.locator('.now').boundingBox())?.y ?? 0);
+    await side.reload();
+    expect(await side.locator('.checked-signs').count()).toBe(0);
+    await side.close();
+  });
+
+  it('cites what each part rests on, with links to journals', async () => {
+    const side = await run.ownPage('/sidepanel.html#pickle');
+    const links = side.locator('#pickle .here a');
+    expect(await links.first().getAttribute('href')).toMatch(/^https:\/\/doi\.org\//);
+    expect(await side.locator('#sources').textContent()).not.toContain('Garrison and others 2020');
+    await side.close();
+  });
+
   it('opens as a real side panel from the panel’s own button, at the section asked for', async () => {
     const { page, panel } = await run.visit(at(redFlagRun));
     await panel.waitFor('Get checked today');
@@ -230,6 +270,7 @@ describe.each([
     await panel.open();
     if (workout === hotLongRun) {
       await panel.click('Why?');
+      await panel.click('What else is left out');
       await panel.click('Temperature');
       await panel.waitFor('Only Crampwise uses your value');
     }

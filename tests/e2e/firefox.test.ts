@@ -21,6 +21,7 @@ import type { Marionette } from '../../scripts/browser/marionette';
 import { demoSite } from '../../scripts/demo/demo-site';
 import {
   coolShortRide,
+  fastStart,
   hotLongRun,
   markupNote,
   nearCramp,
@@ -51,8 +52,8 @@ afterAll(async () => {
 /** Opens the panel if it is closed; its whole text. */
 async function openPanel(): Promise<string> {
   const now = await waitForPanel(m, /\S/);
-  if (!now.includes('Not medical advice')) await clickInPanel(m, 'Crampwise');
-  return waitForPanel(m, 'Not medical advice');
+  if (!now.includes('not medical advice')) await clickInPanel(m, 'Crampwise');
+  return waitForPanel(m, 'not medical advice');
 }
 
 const hosts = () => m.inPage(() => document.querySelectorAll('crampwise-panel').length);
@@ -93,13 +94,18 @@ describe('the panel on six pages, in Firefox', () => {
       hotLongRun,
       ['Many cramp factors', 'Heat: 31 °C, 68% humidity', 'You noted a cramp'],
     ],
-    ['a cool short ride', coolShortRide, ['Nothing special', 'We know 3 of 5 factors']],
+    ['a cool short ride', coolShortRide, ['Nothing special', 'We know 4 of 7 factors']],
     [
       'words on the doctor list',
       redFlagRun,
       ['Please read this first', 'Get checked today', 'do not massage the leg'],
     ],
-    ['no temperature', noTemperature, ['Too little to say']],
+    ['no temperature', noTemperature, ['Several cramp factors', 'Maybe more, as heat is not known']],
+    [
+      'splits that come late',
+      fastStart,
+      ['We know 5 of 8 factors', 'A fast start', 'A start at the pace of the middle part'],
+    ],
     ['a race in miles', nearCramp, ['A near-cramp in your notes', '66 °F', '13.2 mi']],
     ['markup in the note', markupNote, ['Many cramp factors', '<img src=x onerror="window.hacked=1">']],
   ])('%s', async (_name, workout, wanted) => {

@@ -28,7 +28,7 @@ export const factors = {
   'size.thirdLess': 'About a third less than the usual load.',
   'size.halfLess': 'About half the usual load.',
   'size.none': 'It does not change the load.',
-  'size.meaning': '“Load” is our own sum of factors. It does not say how likely a cramp is.',
+  'size.meaning': '“Load” is our own sum of factors.',
 
   'change.words': 'if the words mean something else, say so under your notes.',
   'change.answer': 'your answer under “About you”.',

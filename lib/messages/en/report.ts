@@ -18,7 +18,7 @@ export const report = {
   'known.short': '{known} of {total} known',
   'known.missingTitle': 'Not known: {list}',
   'known.missing': 'We leave these out. We do not guess.',
-  'known.further': 'Left out as well, and all optional: {list}.',
+  'known.further': 'Not known either, and left out: {list}.',
   'known.item.effort': 'how hard it was',
   'known.item.past-cramps': 'past cramps',
   'known.item.temperature': 'heat',
@@ -93,7 +93,7 @@ export const report = {
   'tips.again': 'If it starts again',
   'tips.again.runners': 'Runners cramp in the calf most often, so here is the calf.',
   'tips.again.riders': 'Riders cramp in the front of the thigh most often, so here it is.',
-  'tips.again.twitch': 'If it twitches again, slow down for the rest of the day.',
+  'tips.again.twitch': 'Go easy for the rest of the day.',
   'tips.pickle':
     'Pickle juice: one lab test saw shorter cramps, a later one did not. It would be a small sip, after the stretch.',
   'timing.late':

@@ -3,7 +3,7 @@ import type { Source } from './source';
 /** Questionnaires and records: they say who has ever cramped, not when. */
 export const surveys = {
   safer22: {
-    authors: 'de Jager and others (SAFER 22)',
+    authors: 'SAFER 22, de Jager and others',
     year: 2022,
     title:
       'Prevalence, Clinical Characteristics, and Self-Reported Treatment of Exercise-Associated Muscle Cramping Differ Between 21.1- and 56-Km Running Race Entrants-SAFER XXII',
@@ -30,7 +30,7 @@ export const surveys = {
     status: 'read',
   },
   safer29: {
-    authors: 'de Jager and others (SAFER 29)',
+    authors: 'SAFER 29, de Jager and others',
     year: 2022,
     title:
       'Males, Older Age, Increased Training, Chronic Diseases, Allergies, and History of Injury Are Independent Risk Factors Associated With a History of Exercise-Associated Muscle Cramping in Distance Runners in 76 654 Race Entrants - SAFER XXIX',
@@ -45,7 +45,7 @@ export const surveys = {
     status: 'read',
   },
   safer36: {
-    authors: 'Pohl and others (SAFER 36)',
+    authors: 'SAFER 36, Pohl and others',
     year: 2026,
     title:
       'Independent risk factors associated with a history of exercise associated muscle cramps (EAMC) among 21460 cycling race entrants (SAFER XXXVI): a descriptive cross-sectional study',
@@ -59,7 +59,7 @@ export const surveys = {
     status: 'read',
   },
   safer38: {
-    authors: 'Macmillan and others (SAFER 38)',
+    authors: 'SAFER 38, Macmillan and others',
     year: 2024,
     title:
       'Sex, training variables, history of chronic disease, and chronic injury are risk factors associated with a history of exercise-associated muscle cramping in 10,973 ultramarathon race entrants: a SAFER XXXVIII study',
