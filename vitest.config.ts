@@ -24,6 +24,15 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        // Times are looked at, never gated on: no test run picks these up.
+        test: {
+          name: 'bench',
+          environment: 'node',
+          include: [],
+          benchmark: { enabled: true, include: ['tests/bench/**/*.bench.ts'] },
+        },
+      },
     ],
   },
 });

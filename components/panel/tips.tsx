@@ -1,4 +1,4 @@
-import type { Report } from '../../lib/report/report';
+import type { Graded, Report } from '../../lib/report/report';
 import { EvidenceWords } from '../shared/band-mark';
 import { Icon } from '../shared/icon';
 
@@ -19,15 +19,13 @@ export function Tips({ tips, idea }: { tips: All; idea: Report['drawings']['idea
             <ul>
               {tips.ideas.map((tip) => (
                 <li key={tip.text}>
-                  <div>
-                    <p>{tip.text}</p>
-                    <EvidenceWords {...tip.evidence} />
-                  </div>
+                  <Says {...tip} />
                 </li>
               ))}
             </ul>
           </>
         )}
+        {tips.timing && <Says {...tips.timing} />}
         <p class="foot-note">{tips.note}</p>
       </div>
     </div>
@@ -45,6 +43,17 @@ function Again({ again }: { again: NonNullable<All['again']> }) {
         ))}
       </ol>
       <EvidenceWords {...again.evidence} />
+      {again.else && <Says {...again.else} />}
     </>
+  );
+}
+
+/** A sentence with its evidence under it. */
+function Says({ text, evidence }: Graded) {
+  return (
+    <div>
+      <p>{text}</p>
+      <EvidenceWords {...evidence} />
+    </div>
   );
 }

@@ -182,9 +182,14 @@ export interface Report {
       readonly lead?: string;
       readonly steps: readonly string[];
       readonly evidence: Evidence;
+      /** What else is often tried. */
+      readonly else?: Graded;
     };
     readonly title: string;
+    /** At most three. */
     readonly ideas: readonly Graded[];
+    /** When cramps mostly start in a workout like this one. */
+    readonly timing?: Graded;
     readonly note: string;
   };
   readonly drawings: Readonly<Record<PanelDrawing, Drawing>>;

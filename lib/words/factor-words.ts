@@ -1,4 +1,5 @@
 import type { MessageKey, Say } from '../messages/say';
+import type { Fact, NoteReading, Words } from '../notes/note-reading';
 import {
   crampIcon,
   type Drawing,
@@ -60,6 +61,45 @@ export const drawings: Record<FactorId | FactNotScoredId, Drawing> = {
   alcohol: noteIcon,
   over40: personIcon,
 };
+
+/** The words of a note that a factor, or a fact that is not counted, was read from. */
+const toldBy: Partial<Record<FactorId | FactNotScoredId, readonly Fact[]>> = {
+  effort: ['hard-effort-race'],
+  fastStart: ['fast-start'],
+  hills: ['hills-descents'],
+  firstHotDays: ['first-hot-day'],
+  lowFluids: ['low-fluid'],
+  plainWater: ['plain-water'],
+  lowFuel: ['poor-fueling'],
+  lowCarb: ['keto-low-carb'],
+  injury: ['injury'],
+  medicine: [
+    'medication-diuretic-statin',
+    'statin',
+    'loop-diuretic',
+    'thiazide-diuretic',
+    'potassium-sparing-diuretic',
+    'long-acting-inhaler',
+  ],
+  lateFade: ['late-fade'],
+  salt: ['low-sodium', 'took-electrolytes', 'salt-tabs'],
+  magnesium: ['magnesium'],
+  potassium: ['potassium'],
+  sleep: ['poor-sleep'],
+  alcohol: ['alcohol'],
+};
+
+/** The words in the notes behind what is shown. A measured or told value stands for itself: its words are not marked. */
+export function wordsBehind(
+  note: Pick<NoteReading, 'facts'>,
+  shown: readonly (FactorId | FactNotScoredId)[],
+  measured: ReadonlySet<FactorId>,
+): Words[] {
+  const wanted = new Set(
+    shown.filter((id) => !measured.has(id as FactorId)).flatMap((id) => toldBy[id] ?? []),
+  );
+  return note.facts.filter(({ fact }) => wanted.has(fact)).map(({ words }) => words);
+}
 
 /** What would change a factor's share. */
 export const changeKeys = {

@@ -2,12 +2,12 @@ import type { Advice } from '../advice/choose-advice';
 import { type Language, type Say, sayFrom } from '../messages/say';
 import type { NoteReading, Words } from '../notes/note-reading';
 import type { Mark, QuotePiece, Report, WideNarrow } from '../report/report';
-import type { Assessment } from '../risk/assess-risk';
+import type { Assessment, FactorId } from '../risk/assess-risk';
 import type { Known } from '../risk/known';
 import type { OwnValues } from '../risk/what-is-known';
 import { isFound } from '../workout/reading';
 import type { WorkoutRecord } from '../workout/workout-record';
-import { usualOf } from './factor-words';
+import { usualOf, wordsBehind } from './factor-words';
 import { panelDrawings } from './panel-drawings';
 import { quotePieces } from './quote-pieces';
 import { showValues, unitsFor } from './show-value';
@@ -65,7 +65,12 @@ export function writeReport(input: ReportInput): Report {
     ),
     rows.length > 0,
   );
-  const picked = [...note.eventWords, ...note.redFlags.map((f) => f.words), ...note.denied];
+  const picked = [
+    ...note.eventWords,
+    ...note.redFlags.map((f) => f.words),
+    ...note.denied,
+    ...factWords(input),
+  ];
   const mark: Mark = flagged ? 'flag' : assessment.band;
   return {
     version: 1,
@@ -151,6 +156,21 @@ export function writeReport(input: ReportInput): Report {
       }),
     },
   };
+}
+
+/** Words behind factors that only the notes told. Effort and climb from the page, or typed, need no words. */
+function factWords({ note, assessment, known, record, own }: ReportInput): Words[] {
+  const measured = new Set<FactorId>([
+    ...(own.effort !== undefined || isFound(record.race) || isFound(record.perceivedExertion)
+      ? (['effort'] as const)
+      : []),
+    ...(known.climbPerKm === undefined ? [] : (['hills'] as const)),
+  ]);
+  const shown = [
+    ...assessment.contributions.map((c) => c.factor.id),
+    ...assessment.notScored.map((f) => f.id),
+  ];
+  return wordsBehind(note, shown, measured);
 }
 
 /** What the band means, and what it stands in for while the athlete's usual session is not known. */

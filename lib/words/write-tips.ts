@@ -13,18 +13,17 @@ export function writeTips(say: Say, advice: Advice): Tips | undefined {
       evidence: evidenceOf(say, grade),
     }),
   );
-  const more: Graded[] = [
-    ...(advice.timing ? [{ text: say(`timing.${advice.timing}`), evidence: evidenceOf(say, 'good') }] : []),
-    ...(advice.again?.pickleJuice
-      ? [{ text: say('tips.pickle'), evidence: evidenceOf(say, 'disagree') }]
-      : []),
-  ];
+  const timing = advice.timing && {
+    text: say(`timing.${advice.timing}`),
+    evidence: evidenceOf(say, 'good'),
+  };
   const again = againOf(say, advice.again);
-  if (ideas.length + more.length === 0 && !again) return undefined;
+  if (ideas.length === 0 && !timing && !again) return undefined;
   return {
     ...(again ? { again } : {}),
     title: say('tips.next'),
-    ideas: [...ideas, ...more],
+    ideas,
+    ...(timing ? { timing } : {}),
     note: say('tips.note'),
   };
 }
@@ -48,5 +47,8 @@ function againOf(say: Say, again: Advice['again']): Tips['again'] {
       `${say('ref.now.back.body')} ${say('tips.again.twitch')}`,
     ],
     evidence: evidenceOf(say, 'expert'),
+    ...(again.pickleJuice
+      ? { else: { text: say('tips.pickle'), evidence: evidenceOf(say, 'disagree') } }
+      : {}),
   };
 }

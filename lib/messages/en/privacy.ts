@@ -4,10 +4,10 @@ export const privacy = {
   'privacy.short': 'Crampwise sends nothing anywhere. What it reads stays in your browser.',
   'privacy.reads.title': 'What it reads',
   'privacy.reads':
-    'On the sites you allow, it reads the workout page you open. That is title, date, sport, time, distance and climb. It is weather, heart rate and effort as well. And it is your notes, the private one too. It reads nothing on other pages.',
+    'On the sites you allow, it reads the workout page you open. That is title, date, sport, time, distance, climb and splits. It is weather, heart rate and effort as well. And it is your notes, the private one too. It reads nothing on other pages.',
   'privacy.keeps.title': 'What it keeps',
   'privacy.keeps':
-    'Your settings, your answers, and what you say about a workout: a corrected value, hide, open. They live in this browser’s own storage. Answers about your body are health data, so we keep as little as we can.',
+    'Your settings, your answers, and what you say about a workout: a corrected value, hide, open. They live in this browser’s own storage. Answers about your body are health data. All are optional, and we never ask which illness or medicine. What you tick on the see-a-doctor list is not kept.',
   'privacy.never.title': 'What it never does',
   'privacy.never':
     'No account, no ads, no tracking, no sale or sharing of data. It loads no code or pictures from the web. It changes nothing in your training log.',
