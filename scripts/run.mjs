@@ -39,7 +39,7 @@ const commands = {
   },
   'eval:pages': { steps: [ts('scripts/eval-pages.ts', 'evalPages')], takesArgs: true },
   'eval:risk': { steps: [ts('scripts/eval-risk.ts', 'evalRisk')], takesArgs: true },
-  'bench:brain': { steps: [['vitest', 'bench', '--run']], takesArgs: true },
+  'bench:brain': { steps: [['vitest', 'bench', '--run', '--project', 'bench*']], takesArgs: true },
   'docs:evidence': { steps: [ts('scripts/evidence/write-evidence.ts', 'writeEvidence')], takesArgs: true },
   bench: {
     browsers: ['chromium'],
