@@ -142,9 +142,9 @@ export function titleOf(say: Say, show: ShowValue, known: Known, id: FactorId, l
   const { minutes, distanceKm, temperatureC, humidityPercent, climbPerKm } = known;
   switch (id) {
     case 'length': {
-      const long =
-        minutes === undefined ? show.distance((distanceKm ?? 0) * 1000) : show.duration(minutes * 60);
-      return say(lowers ? 'factor.length.titleShort' : 'factor.length.title', { duration: long });
+      const byDistance = (runs.has(known.sport) && distanceKm !== undefined) || minutes === undefined;
+      const length = byDistance ? show.distance((distanceKm ?? 0) * 1000) : show.duration(minutes * 60);
+      return say(lowers ? 'factor.length.titleShort' : 'factor.length.title', { length });
     }
     case 'heat': {
       const temperature = show.temperature(temperatureC ?? 0);

@@ -41,7 +41,7 @@ function againOf(say: Say, again: Advice['again']): Tips['again'] {
     title: say('tips.again'),
     ...(lead ? { lead } : {}),
     steps: [
-      say('ref.now.stop.body'),
+      say('tips.again.stop'),
       `${say(`ref.now.${muscle}.body`)} ${say('ref.now.slow')}`,
       `${say('ref.now.hold')}. ${say('ref.now.hold.body')}`,
       `${say('ref.now.back.body')} ${say('tips.again.twitch')}`,

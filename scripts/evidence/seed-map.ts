@@ -53,7 +53,10 @@ export const seedMap: readonly SeedSection[] = [
           'ref.now.back.body',
         ],
       },
-      { where: 'Panel, after a cramp', texts: ['tips.again', 'ref.now.calf.body', 'tips.again.twitch'] },
+      {
+        where: 'Panel, after a cramp',
+        texts: ['tips.again', 'tips.again.stop', 'ref.now.calf.body', 'tips.again.twitch'],
+      },
     ],
     corrected: 'Walk first, and give it about five minutes: muscle force is back only then.',
   },

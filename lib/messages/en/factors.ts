@@ -56,8 +56,8 @@ export const factors = {
     'In one 56 km race, all 20 runners who cramped had cramped before. Of the 29 others, about half had. Studies of an Ironman and a 161 km race point the same way.',
   'factor.pastCramps.tip':
     'Have a plan ready: stop, stretch, start again slowly. Build up to the hardest part step by step.',
-  'factor.length.title': 'A long one: {duration}',
-  'factor.length.titleShort': 'A short one: {duration}',
+  'factor.length.title': 'A long one: {length}',
+  'factor.length.titleShort': 'A short one: {length}',
   'factor.length.says': 'Runners in long races report more cramps than those in short ones.',
   'factor.length.why':
     'A survey asked 71,420 runners if they had ever cramped. In the 56 km race, 20 in 100 had. In the 21 km race, it was 8 or 9 in 100. Past 56 km the link does not seem to grow. Other sports were not asked: there we go by time and count less.',

@@ -48,7 +48,7 @@ export const reference = {
   'ref.now.enough.again': 'the cramp comes back',
   'ref.now.enough.spot': 'pain stays in one spot',
   'ref.now.enough.sign': 'any sign on the see-a-doctor list shows up',
-  'ref.now.late': 'Most cramps start late in a session. Go easy if you have a long way home.',
+  'ref.now.late': 'Cramps often start late in a session. Go easy if you have a long way home.',
   'ref.now.pickle': 'Pickle juice? One lab test saw shorter cramps, a later one did not. Stretch first.',
   'ref.now.evidence': 'Stretching eases a cramp: expert reviews agree. No trial has fixed the hold time.',
   'ref.next.title': 'Before the next one',

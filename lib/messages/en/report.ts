@@ -93,13 +93,14 @@ export const report = {
   'tips.again': 'If it starts again',
   'tips.again.runners': 'Runners cramp in the calf most often, so here is the calf.',
   'tips.again.riders': 'Riders cramp in the front of the thigh most often, so here it is.',
+  'tips.again.stop': 'Stop, and hold on to something.',
   'tips.again.twitch': 'Go easy for the rest of the day.',
   'tips.pickle':
     'Pickle juice: one lab test saw shorter cramps, a later one did not. It would be a small sip, after the stretch.',
   'timing.late':
-    'Most cramps start late. In one large survey, almost half began in the last quarter of a race.',
+    'Cramps often start late. In one large survey, almost half began in the last quarter of a race.',
   'timing.marathon':
-    'Most cramps start late. In one large survey, almost half began in the last quarter. In a marathon survey, 80 in 100 runners who cramped did so after 30 km.',
+    'Cramps often start late. In one large survey, almost half began in the last quarter. In a marathon survey, 80 in 100 runners who cramped did so after 30 km.',
   'panel.label': 'Crampwise: cramp factors of this workout',
   'panel.cramping': 'Cramping now?',
   'panel.reference': 'Quick reference',

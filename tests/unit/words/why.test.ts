@@ -73,7 +73,7 @@ describe('why', () => {
   it('a short workout says that it lowers the load', () => {
     const record = { movingSeconds: seen(1500, '25:00'), distanceMeters: seen(5000, '5 km') };
     const short = reportOf({ record }).factors?.more?.rows.find((r) => r.id === 'length');
-    expect(short).toMatchObject({ part: 'less', title: 'A short one: 25\u00A0min' });
+    expect(short).toMatchObject({ part: 'less', title: 'A short one: 5\u00A0km' });
   });
 
   it('marks the words that only the notes told, and no others', () => {
