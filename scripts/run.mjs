@@ -38,6 +38,7 @@ const commands = {
     takesArgs: true,
   },
   'eval:pages': { steps: [ts('scripts/eval-pages.ts', 'evalPages')], takesArgs: true },
+  'eval:notes': { steps: [ts('scripts/eval-notes.ts', 'evalNotes')], takesArgs: true },
   'eval:risk': { steps: [ts('scripts/eval-risk.ts', 'evalRisk')], takesArgs: true },
   'bench:brain': { steps: [['vitest', 'bench', '--run', '--project', 'bench*']], takesArgs: true },
   'docs:evidence': { steps: [ts('scripts/evidence/write-evidence.ts', 'writeEvidence')], takesArgs: true },

@@ -1,4 +1,4 @@
-import { anyOf, type Phrases } from './phrases';
+import { anyOf, endingIn, type Phrases } from './phrases';
 import type { Clause } from './plain-text';
 
 /** What one cramp word in a note stands for, once its surroundings are read. */
@@ -16,6 +16,15 @@ export interface Scopes {
   readonly otherTime: RegExp;
   readonly somebody: RegExp;
   readonly night: RegExp;
+  readonly own: RegExp;
+  readonly forSomebody: RegExp;
+  readonly noneAfter: RegExp;
+  readonly otherDay: RegExp;
+  /** These look at the end of what stands before. */
+  readonly beside: RegExp;
+  readonly around: RegExp;
+  readonly noSignOf: RegExp;
+  readonly spaced: boolean;
 }
 
 const scopeKeys = [
@@ -30,11 +39,20 @@ const scopeKeys = [
   'otherTime',
   'somebody',
   'night',
+  'own',
+  'forSomebody',
+  'noneAfter',
+  'otherDay',
 ] as const;
+
+const endKeys = ['beside', 'around', 'noSignOf'] as const;
 
 /** Compiles a language's scope lists once. */
 export function scopesOf(phrases: Phrases): Scopes {
-  return Object.fromEntries(scopeKeys.map((key) => [key, anyOf(phrases[key])])) as unknown as Scopes;
+  const { spaced } = phrases;
+  const anywhere = scopeKeys.map((key) => [key, anyOf(phrases[key], spaced)]);
+  const atTheEnd = endKeys.map((key) => [key, endingIn(phrases[key], spaced)]);
+  return { ...Object.fromEntries([...anywhere, ...atTheEnd]), spaced } as unknown as Scopes;
 }
 
 /** How far before a cramp word a denial or a "my mate" still reaches, in characters. */
@@ -57,11 +75,11 @@ export function judge(
   const nearLeft = left.slice(-28);
   const nearRight = right.slice(0, 28);
   if (has(scopes.otherKind, nearLeft) || has(scopes.otherKind, nearRight.slice(0, 20))) return 'not-this';
-  if (has(forSomebody, right) && has(scopes.somebody, right)) return 'not-this';
+  if (has(scopes.forSomebody, right) && has(scopes.somebody, right)) return 'not-this';
   if (has(scopes.night, clause.text)) return 'not-this';
   if (lastSubject(scopes, `${before} ${left}`) === 'somebody') return 'not-this';
   if (has(scopes.otherTime, clause.text)) return 'not-this';
-  if (has(scopes.denyBefore, lastWords(left, 5)) || has(scopes.denyAfter, nearRight)) {
+  if (has(scopes.denyBefore, lastWords(scopes, left, 5)) || has(scopes.denyAfter, nearRight)) {
     return kind === 'cramp' && has(scopes.nearly, left.slice(-16)) ? 'near' : 'denied';
   }
   if (has(scopes.unreal, left) || clause.text.trimEnd().endsWith('?')) return 'not-this';
@@ -69,28 +87,23 @@ export function judge(
   return 'cramp';
 }
 
-const beside =
-  /(?:^|[^\p{L}])(?:with|past|behind|beside|passed|chased|caught|to|from|joined|met|near) (?:the |a |an |some |two |three )?$/u;
-const own = /(?<![\p{L}\p{N}])(?:i|i'[a-z]+|we|my|me|mine|our)(?![\p{L}\p{N}])/gu;
-
 /** Who was spoken of last before the word: the athlete ("I", "my calf") or somebody else ("my mate", "he"). */
 export function lastSubject(scopes: Scopes, left: string): 'own' | 'somebody' | undefined {
   // "With my wife", "past two runners": they are there, but nobody says anything of them.
   const other = [...left.matchAll(scopes.somebody)]
-    .filter((m) => !has(beside, left.slice(0, m.index)))
+    .filter((m) => !has(scopes.beside, left.slice(0, m.index)))
     .at(-1);
   if (!other) return undefined;
   const otherEnd = other.index + other[0].length;
-  const mine = [...left.matchAll(own)].at(-1);
+  const mine = [...left.matchAll(scopes.own)].at(-1);
   return mine && mine.index >= otherEnd ? 'own' : 'somebody';
 }
 
-/** The last `count` words of a text. */
-export function lastWords(text: string, count: number): string {
-  return text.trimEnd().split(' ').slice(-count).join(' ');
+/** The last `count` words of a text; where words are not set apart, about as many characters. */
+export function lastWords({ spaced }: Pick<Scopes, 'spaced'>, text: string, count: number): string {
+  const trimmed = text.trimEnd();
+  return spaced ? trimmed.split(' ').slice(-count).join(' ') : trimmed.slice(-2 * count);
 }
-
-const forSomebody = /^.{0,30}[^\p{L}]for (?:my|the|his|her|some|poor) /u;
 
 /** Whether a (global) pattern occurs in a text. */
 export function has(pattern: RegExp, text: string): boolean {

@@ -7,6 +7,10 @@ import type { Fact, Muscle, RedFlag } from './note-reading';
  */
 export interface Phrases {
   readonly language: string;
+  /** False where words are not set apart by spaces. */
+  readonly spaced: boolean;
+  /** Its commonest short words, folded: by these the language of a sentence is told. Plain words, no patterns. */
+  readonly common: readonly string[];
   /** Words of the cramp itself. */
   readonly cramp: readonly string[];
   /** A lock told without the word cramp; counts only with a muscle in the same clause. */
@@ -27,8 +31,22 @@ export interface Phrases {
   readonly otherTime: readonly string[];
   /** Somebody else: before the word, in the same clause. */
   readonly somebody: readonly string[];
+  /** The athlete: "I", "my". The last one spoken of counts. */
+  readonly own: readonly string[];
+  /** Before somebody who is only there: "with", "past". */
+  readonly beside: readonly string[];
+  /** After the word: it was somebody else's ("a cramp for my mate"). */
+  readonly forSomebody: readonly string[];
   /** In bed or at night: not this workout. */
   readonly night: readonly string[];
+  /** Before a fact: another day's effort or none ("before the", "recovery"). */
+  readonly around: readonly string[];
+  /** Before a sign: there is none ("no sign of"). */
+  readonly noSignOf: readonly string[];
+  /** After a fact or sign: there is none (": none"). */
+  readonly noneAfter: readonly string[];
+  /** Anywhere in the clause: a fact or sign of another day. */
+  readonly otherDay: readonly string[];
   /** Words that start a new clause. */
   readonly turns: readonly string[];
   readonly muscles: Record<Muscle, readonly string[]>;
@@ -39,8 +57,15 @@ export interface Phrases {
   readonly redFlags: Record<RedFlag, readonly string[]>;
 }
 
-/** One pattern for a list; word borders on both sides unless the entry brings its own. */
-export function anyOf(list: readonly string[], flags = 'gu'): RegExp {
+/** One pattern for a list; word borders on both sides where the language has them. */
+export function anyOf(list: readonly string[], spaced = true, flags = 'gu'): RegExp {
   if (list.length === 0) return /(?!)/gu;
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.join('|')})(?![\\p{L}\\p{N}])`, flags);
+  const any = `(?:${list.join('|')})`;
+  return new RegExp(spaced ? `(?<![\\p{L}\\p{N}])${any}(?![\\p{L}\\p{N}])` : any, flags);
+}
+
+/** One pattern for what stands right before a place: the end of a text. */
+export function endingIn(list: readonly string[], spaced = true): RegExp {
+  if (list.length === 0) return /(?!)/gu;
+  return new RegExp(`${spaced ? '(?:^|[^\\p{L}])' : ''}(?:${list.join('|')})$`, 'gu');
 }

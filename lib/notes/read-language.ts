@@ -33,6 +33,7 @@ const sideNames = ['both', 'left', 'right'] as const;
 
 /** A language's phrases as patterns, compiled once. */
 export interface Language {
+  readonly phrases: Phrases;
   readonly scopes: Scopes;
   readonly otherSense: RegExp;
   readonly turns: RegExp;
@@ -46,21 +47,26 @@ export interface Language {
 
 /** Compiles phrases for `readInLanguage`. */
 export function languageOf(phrases: Phrases): Language {
+  const { spaced } = phrases;
   return {
+    phrases,
     scopes: scopesOf(phrases),
-    otherSense: anyOf(phrases.otherSense),
-    turns: anyOf(phrases.turns),
-    anyMuscle: anyOf(muscles.flatMap((m) => phrases.muscles[m])),
-    muscles: compiled(phrases.muscles),
-    sides: compiled(phrases.sides),
-    onset: phrases.onset.map((source) => anyOf([source], 'u')),
-    facts: compiled(phrases.facts),
-    redFlags: compiled(phrases.redFlags),
+    otherSense: anyOf(phrases.otherSense, spaced),
+    turns: anyOf(phrases.turns, spaced),
+    anyMuscle: anyOf(
+      muscles.flatMap((m) => phrases.muscles[m]),
+      spaced,
+    ),
+    muscles: compiled(phrases.muscles, spaced),
+    sides: compiled(phrases.sides, spaced),
+    onset: phrases.onset.map((source) => anyOf([source], spaced, 'u')),
+    facts: compiled(phrases.facts, spaced),
+    redFlags: compiled(phrases.redFlags, spaced),
   };
 }
 
-function compiled<K extends string>(lists: Record<K, readonly string[]>): Record<K, RegExp> {
-  const entries = Object.entries<readonly string[]>(lists).map(([key, list]) => [key, anyOf(list)]);
+function compiled<K extends string>(lists: Record<K, readonly string[]>, spaced: boolean): Record<K, RegExp> {
+  const entries = Object.entries<readonly string[]>(lists).map(([key, list]) => [key, anyOf(list, spaced)]);
   return Object.fromEntries(entries) as Record<K, RegExp>;
 }
 
@@ -86,13 +92,13 @@ export function readInLanguage(language: Language, parts: readonly NotePart[]): 
     muscles: unique(named.includes('whole-body') ? ['whole-body'] : specific.length > 0 ? specific : named),
     side: sideOf(language, counted),
     onset: firstOnset(language, counted),
-    facts: findings(split, language.facts, facts, (left, match) => doubtsFact(scopes, left, match)).map(
-      ([fact, words]) => ({
-        fact,
-        words,
-      }),
-    ),
-    redFlags: findings(split, language.redFlags, redFlags, (left) => doubtsFlag(scopes, left)).map(
+    facts: findings(scopes, split, language.facts, facts, (left, match) =>
+      doubtsFact(scopes, left, match),
+    ).map(([fact, words]) => ({
+      fact,
+      words,
+    })),
+    redFlags: findings(scopes, split, language.redFlags, redFlags, (left) => doubtsFlag(scopes, left)).map(
       ([flag, words]) => ({
         flag,
         words,
@@ -170,6 +176,7 @@ type Split = readonly { readonly part: NotePart; readonly clauses: readonly Clau
 
 /** Facts or flags with the first words that say so; denied ones, other people's and other days' are left out. */
 function findings<K extends string>(
+  { noneAfter, otherDay }: Scopes,
   split: Split,
   patterns: Record<K, RegExp>,
   keys: readonly K[],
@@ -196,7 +203,7 @@ function doubtsFact(scopes: Scopes, left: string, match: string): boolean {
   const denied = has(scopes.denyBefore, left.slice(-24)) && !has(scopes.denyBefore, match);
   return (
     denied ||
-    has(aroundIt, left) ||
+    has(scopes.around, left) ||
     has(scopes.unreal, left.slice(-30)) ||
     lastSubject(scopes, left) === 'somebody'
   );
@@ -207,21 +214,17 @@ function doubtsFact(scopes: Scopes, left: string, match: string): boolean {
  * "no swelling", "my mate collapsed". Worry and doubt count: better one card too many.
  */
 function doubtsFlag(scopes: Scopes, left: string): boolean {
-  const nearest = lastWords(left, 2);
-  return has(scopes.denyBefore, nearest) || has(noSignOf, left) || has(scopes.somebody, lastWords(left, 3));
+  const nearest = lastWords(scopes, left, 2);
+  return (
+    has(scopes.denyBefore, nearest) ||
+    has(scopes.noSignOf, left) ||
+    has(scopes.somebody, lastWords(scopes, left, 3))
+  );
 }
 
-// "Before the race", "recovery after Sunday's marathon", "easy tempo": another day's effort, or none.
-const aroundIt =
-  /(?:^|[^\p{L}])(?:before|after|post|pre|recovery|easy|until|for|next|last)[- ](?:the |my |a |last |next |\p{L}+'s )?$/u;
-const noSignOf = /(?:no|without|not any|zero) (?:\p{L}+ )?(?:signs?|hints?|traces?) of $/u;
 const reach = 60;
 /** How many clauses of a sentence to either side belong to a mention. */
 const reachClauses = 8;
-const noneAfter = /^ ?: ?(?:no|none|0|zero)\b/u;
-const otherDay =
-  /\b(?:last (?:year|month|week|race|time|season|summer|winter)|years? ago|months? ago|in (?:19|20)\d\d|used to)\b/u;
-
 function unique<T>(list: readonly T[]): T[] {
   return [...new Set(list)];
 }

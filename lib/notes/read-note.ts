@@ -2,17 +2,22 @@ import { withoutMachineText } from './machine-text';
 import { emptyReading, type NoteReading } from './note-reading';
 import { en } from './phrases/en';
 import { plainText } from './plain-text';
-import { languageOf, readInLanguage } from './read-language';
+import { type Language, languageOf, type NotePart, readInLanguage } from './read-language';
+import { languageOfText, languagePerSentence } from './which-language';
 
 /** The languages we read notes in. One line a language. */
-const languages = [en].map(languageOf);
+const phrases = [en];
+
+const languages = phrases.map(languageOf);
+const told = phrases.map(({ language, spaced, common }) => ({ language, spaced, common: new Set(common) }));
 
 /** More of a note than this many characters is not read; the reading says so. */
 const longestNote = 20_000;
 
 /**
- * What a note tells about a muscle cramp in this workout. Title and text are judged together; every finding carries
- * the athlete's own words and their place. Pure, linear in the length of the note, never throws.
+ * What a note tells about a muscle cramp in this workout. Title and text are judged together, each sentence in its own
+ * language; every finding carries the athlete's own words and their place. Pure, linear in the length of the note,
+ * never throws.
  */
 export function readNote(title: string, text: string): NoteReading {
   const cut = text.length > longestNote || title.length > longestNote;
@@ -23,8 +28,51 @@ export function readNote(title: string, text: string): NoteReading {
     const folded = plainText(part.written);
     return { ...part, origin: folded.origin, plain: withoutMachineText(folded.plain) };
   });
-  const readings = languages.map((language) => readInLanguage(language, parts));
-  const best =
-    readings.find((r) => r.event === 'yes') ?? readings.find((r) => r.event === 'near') ?? readings[0];
-  return { ...(best ?? emptyReading), cut };
+  const ofNote = languageOfText(parts.map((p) => p.plain).join('\n'), told);
+  const split = parts.map((part) => ({ part, sentences: languagePerSentence(part.plain, ofNote, told) }));
+  const wanted = new Set(split.flatMap(({ sentences }) => sentences.map((s) => s.language)));
+  const readings = languages
+    .filter(({ phrases: { language } }) => wanted.has(language) || wanted.has(undefined))
+    .map((language) =>
+      readInLanguage(
+        language,
+        split.map((one) => inLanguage(language, one)),
+      ),
+    );
+  return { ...merged(readings), cut };
+}
+
+type Split = { part: NotePart; sentences: ReturnType<typeof languagePerSentence> };
+
+/** A part with the sentences of other languages blanked, so that offsets stay right. */
+function inLanguage({ phrases: { language } }: Language, { part, sentences }: Split): NotePart {
+  const plain = sentences
+    .map((s) => (s.language === undefined || s.language === language ? s.text : ' '.repeat(s.text.length)))
+    .join('');
+  return { ...part, plain };
+}
+
+const weight = { yes: 2, near: 1, no: 0 } as const;
+
+/** One reading of several: the surest event with its words, all facts and flags once. */
+function merged(readings: readonly NoteReading[]): NoteReading {
+  const [first, ...rest] = readings;
+  if (!first) return emptyReading;
+  return rest.reduce((all, one) => {
+    const heavier = weight[one.event] > weight[all.event] ? one : all;
+    const alike = one.event === all.event && one.event !== 'no';
+    return {
+      ...heavier,
+      eventWords: alike ? [...all.eventWords, ...one.eventWords] : heavier.eventWords,
+      muscles: alike ? [...new Set([...all.muscles, ...one.muscles])] : heavier.muscles,
+      side: heavier.side ?? (alike ? (all.side ?? one.side) : undefined),
+      onset: heavier.onset ?? (alike ? (all.onset ?? one.onset) : undefined),
+      denied: heavier.event === 'no' ? [...all.denied, ...one.denied] : [],
+      facts: [...all.facts, ...one.facts.filter(({ fact }) => all.facts.every((f) => f.fact !== fact))],
+      redFlags: [
+        ...all.redFlags,
+        ...one.redFlags.filter(({ flag }) => all.redFlags.every((f) => f.flag !== flag)),
+      ],
+    };
+  }, first);
 }

@@ -3,8 +3,37 @@ import type { Phrases } from '../../phrases';
 /** What turns a cramp word into no cramp of this workout: denial, fear, another day, another person, the night. */
 export const scopes: Pick<
   Phrases,
-  'denyBefore' | 'denyAfter' | 'unreal' | 'otherTime' | 'somebody' | 'night'
+  | 'denyBefore'
+  | 'denyAfter'
+  | 'unreal'
+  | 'otherTime'
+  | 'somebody'
+  | 'night'
+  | 'own'
+  | 'beside'
+  | 'forSomebody'
+  | 'around'
+  | 'noSignOf'
+  | 'noneAfter'
+  | 'otherDay'
 > = {
+  own: ['i', "i'[a-z]+", 'we', 'my', 'me', 'mine', 'our'],
+  beside: [
+    '(?:with|past|behind|beside|passed|chased|caught|to|from|joined|met|near) (?:the |a |an |some |two |three )?',
+  ],
+  forSomebody: ['for (?:my|the|his|her|some|poor)'],
+  around: [
+    "(?:before|after|post|pre|recovery|easy|until|for|next|last)[- ](?:the |my |a |last |next |\\p{L}+'s )?",
+  ],
+  noSignOf: ['(?:no|without|not any|zero) (?:\\p{L}+ )?(?:signs?|hints?|traces?) of '],
+  noneAfter: ['(?<=^ ?: ?)(?:no|none|0|zero)'],
+  otherDay: [
+    'last (?:year|month|week|race|time|season|summer|winter)',
+    'years? ago',
+    'months? ago',
+    'in (?:19|20)\\d\\d',
+    'used to',
+  ],
   denyBefore: [
     'no',
     'not',
