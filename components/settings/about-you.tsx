@@ -79,11 +79,48 @@ export function AboutYouGroup({ store, say }: Props) {
           <NumberQuestion key={question} store={store} say={say} question={how.number} unit={how.unit} />
         );
       })}
-      <button type="button" class="btn quiet erase" onClick={store.eraseAnswers}>
+      <Erase store={store} say={say} />
+    </Group>
+  );
+}
+
+/** Erasing asks once more, says what goes, and offers to keep it first. */
+function Erase({ store, say }: Props) {
+  const asking = useSignal(false);
+  if (!asking.value)
+    return (
+      <button
+        type="button"
+        class="btn quiet erase"
+        onClick={() => {
+          asking.value = true;
+        }}
+      >
         <Icon shape={trashIcon} size={16} />
         {say('popup.you.erase')}
       </button>
-    </Group>
+    );
+  const close = () => {
+    asking.value = false;
+  };
+  return (
+    <fieldset class="erase-ask" aria-label={say('popup.you.erase')}>
+      <p class="cap">{say('popup.you.erase.what')}</p>
+      <button type="button" class="btn" ref={(button) => button?.focus()} onClick={close}>
+        {say('popup.you.erase.keep')}
+      </button>
+      <button
+        type="button"
+        class="btn quiet"
+        onClick={() => {
+          store.eraseAnswers();
+          close();
+        }}
+      >
+        <Icon shape={trashIcon} size={16} />
+        {say('popup.you.erase.yes')}
+      </button>
+    </fieldset>
   );
 }
 
@@ -111,6 +148,14 @@ function ChoiceQuestion({
   );
 }
 
+/** Minutes also as `1:30`; anything but plain digits is no number. */
+function numberTyped(typed: string, question: keyof typeof numberLimits): number {
+  const text = typed.trim().replace(',', '.');
+  const clock = question === 'usualMinutes' ? /^(\d{1,2}):([0-5]\d)$/.exec(text) : null;
+  if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
+  return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+}
+
 function NumberQuestion({
   store,
   say,
@@ -118,14 +163,14 @@ function NumberQuestion({
   unit,
 }: Props & { question: keyof typeof numberLimits; unit: MessageKey }) {
   const id = useId();
-  const refused = useSignal(false);
+  const refused = useSignal<string>();
   const [least, most] = numberLimits[question];
   const answer = store.profile.value[question];
   const answered = (typed: string) => {
-    const number = Number(typed.trim().replace(',', '.'));
+    const number = numberTyped(typed, question);
     const emptied = typed.trim() === '';
-    refused.value = !emptied && !takesAnswer(question, number);
-    if (!refused.value) store.answer(question, emptied ? undefined : number);
+    refused.value = emptied || takesAnswer(question, number) ? undefined : typed;
+    if (refused.value === undefined) store.answer(question, emptied ? undefined : number);
   };
   return (
     <div class="ask-q">
@@ -141,14 +186,14 @@ function NumberQuestion({
           id={id}
           inputMode="decimal"
           autocomplete="off"
-          value={answer === undefined ? '' : String(answer)}
+          value={refused.value ?? (answer === undefined ? '' : String(answer))}
           aria-describedby={`${id}-hint`}
-          aria-invalid={refused.value}
+          aria-invalid={refused.value !== undefined}
           onChange={(event) => answered(event.currentTarget.value)}
         />
         <span class="sub">{(say as (key: MessageKey) => string)(unit)}</span>
       </div>
-      {refused.value && (
+      {refused.value !== undefined && (
         <p class="error" role="alert">
           <Icon shape={infoIcon} size={16} />
           {say('read.invalid', { min: least, max: most })}

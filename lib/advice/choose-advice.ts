@@ -67,7 +67,10 @@ export function chooseAdvice(assessment: Assessment, known: Known): Advice {
 
 function tipsOf(assessment: Assessment, known: Known, careful: boolean, cramped: boolean): Tip[] {
   const ofFactors = assessment.contributions.flatMap(({ factor, ratio }): Tip[] =>
-    factor.tipGrade && ratio > 1 ? [{ id: factor.id, grade: factor.tipGrade }] : [],
+    // What is true of the person on every day is said once, after a cramp, and not on every workout.
+    factor.tipGrade && ratio > 1 && (factor.kind !== 'you' || factor.id === 'pastCramps' || cramped)
+      ? [{ id: factor.id, grade: factor.tipGrade }]
+      : [],
   );
   const salty = known.saltySweat && (known.minutes ?? 0) > saltySessionMinutes;
   const all: Tip[] = [...ofFactors, ...(salty ? [{ id: 'saltySweat', grade: 'weak' } as const] : [])];

@@ -6,10 +6,13 @@ export interface MuscleChoice {
   readonly muscle: Stretchable;
   /** Told in the notes, the commonest one of the sport, or just the commonest of all. */
   readonly from: 'notes' | 'runners' | 'riders' | 'anybody';
+  /** How the athlete moves, which decides how to stop and how to start again. */
+  readonly moving: 'onFoot' | 'onWheels' | 'inWater' | 'otherwise';
 }
 
 const onFoot: ReadonlySet<Sport | undefined> = new Set(['run', 'trail-run', 'walk', 'hike'] as const);
 const onWheels: ReadonlySet<Sport | undefined> = new Set(['ride', 'mountain-bike'] as const);
+const inWater: ReadonlySet<Sport | undefined> = new Set(['swim'] as const);
 
 type Muscle = NonNullable<Known['muscles']>[number];
 
@@ -24,7 +27,14 @@ const stretchedWith: Partial<Record<Muscle, Stretchable>> = {
 /** Which stretch to show first: the muscle told, else runners' calf (SAFER 22) or riders' front of thigh (SAFER 36). */
 export function whichMuscle({ muscles = [], sport }: Pick<Known, 'muscles' | 'sport'>): MuscleChoice {
   const named = muscles.map((muscle) => stretchedWith[muscle]).find((muscle) => muscle !== undefined);
-  if (named) return { muscle: named, from: 'notes' };
-  if (onWheels.has(sport)) return { muscle: 'quad', from: 'riders' };
-  return { muscle: 'calf', from: onFoot.has(sport) ? 'runners' : 'anybody' };
+  const moving = onFoot.has(sport)
+    ? 'onFoot'
+    : onWheels.has(sport)
+      ? 'onWheels'
+      : inWater.has(sport)
+        ? 'inWater'
+        : 'otherwise';
+  if (named) return { muscle: named, from: 'notes', moving };
+  if (moving === 'onWheels') return { muscle: 'quad', from: 'riders', moving };
+  return { muscle: 'calf', from: moving === 'onFoot' ? 'runners' : 'anybody', moving };
 }

@@ -1,15 +1,27 @@
 import { withoutMachineText } from './machine-text';
 import { emptyReading, type NoteReading } from './note-reading';
+import { anyOf } from './phrases';
+import { de } from './phrases/de';
 import { en } from './phrases/en';
+import { es } from './phrases/es';
+import { fr } from './phrases/fr';
+import { it } from './phrases/it';
+import { nl } from './phrases/nl';
+import { pt } from './phrases/pt';
 import { plainText } from './plain-text';
 import { type Language, languageOf, type NotePart, readInLanguage } from './read-language';
 import { languageOfText, languagePerSentence } from './which-language';
 
 /** The languages we read notes in. One line a language. */
-const phrases = [en];
+const phrases = [en, de, fr, es, it, pt, nl];
 
 const languages = phrases.map(languageOf);
-const told = phrases.map(({ language, spaced, common }) => ({ language, spaced, common: new Set(common) }));
+const told = phrases.map(({ language, spaced, common, cramp, muscles }) => ({
+  language,
+  spaced,
+  common: new Set(common),
+  domain: anyOf([...cramp, ...Object.values(muscles).flat()], spaced),
+}));
 
 /** More of a note than this many characters is not read; the reading says so. */
 const longestNote = 20_000;

@@ -3,15 +3,20 @@ export interface Told {
   readonly language: string;
   readonly spaced: boolean;
   readonly common: ReadonlySet<string>;
+  /** Its words for cramps and muscles. */
+  readonly domain: RegExp;
 }
 
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const word = /\p{L}+(?:'\p{L}+)?/gu;
 
-/** How many of a text's words are a language's own common ones. Kana count for languages without spaces. */
-function scoreOf(text: string, { spaced, common }: Told): number {
+/** A word for a cramp or a muscle says as much as this many common ones. */
+const domainWeight = 2;
+
+/** How many of a text's words are a language's own. Kana count for languages without spaces. */
+function scoreOf(text: string, { spaced, common, domain }: Told): number {
   if (!spaced) return kana.test(text) ? 1000 : 0;
-  let score = 0;
+  let score = domainWeight * [...text.matchAll(domain)].length;
   for (const [found] of text.matchAll(word)) if (common.has(found)) score++;
   return score;
 }

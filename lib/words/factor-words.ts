@@ -144,7 +144,8 @@ export function titleOf(say: Say, show: ShowValue, known: Known, id: FactorId, l
     case 'length': {
       const byDistance = (runs.has(known.sport) && distanceKm !== undefined) || minutes === undefined;
       const length = byDistance ? show.distance((distanceKm ?? 0) * 1000) : show.duration(minutes * 60);
-      return say(lowers ? 'factor.length.titleShort' : 'factor.length.title', { length });
+      if (lowers) return say('factor.length.titleShort', { length });
+      return say(usualOf(known, show).own ? 'factor.length.title' : 'factor.length.titleStandIn', { length });
     }
     case 'heat': {
       const temperature = show.temperature(temperatureC ?? 0);

@@ -33,18 +33,32 @@ function tipText(say: Say, id: Exclude<Advice['tips'][number]['id'], 'askFirst'>
   return (say as (key: string) => string)(`factor.${id}.tip`);
 }
 
+const stopKeys = {
+  onFoot: 'tips.again.stop',
+  onWheels: 'tips.again.stopRide',
+  inWater: 'tips.again.stopSwim',
+  otherwise: 'tips.again.stop',
+} as const;
+
+const backKeys = {
+  onFoot: 'tips.again.back',
+  onWheels: 'tips.again.backRide',
+  inWater: 'tips.again.backSwim',
+  otherwise: 'tips.again.backOther',
+} as const;
+
 function againOf(say: Say, again: Advice['again']): Tips['again'] {
   if (!again) return undefined;
-  const { muscle, from } = again;
+  const { muscle, from, moving } = again;
   const lead = from === 'runners' || from === 'riders' ? say(`tips.again.${from}`) : undefined;
   return {
     title: say('tips.again'),
     ...(lead ? { lead } : {}),
     steps: [
-      say('tips.again.stop'),
+      say(stopKeys[moving]),
       `${say(`ref.now.${muscle}.body`)} ${say('ref.now.slow')}`,
       `${say('ref.now.hold')}. ${say('ref.now.hold.body')}`,
-      `${say('ref.now.back.body')} ${say('tips.again.twitch')}`,
+      `${say(backKeys[moving])} ${say('tips.again.wait')} ${say('tips.again.twitch')}`,
     ],
     evidence: evidenceOf(say, 'expert'),
     ...(again.pickleJuice

@@ -31,7 +31,7 @@ describe('the panel on six pages', () => {
       '31 °C',
       '3 h 10 min',
       'Left calf cramped at km 34',
-      'A long one: 36.2 km',
+      'Length: 36.2 km',
       'You noted a cramp',
       'Heat: 31 °C, 68% humidity',
       'Studies disagree',

@@ -54,6 +54,7 @@ describe('popup and panel', () => {
     await age.fill('3');
     await age.blur();
     await popup.getByText('Please enter a number from 10 to 110.').waitFor();
+    expect(await age.inputValue()).toBe('3');
     await age.fill('52');
     await age.blur();
     await panel.waitFor('Being over 40');
@@ -61,6 +62,11 @@ describe('popup and panel', () => {
     await strength.locator('label', { hasText: '2 or more' }).click();
     await panel.waitFor('Lowers it');
     await popup.getByText('Erase what I told it').click();
+    await popup.getByText('There is no way back').waitFor();
+    await popup.getByRole('button', { name: 'Keep it' }).click();
+    await panel.waitFor('You have cramped before');
+    await popup.getByText('Erase what I told it').click();
+    await popup.getByRole('button', { name: 'Erase', exact: true }).click();
     await panel.waitFor(/^(?!.*You have cramped before)/);
 
     await openGroup(popup, 'What to show');

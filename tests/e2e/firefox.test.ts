@@ -104,7 +104,7 @@ describe('the panel on six pages, in Firefox', () => {
     [
       'splits that come late',
       fastStart,
-      ['We know 5 of 8 factors', 'A fast start', 'A start at the pace of the middle part'],
+      ['We know 5 of 8 factors', 'A fast start', 'Hold back in the first half'],
     ],
     ['a race in miles', nearCramp, ['A near-cramp in your notes', '66 °F', '13.2 mi']],
     ['markup in the note', markupNote, ['Many cramp factors', '<img src=x onerror="window.hacked=1">']],

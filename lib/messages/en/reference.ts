@@ -62,7 +62,7 @@ export const reference = {
   'ref.next.heat': 'Get used to heat over 7 to 14 days, and slow down on hot days.',
   'ref.next.rest': 'Keep the last three days before a race light.',
   'ref.next.plan': 'Have a plan: stop, stretch, start again slowly.',
-  'ref.next.log': 'Log your cramps. Your own pattern tells you more than an average.',
+  'ref.next.log': 'Write cramps into your workout notes. Your own pattern tells you more than an average.',
   'ref.cause.title': 'What causes cramps',
   'ref.cause.lead':
     'A cramp is a muscle that tightens by itself and will not let go for a while. It hurts. It mostly passes in seconds or minutes. Nobody knows one cause for all cramps.',

@@ -11,9 +11,9 @@ export const report = {
     'None of the factors we could read stands out. You can still get a cramp on a day like this.',
   'band.unknown.body': 'This page shows too few facts, and we do not guess.',
   'band.meaning':
-    'The band compares this workout with your own usual one. It does not say how likely a cramp is.',
+    'The band adds up what this workout had and what you told us. It does not say how likely a cramp is.',
   'band.noUsual':
-    'We do not know your usual workout yet. Until then we compare with {usual}, our stand-in for this sport.',
+    'We compare the length with {usual}, our stand-in. Your own usual one goes under “About you”.',
   'known.count': 'We know {known} of {total} factors',
   'known.short': '{known} of {total} known',
   'known.missingTitle': 'Not known: {list}',
@@ -43,7 +43,7 @@ export const report = {
   'known.checked.pastCramps': 'Past cramps',
   'known.checked.youSaidNo': 'You said no',
   'missing.temperature': 'This page shows no temperature.',
-  'missing.temperature.effect': 'Heat is left out until you add it, so the band may be too small.',
+  'missing.temperature.effect': 'Heat is left out until you add it.',
   'missing.humidity': 'This page shows no humidity. We use the temperature alone.',
   'missing.duration': 'We found no time for this workout.',
   'missing.distance': 'We found no distance. We use the time alone.',
@@ -93,7 +93,15 @@ export const report = {
   'tips.again': 'If it starts again',
   'tips.again.runners': 'Runners cramp in the calf most often, so here is the calf.',
   'tips.again.riders': 'Riders cramp in the front of the thigh most often, so here it is.',
-  'tips.again.stop': 'Stop, and hold on to something.',
+  'tips.again.stop': 'Stop and stand still.',
+  'tips.again.stopRide': 'Stop and get off the bike.',
+  'tips.again.stopSwim': 'Hold on to the wall, a rope or a float, or lie on your back.',
+  'tips.again.back': 'Walk first, then jog easily.',
+  'tips.again.backRide': 'Walk a little, then spin easily in a light gear.',
+  'tips.again.backSwim': 'Start again with easy strokes and little kick.',
+  'tips.again.backOther': 'Start again with easy movements.',
+  'tips.again.wait':
+    'Give it about five minutes before you push again. If it twitches, stretch and slow down.',
   'tips.again.twitch': 'Go easy for the rest of the day.',
   'tips.pickle':
     'Pickle juice: one lab test saw shorter cramps, a later one did not. It would be a small sip, after the stretch.',

@@ -84,9 +84,24 @@ describe('ideas', () => {
 });
 
 describe('after a cramp', () => {
+  it('tells a rider and a swimmer how they stop and start again, not how a runner does', () => {
+    const steps = (sport: 'ride' | 'swim' | 'row') =>
+      writeTips(say, advise({ ...half, sport, event: 'yes' }))?.again?.steps.join(' ') ?? '';
+    expect(steps('ride')).toMatch(/^Stop and get off the bike\..*spin easily/);
+    expect(steps('swim')).toMatch(/^Hold on to the wall.*easy strokes/);
+    for (const sport of ['ride', 'swim', 'row'] as const) expect(steps(sport)).not.toMatch(/jog|walk first/i);
+  });
+
+  it('speaks of medicine and illness then, and not on every workout', () => {
+    const ids = (event: 'yes' | 'no') =>
+      advise({ sport: 'ride', minutes: 30, regularMedicine: true, event }).tips.map(({ id }) => id);
+    expect(ids('no')).not.toContain('medicine');
+    expect(ids('yes')).toContain('medicine');
+  });
+
   it('says what to do when it starts again, with the muscle that was named', () => {
     const { again } = advise({ ...half, event: 'yes', muscles: ['hamstring'] });
-    expect(again).toEqual({ muscle: 'hamstring', from: 'notes', pickleJuice: true });
+    expect(again).toEqual({ muscle: 'hamstring', from: 'notes', moving: 'onFoot', pickleJuice: true });
     const tips = writeTips(say, advise({ ...half, event: 'yes', muscles: ['hamstring'] }));
     expect(tips?.again?.steps.join(' ')).toMatch(/Stop.*hips back.*Do not bounce.*Hold 20 to 30.*Walk first/);
     expect(tips?.again?.lead).toBeUndefined();

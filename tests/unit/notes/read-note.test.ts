@@ -102,6 +102,7 @@ describe('signs on the see-a-doctor list', () => {
     'no swelling, no numbness, all good',
     'my mate collapsed at the line',
     'Calf cramped. My wife had chest pain.',
+    'Nearly collapsed with laughter at the cafe stop.',
     'confused by the signs at the turn',
     'last year I had chest pain here',
     'dark chocolate at the aid station, water was warm',

@@ -134,14 +134,18 @@ describe('the paper checks', () => {
     expect(en['timing.marathon']).toContain('last quarter');
     expect(en['timing.marathon']).toContain('80 in 100');
     expect(en['timing.marathon']).toContain('30 km');
-    expect(whichMuscle({ sport: 'run' })).toEqual({ muscle: 'calf', from: 'runners' });
-    expect(whichMuscle({ sport: 'ride' })).toEqual({ muscle: 'quad', from: 'riders' });
-    expect(whichMuscle({ muscles: ['hamstring'], sport: 'run' })).toEqual({
+    expect(whichMuscle({ sport: 'run' })).toEqual({ muscle: 'calf', from: 'runners', moving: 'onFoot' });
+    expect(whichMuscle({ sport: 'ride' })).toEqual({ muscle: 'quad', from: 'riders', moving: 'onWheels' });
+    expect(whichMuscle({ muscles: ['hamstring'], sport: 'run' })).toMatchObject({
       muscle: 'hamstring',
       from: 'notes',
     });
     expect(whichMuscle({ muscles: ['toes'], sport: 'ride' }).muscle).toBe('foot');
-    expect(whichMuscle({ muscles: ['neck'] })).toEqual({ muscle: 'calf', from: 'anybody' });
+    expect(whichMuscle({ muscles: ['neck'] })).toEqual({
+      muscle: 'calf',
+      from: 'anybody',
+      moving: 'otherwise',
+    });
   });
 
   it('16: strength work 0.7 to 1, graded weak', () => {

@@ -26,7 +26,7 @@ describe('why', () => {
       expect(row.sources.length, row.id).toBeGreaterThan(0);
       expect(row.evidenceMeans.length).toBeGreaterThan(10);
     }
-    expect(rows.find((r) => r.id === 'length')?.changes).toContain('We compare with 10\u00A0km');
+    expect(rows.find((r) => r.id === 'length')?.changes).toContain('10\u00A0km, our stand-in');
   });
 
   it('what cannot be changed, what lowers, and what is not counted stand in the details only', () => {
@@ -40,7 +40,7 @@ describe('why', () => {
     ]);
     expect(more.find((r) => r.id === 'strength')?.size).toBe('A little less than the usual load.');
     expect(more.find((r) => r.id === 'sleep')?.size).toBe('It does not change the load.');
-    expect(told.factors?.more?.title).toBe('Also looked at (5)');
+    expect(told.factors?.more?.title).toBe('What you cannot change, and what does not count (5)');
   });
 
   it('says what the two heat formulas make of it, or that they do not reach', () => {
@@ -66,14 +66,14 @@ describe('why', () => {
   it('names the stand-in it compares with, or none when the usual session is known', () => {
     const notes = (about: Case['about']) =>
       reportOf({ record: hot, about, text: 'Fine.' }).factors?.footNotes.join(' ');
-    expect(notes({})).toContain('we compare with 10\u00A0km, our stand-in');
+    expect(notes({})).toContain('compare the length with 10\u00A0km, our stand-in');
     expect(notes({ usualMinutes: 90 })).not.toContain('stand-in');
   });
 
   it('a short workout says that it lowers the load', () => {
     const record = { movingSeconds: seen(1500, '25:00'), distanceMeters: seen(5000, '5 km') };
     const short = reportOf({ record }).factors?.more?.rows.find((r) => r.id === 'length');
-    expect(short).toMatchObject({ part: 'less', title: 'A short one: 5\u00A0km' });
+    expect(short).toMatchObject({ part: 'less', title: 'Shorter than usual: 5\u00A0km' });
   });
 
   it('marks the words that only the notes told, and no others', () => {

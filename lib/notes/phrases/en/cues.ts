@@ -109,7 +109,7 @@ export const cues: Pick<
   ],
   otherSense: [
     'crampon(?:s)?',
-    'cramp(?:s|ed|ing)? (?:my|his|her|our|their|your) style',
+    'cramp(?:s|ed|ing)? (?:(?:my|his|her|our|their|your) )?style',
     'cramp ?bark',
     'cramp ?fix',
     'cramp ?sto?p',

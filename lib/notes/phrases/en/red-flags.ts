@@ -24,7 +24,7 @@ export const redFlags: Phrases['redFlags'] = {
     'confused(?! (?:by|about|with|as to|why|how|which|runners?|marshals?|drivers?))',
     'confusion',
     'disorient(?:ed|ated)',
-    'collaps(?:ed|ing)',
+    'collaps(?:ed|ing)(?! (?:laughing|with laughter|in laughter|in giggles|in(?:to)? (?:bed|a chair)|on(?:to)? (?:the |my )?(?:sofa|couch|bed|grass|lawn|floor of)))',
     'faint(?:ed|ing)',
     '(?:felt|feeling|went|nearly|almost) faint',
     'passed out',

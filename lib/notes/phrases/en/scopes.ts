@@ -174,6 +174,7 @@ export const scopes: Pick<
     'riders?',
     'folks',
     'my (?:training |running |riding |ride |run )?(?:mate|friend|buddy|bro|brother|sister|wife|husband|partner|girlfriend|boyfriend|dad|mum|mom|father|mother|son|daughter|kid|coach|boss|colleague|neighbou?r|teammate|team mate|pacer|stoker|dog|horse|cousin|uncle|aunt)s?',
+    '(?:wife|husband|brother|sister|daughter|girlfriend|boyfriend|friend)s?',
     'the (?:leader|winner|pacer|dog|horse|others|front runner)',
     'poor (?!me|my)\\w+',
     '\\w+ (?:who|that) (?:was|were|had|got|kept)',

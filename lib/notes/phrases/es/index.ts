@@ -1,0 +1,13 @@
+import type { Phrases } from '../../phrases';
+import { events } from './events';
+import { facts } from './facts';
+import { redFlags } from './red-flags';
+
+/** Its commonest short words. */
+const common = (
+  'el la los las de del un una unos y en con que no por para me mi mis se es al pero muy mas sin he ha lo como hoy ' +
+  'despues hasta ya todo todos toda sobre desde cuando bien mal fue era estaba tuve luego solo nada dos otra vez a o su ' +
+  'sus este esta le piernas gemelo calambre calambres carrera agua km tras entre porque donde ni si'
+).split(' ');
+
+export const es: Phrases = { language: 'es', spaced: true, common, ...events, facts, redFlags };
