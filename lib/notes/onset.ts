@@ -19,7 +19,8 @@ export function onsetIn(
 }
 
 function valueIn(unit: string, amount: number): { km: number } | { min: number } | undefined {
-  if (!Number.isFinite(amount) || amount <= 0 || amount > 1000) return undefined;
+  const most = unit === 'm' || unit === 'yd' ? 100_000 : 1000;
+  if (!Number.isFinite(amount) || amount <= 0 || amount > most) return undefined;
   const round = (n: number) => Math.round(n * 100) / 100;
   if (unit === 'km') return { km: round(amount) };
   if (unit === 'mi') return { km: round(amount * kmPerMile) };

@@ -6,14 +6,16 @@ import { en } from './phrases/en';
 import { es } from './phrases/es';
 import { fr } from './phrases/fr';
 import { it } from './phrases/it';
+import { ja } from './phrases/ja';
 import { nl } from './phrases/nl';
 import { pt } from './phrases/pt';
+import { sv } from './phrases/sv';
 import { plainText } from './plain-text';
 import { type Language, languageOf, type NotePart, readInLanguage } from './read-language';
 import { languageOfText, languagePerSentence } from './which-language';
 
 /** The languages we read notes in. One line a language. */
-const phrases = [en, de, fr, es, it, pt, nl];
+const phrases = [en, de, fr, es, it, pt, nl, sv, ja];
 
 const languages = phrases.map(languageOf);
 const told = phrases.map(({ language, spaced, common, cramp, muscles }) => ({

@@ -50,7 +50,7 @@ describe('the panel on six pages', () => {
     for (const words of [
       'A survey asked 71,420 runners',
       'About three times the usual load.',
-      'What changes it: a shorter session. We compare with 10 km.',
+      'What changes it: the length it is compared with. That is 10 km, our stand-in.',
     ])
       expect(why).toContain(words);
     expect(text).not.toMatch(/\d+(?:\.\d+)?\s?%\s+(?:risk|chance|probab)/i);
