@@ -59,7 +59,8 @@ export function scopesOf(phrases: Phrases): Scopes {
 const reach = 60;
 
 /**
- * Judges the cramp word at `start`–`end` of `clause`. `before` is what stands earlier in the same sentence. The order
+ * Judges the cramp word at `start`–`end` of `clause`. `before` is what stands earlier in the same sentence, `next` what
+ * follows the clause (a label's answer: "cramp: none"). The order
  * of the questions is the method: other body part, other person, other time, denied, only feared, nearly, happened.
  */
 export function judge(
@@ -69,6 +70,7 @@ export function judge(
   start: number,
   end: number,
   kind: 'cramp' | 'lock' | 'twinge',
+  next = '',
 ): Mention {
   const left = clause.text.slice(Math.max(0, start - reach), start);
   const right = clause.text.slice(end, end + reach);
@@ -79,12 +81,22 @@ export function judge(
   if (has(scopes.night, clause.text)) return 'not-this';
   if (lastSubject(scopes, `${before} ${left}`) === 'somebody') return 'not-this';
   if (has(scopes.otherTime, clause.text)) return 'not-this';
-  if (has(scopes.denyBefore, lastWords(scopes, left, 5)) || has(scopes.denyAfter, nearRight)) {
+  if (
+    has(scopes.denyBefore, lastWords(scopes, left, 5)) ||
+    has(scopes.denyAfter, nearRight) ||
+    (right.trim() === '' && answersNo(scopes, next))
+  ) {
     return kind === 'cramp' && has(scopes.nearly, left.slice(-16)) ? 'near' : 'denied';
   }
   if (has(scopes.unreal, left) || clause.text.trimEnd().endsWith('?')) return 'not-this';
   if (kind === 'twinge' || has(scopes.nearly, left.slice(-24))) return 'near';
   return 'cramp';
+}
+
+/** Whether a label or question is answered with no: "cramp: none", "cramps? zero". */
+function answersNo(scopes: Scopes, next: string): boolean {
+  const answer = /^ ?[:?] ?(\p{L}+|0)/u.exec(next)?.[1];
+  return answer !== undefined && has(scopes.denyBefore, answer);
 }
 
 /** Who was spoken of last before the word: the athlete ("I", "my calf") or somebody else ("my mate", "he"). */

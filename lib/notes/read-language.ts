@@ -120,10 +120,11 @@ function hitsIn(language: Language, part: NotePart, clause: Clause, sentence: re
     ...(nearby ? ['twinge' as const] : []),
   ];
   const before = part.plain.slice(Math.max(sentence[0]?.start ?? 0, clause.start - 200), clause.start);
+  const next = part.plain.slice(clause.end, clause.end + 16);
   return kinds.flatMap((kind) =>
     [...clause.text.matchAll(scopes[kind])].map((match) => {
       const end = match.index + match[0].length;
-      const mention = judge(scopes, clause, before, match.index, end, kind);
+      const mention = judge(scopes, clause, before, match.index, end, kind, next);
       return { mention, part, clause, sentence: around, words: quoteClause(part, clause) };
     }),
   );

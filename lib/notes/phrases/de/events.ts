@@ -118,6 +118,8 @@ export const events: Omit<Phrases, 'language' | 'spaced' | 'common' | 'facts' | 
     '0',
   ],
   denyAfter: [
+    '(?:ist|war|waren) (?:das |es )?(?:nicht|keiner)',
+    'hatte ich (?:keine|nicht)',
     'frei',
     '(?:blieb|blieben|bleibt|bleiben) (?:\\p{L}+ )?(?:aus|weg|fern)',
     'ausgeblieben',

@@ -125,6 +125,7 @@ export const scopes: Pick<
   otherTime: [
     'last (?:week|weekend|month|year|time|race|summer|winter|spring|autumn|fall|season|marathon|ride|run|edition|sunday|saturday|monday|tuesday|wednesday|thursday|friday)',
     'yesterday',
+    'in my (?:teens|twenties|thirties|forties|fifties)',
     'used to',
     'usually',
     'always',
@@ -175,6 +176,8 @@ export const scopes: Pick<
     'folks',
     'my (?:training |running |riding |ride |run )?(?:mate|friend|buddy|bro|brother|sister|wife|husband|partner|girlfriend|boyfriend|dad|mum|mom|father|mother|son|daughter|kid|coach|boss|colleague|neighbou?r|teammate|team mate|pacer|stoker|dog|horse|cousin|uncle|aunt)s?',
     '(?:wife|husband|brother|sister|daughter|girlfriend|boyfriend|friend)s?',
+    '(?:one|two|some) of (?:the|our|my) (?:girls|boys|guys|lads|kids|runners|riders|others|group|juniors|swimmers|team)',
+    '(?:kid|lad|lass|girl|boy|opponent)s?',
     'the (?:leader|winner|pacer|dog|horse|others|front runner)',
     'poor (?!me|my)\\w+',
     '\\w+ (?:who|that) (?:was|were|had|got|kept)',

@@ -25,7 +25,7 @@ export const events: Omit<Phrases, 'language' | 'spaced' | 'common' | 'facts' | 
     'sin|no|ni(?: un(?:o|a)?)?|nunca|jamas|ning(?:un|una|uno)|nada de|cero|0|evit\\p{L}+|libre de|tampoco|en vez de|me libre de',
   ],
   denyAfter: [
-    '(?:no |ni )(?:aparec\\p{L}+|vin\\p{L}+|llegar\\p{L}*|hubo|han? aparecido|asom\\p{L}+)|: ?(?:no|ninguno|cero|0|nada)|(?:se )?quedaron en casa|ausentes|ni (?:uno|rastro|asomo)|brillaron por su ausencia|desaparecid\\p{L}+|cero',
+    '(?:yo )?(?:no|nunca|tampoco) (?:los |las |lo |la )?(?:tuve|hubo|senti|note|sufri|cogi)|(?:ninguno|ninguna)|ni rastro|(?:no |ni )(?:aparec\\p{L}+|vin\\p{L}+|llegar\\p{L}*|hubo|han? aparecido|asom\\p{L}+)|: ?(?:no|ninguno|cero|0|nada)|(?:se )?quedaron en casa|ausentes|ni (?:uno|rastro|asomo)|brillaron por su ausencia|desaparecid\\p{L}+|cero',
   ],
   unreal: [
     'si|por si|miedo (?:a|de|al)|tem(?:o|ia|iendo|or)(?: a| de)?|preocupad\\p{L}+|esper(?:o|aba|ando)|para (?:evitar|prevenir|que no)|contra|evitar|prevenir|riesgo de|podria(?:n)?|habria(?:n)?|seria(?:n)?|por que|como (?:evit|quit|hac)\\p{L}*|alguien (?:sabe|tiene|mas)|consejos?|remedios?|lei(?:do)?|articulo|podcast|manana|la proxima|cuando (?:te|os|le)|so(?:n|ñ)e|sone con|pesadilla|propens\\p{L}+|tendencia a|dicen que|por miedo|plan|en caso de|temiendo',

@@ -28,7 +28,7 @@ export const events: Omit<Phrases, 'language' | 'spaced' | 'common' | 'facts' | 
     'pas(?: la moindre| une| l.?ombre d.?une| eu| d.?| de)?|aucune?s?|sans|ni|jamais|zero|0|rien|evit\\p{L}+|exempt\\p{L}* de|absence de|plus de|nulle?|epargne\\p{L}*|au lieu d.?(?:une)?|plutot que',
   ],
   denyAfter: [
-    '(?:ne |n.?)?(?:sont|est|a) (?:pas|jamais) (?:venue?s?|arrivee?s?|apparue?s?)|absentes?|evitees?|: ?(?:non|aucune|zero|0|rien|neant)|se (?:sont|est) (?:pas|jamais) (?:montr\\p{L}+|point\\p{L}+)|restee?s? (?:sages?|a distance|au vestiaire)|(?:n.?ont|n.?a) pas pointe|aux abonnes absents|oubliees',
+    '(?:je )?(?:n.en ai|n.ai) (?:pas|jamais) eue?s?|aucune|(?:ne |n.?)?(?:sont|est|a) (?:pas|jamais) (?:venue?s?|arrivee?s?|apparue?s?)|absentes?|evitees?|: ?(?:non|aucune|zero|0|rien|neant)|se (?:sont|est) (?:pas|jamais) (?:montr\\p{L}+|point\\p{L}+)|restee?s? (?:sages?|a distance|au vestiaire)|(?:n.?ont|n.?a) pas pointe|aux abonnes absents|oubliees',
   ],
   unreal: [
     'si|au cas ou|peur (?:de|des|d.?)?|crain(?:s|te|dre|dais|t|tes)|inquiet\\p{L}*|espoir|esper\\p{L}+|pour eviter|contre|prevention|prevenir|risque\\p{L}*|pourrai(?:s|t|ent)|aurai(?:s|t|ent)|serai(?:s|t)|attend(?:ais|re|s)|pourquoi|comment|quelqu.?un (?:a|connait|sait)|conseils?|astuces?|remedes?|article|podcast|lu (?:que|un|sur)|demain|la prochaine fois|va (?:me )?|vais|reve\\p{L}*|cauchemar|sujet(?:te)? aux?|quand (?:on|vous|tu)|eviter|plan|consigne|redout\\p{L}+|hantise',

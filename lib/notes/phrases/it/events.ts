@@ -22,6 +22,7 @@ export const events: Omit<Phrases, 'language' | 'spaced' | 'common' | 'facts' | 
     'niente|senza|non|nessun[oa]?|mai|zero|0|ne|neanche|nemmeno|neppure|manco|evitat[oi]|libero da|al posto de[il]|scampat[oi]|privo di|assenza di|alcun',
   ],
   denyAfter: [
+    'nessun[oa]?|(?:io )?(?:non|mai) (?:ne |li )?(?:ho (?:avut|sentit)\\p{L}+|ci sono stati|c.erano|avuti)|manco (?:uno|l.ombra)|neanche (?:uno|l.ombra)',
     ': ?(?:no|nessuno|zero|0|niente)|zero|evitat[oi]|assent[ei]|non (?:pervenut|arriv|veng|ven|si present|si ved|si fann)\\p{L}+|alla larga|lontan[oi]',
   ],
   unreal: [

@@ -24,7 +24,7 @@ export const events: Omit<Phrases, 'language' | 'spaced' | 'common' | 'facts' | 
     'sem|nao|nada de|nenhum|nenhuma|nem(?: uma?)?|nunca|jamais|zero|0|evit\\p{L}+|livre de|escap\\p{L}+ da|ausencia de|em vez de|tampouco',
   ],
   denyAfter: [
-    '(?:nao |nem )(?:apare\\p{L}+|vier\\p{L}+|veio|cheg\\p{L}+|der\\p{L}+|deu\\p{L}*|surg\\p{L}+|rolou)|: ?(?:nao|nenhuma|zero|0|nada)|zero|ficou (?:longe|em casa)|ficaram (?:longe|em casa)|passou longe|nem sinal|nem (?:deu|vi)',
+    'nenhum[a]?|(?:eu )?(?:nao|nunca) (?:as |a )?(?:tive|houve|senti|peguei)|nem (?:uma|sombra)|(?:nao |nem )(?:apare\\p{L}+|vier\\p{L}+|veio|cheg\\p{L}+|der\\p{L}+|deu\\p{L}*|surg\\p{L}+|rolou)|: ?(?:nao|nenhuma|zero|0|nada)|zero|ficou (?:longe|em casa)|ficaram (?:longe|em casa)|passou longe|nem sinal|nem (?:deu|vi)',
   ],
   unreal: [
     'se|caso|medo (?:de|da|das)?|tem(?:o|ia|endo|or)(?: a| de)?|receio (?:de)?|preocupad\\p{L}+|esper(?:o|ava|ando)|para (?:evitar|prevenir|nao|que)|pra (?:evitar|nao|prevenir)|contra|prevenir|evitar|risco de|poderia(?:m)?|teria(?:m)?|seria(?:m)?|por ?que|como (?:evit|tir|faz)\\p{L}*|alguem (?:sabe|tem|mais)|dicas?|remedios?|li (?:que|sobre|um)|artigo|podcast|amanha|da proxima|proxima vez|quando (?:voce|te|a gente)|sonh\\p{L}+|pesadelo|propens\\p{L}+|tendencia a|dizem que|em caso de|plano|achei que|esperava|pensei que',
