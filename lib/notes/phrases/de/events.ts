@@ -3,6 +3,7 @@ import type { Phrases } from '../../phrases';
 /** Cramps, what turns them into none, muscles, sides and where it began. */
 export const events: Omit<Phrases, 'language' | 'spaced' | 'common' | 'facts' | 'redFlags'> = {
   cramp: [
+    'krampfart\\p{L}*',
     '(?:waden|muskel|bein|fu(?:ß|ss)|oberschenkel|zehen|hand)?kr(?:a|ae)mpf(?:e|en|chen|te|ten|t|es)?',
     '(?:ver|ge|zusammen)krampf(?:t|te|ten|end)',
     'krampfte(?:n)?',
@@ -10,6 +11,7 @@ export const events: Omit<Phrases, 'language' | 'spaced' | 'common' | 'facts' | 
     'spasm(?:us|en)',
   ],
   lock: [
+    'dichtgemacht|zugemacht|zumachen|machten? zu|macht dicht',
     '(?:komplett |vollig |total |einfach |sofort |ploetzlich |plotzlich )*(?:dicht(?:gemacht|gemacht)?|dicht)',
     'machte?n? (?:\\p{L}+ ){0,3}(?:dicht|zu)',
     'dicht ?gemacht',
@@ -29,6 +31,7 @@ export const events: Omit<Phrases, 'language' | 'spaced' | 'common' | 'facts' | 
     'lie(?:ß|ss) (?:nicht )?(?:wieder )?los',
   ],
   twinge: [
+    '(?:an)?geklopft|geflackert|gezwickt|gezuckt|zwick(?:te|ten|en|t)',
     '(?:muskel)?zuck(?:t|te|ten|en|ungen|er|ten|end)',
     'zucken',
     'zwick(?:t|te|ten|en|end)',
@@ -42,6 +45,7 @@ export const events: Omit<Phrases, 'language' | 'spaced' | 'common' | 'facts' | 
     'muck(?:t|te|ten)',
   ],
   nearly: [
+    'kurz (?:vorm|vor dem|davor)',
     'fast',
     'beinah(?:e)?',
     'kurz (?:vor|davor)',
@@ -146,7 +150,7 @@ export const events: Omit<Phrases, 'language' | 'spaced' | 'common' | 'facts' | 
     'konnte(?:n)?',
     'wurde(?:n)?',
     'ware(?:n)?',
-    'hatte ich (?:mit )?(?:einem|einen)',
+    'hatte ich mit (?:einem|einen)',
     'gegen',
     'rechne(?:te|t)?',
     'erwart(?:e|et|ete|ung)',
@@ -327,6 +331,8 @@ export const events: Omit<Phrases, 'language' | 'spaced' | 'common' | 'facts' | 
     ],
   },
   onset: [
+    'minute (?<min8>\\d{1,3})',
+    '(?<min9>\\d{1,3})\\.? ?min(?:ute)?(?=,| |$)',
     '(?:km|kilometer|kilometern) ?(?<km>\\d{1,3}(?:[.,]\\d{1,2})?)',
     '(?<!(?:noch|letzten|letzte|die) )(?<km2>\\d{1,3}(?:[.,]\\d{1,2})?)\\.? ?(?:km|kilometer(?:n)?|k)(?! (?:vor (?:dem |schluss)|zum ziel|lauf|heim|gesamt|bis|vorm ziel))(?= |,|\\.|$)',
     '(?:nach|ab|bei|um|gegen|seit) (?:etwa |ca\\.? |rund |knapp |gut )?(?<h>\\d{1,2}(?:[.,]\\d)?) ?(?:h|std\\.?|stunden?)',

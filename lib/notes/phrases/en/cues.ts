@@ -34,6 +34,12 @@ export const cues: Pick<
     'spread like',
   ],
   twinge: [
+    'nibbl(?:ed|ing|es)',
+    'hint(?:s|ed|ing)(?= (?:at|from|of|in))',
+    'knock(?:ed|ing) on the door',
+    'jumping',
+    'began to close',
+    'grabby',
     'twing(?:e|es|ed|ing|ey|y)',
     'warning shots?',
     'humm(?:ed|ing)',
@@ -54,6 +60,7 @@ export const cues: Pick<
     'electric(?: little)? (?:hops?|jolts?|jumps?)',
   ],
   nearly: [
+    'before (?:they|it|the \\p{L}+)',
     'almost',
     'nearly',
     'near',

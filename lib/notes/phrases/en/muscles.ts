@@ -39,6 +39,9 @@ export const muscles: Pick<Phrases, 'muscles' | 'sides' | 'onset'> = {
     ],
   },
   onset: [
+    "^ ?(?<min8>\\d{1,3}) ?(?:mins?|')(?= )",
+    '(?<min9>\\d{1,3})(?:st|nd|rd|th) min(?:ute)?s?',
+    '(?:at|after|until|till) (?<hm>\\d{1,2}):(?<hmm>[0-5]\\d)(?= on the clock| in)',
     '(?<km>\\d{1,3}(?:[.,]\\d{1,2})?) ?(?:k|kms?|kilomet(?:er|re)s?)(?: in| mark| into)?(?! (?:to go|left|from the (?:finish|end)|pace|ride|run|out))',
     '(?:km|kilomet(?:er|re)|k) ?(?<km2>\\d{1,3}(?:[.,]\\d{1,2})?)',
     '(?<mi>\\d{1,3}(?:[.,]\\d{1,2})?) ?(?:mi|miles?|m)(?: in| mark| into)(?! (?:to go|left))',

@@ -3,13 +3,17 @@ import type { Phrases } from '../../phrases';
 /** Cramps, what turns them into none, muscles, sides and where it began. */
 export const events: Omit<Phrases, 'language' | 'spaced' | 'common' | 'facts' | 'redFlags'> = {
   cramp: [
+    'calan?bres?',
+    'se (?:me )?subio la bola',
     'calambr\\p{L}+|acalambr\\p{L}+|calambrazos?|rampas? (?:en|de|al|a) (?:el |la |los |las )?(?:gemelo|cuadriceps|isquio|pierna|pie|soleo|muslo|abductor|aductor)\\p{L}*|(?:me |que )?(?:dio|dieron|daban|entro|entraron) rampas?|espasmos?|me acalambre',
   ],
   lock: [
+    '(?:hecho )?una garra|se me engancharon|se me engancho|se me cerr\\p{L}+|agarrotad\\p{L}+|se me agarr\\p{L}+',
     '(?:se me |me )?(?:subio|subieron|subia|subian)(?: (?:el|la|los|las|un))?(?! el sueldo)|se me (?:subio|subieron|monto|montaron|cerro|engarroto|agarro|hizo|puso|pusieron)\\p{L}*',
     'agarrot\\p{L}+|engarrot\\p{L}+|bloque(?:o|aron|ado|ada|ados|adas|aba|aban)|encogi(?:o|eron|do|da)|se (?:cerro|bloqueo|contrajo|encogio|anudo)|hecho? (?:un )?(?:bola|nudo|piedra)|(?:como|duro como) (?:una )?(?:piedra|roca)|(?:una |la )?bola|engurrun\\p{L}+|me pillo|garrotill\\p{L}+|me tiro al suelo|no (?:me )?solta(?:ba|ban)',
   ],
   twinge: [
+    'saltitos|salta(?:ba|ban|ndo)|temblete\\p{L}*|amag\\p{L}+|tembl(?:aba|aban|ando|eque)',
     'amag\\p{L}+|avis(?:o|os|aba|aban|aron|ando)|pinchaz\\p{L}*|tembl\\p{L}+|vibra(?:ba|ban)|salta(?:ba|ban|ndo)|tiron(?:cito|citos)|fascicul\\p{L}+|palpita\\p{L}+|brinca(?:ba|ban|ndo)|bail(?:aba|aban|oteaba)|cosquilleo raro|chispazos?|protest(?:o|aron|aba|aban)|queja(?:ba|ban|ndo)?',
   ],
   nearly: [
@@ -88,6 +92,7 @@ export const events: Omit<Phrases, 'language' | 'spaced' | 'common' | 'facts' | 
     ],
   },
   onset: [
+    "(?:a los|al minuto|minuto|en el minuto) (?<min9>\\d{1,3})(?: ?min\\p{L}*|')?",
     '(?:km|kilometro|k|kms) ?(?<km>\\d{1,3}(?:[.,]\\d{1,2})?)',
     '(?<!(?:ultimos|faltando|quedan|restan|los) )(?<km2>\\d{1,3}(?:[.,]\\d{1,2})?)(?:º|o)? ?(?:kms?|kilometros?|k)(?! (?:de (?:meta|rodaje|tirada|bici|carrera)|para|totales|a \\d|en \\d|hoy))(?= |,|\\.|$)',
     '(?:en|desde|hacia|a partir de|pasad[oa]|por|sobre|al?) ?(?:el |la )?(?:km )?(?<km3>\\d{1,3})(?= (?:me|se|el|los|calambr|amag|acalambr|ya|empe|,))',

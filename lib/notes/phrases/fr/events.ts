@@ -3,19 +3,23 @@ import type { Phrases } from '../../phrases';
 /** Cramps, what turns them into none, muscles, sides and where it began. */
 export const events: Omit<Phrases, 'language' | 'spaced' | 'common' | 'facts' | 'redFlags'> = {
   cramp: [
+    'cranpe?s?',
     'crampe(?:s|nt)?|cramp(?:e|ee|ees|es|er|ais|ait|aient)',
     'tetani(?:e|ee|es|ees|se|see|ses|sees|ser|sent|sait|saient|sation)',
     'spasmes?',
   ],
   lock: [
+    'boule dure|tordus?|crispee?s?|bloquee?s?',
     'bloqu(?:e|ee|es|ees|ent|ait|aient)|se (?:sont |est )?bloqu\\p{L}+|verrouill\\p{L}+|fig(?:e|ee|es|ees)(?! \\p{L}+ sur)',
     '(?:s.?est |se |s.?)(?:mis|met|mise|mettent) en (?:boule|noeud|bois|pierre)|en boule|dur(?:s|e|es)? comme (?:du |de la |un )?(?:bois|pierre|beton|caillou|roc)',
     's.?est (?:serre|noue|contracte)\\p{L}*|se (?:noue|contracte|serre)\\p{L}*|contracte\\p{L}* d.?un coup|attrape(?:e|s|es)?|coince(?:e|s|es)?|un noeud|lachai?t (?:plus|pas)|ne (?:lachait|lache) (?:plus|pas)',
   ],
   twinge: [
+    'palpit\\p{L}*|fretill\\p{L}*|toquen?t? a la porte|sautill\\p{L}*|tressaut\\p{L}*',
     '(?:ca |qui |me )?tirai?(?:t|ent|lle|llait)|tressaut\\p{L}*|soubresauts?|sautill\\p{L}*|fremi\\p{L}*|palpit\\p{L}*|alertes?|fascicul\\p{L}*|grelott\\p{L}*|menac\\p{L}*|frisson(?:ne|nait|naient)|papillonn\\p{L}*|pinc(?:e|ait|ements?)|vibr(?:e|ait|aient)|tremblot\\p{L}*',
   ],
   nearly: [
+    'ca sentait(?: la)?|avant que (?:ca |la )?',
     'presque|debuts? d.?|debut de|limite|au bord (?:de|des)|a deux doigts|proche|pas loin|menac\\p{L}+|alertes?(?: de)?|signes? (?:de|avant.?coureurs?)|premices?(?: de| d.?)?|failli|sur le point|commenc\\p{L}+ (?:a|de)|esquisse|avant.?gout|sentai?t? (?:venir|arriver|monter)|quasi|pre|petite? (?:alerte|menace)|envie de|amorce|frol\\p{L}+',
   ],
   otherKind: [
@@ -87,6 +91,7 @@ export const events: Omit<Phrases, 'language' | 'spaced' | 'common' | 'facts' | 
     ],
   },
   onset: [
+    '(?<min9>\\d{1,3})e minute',
     '(?:km|kilometre|k|pk) ?(?<km>\\d{1,3}(?:[.,]\\d{1,2})?)',
     '(?:au|des le|vers le|a partir du|autour du|depuis le|apres|vers|passe le|jusqu.?au|a|du) (?:km |kilometre )?(?<km2>\\d{1,3}(?:[.,]\\d{1,2})?)(?:e|eme|ieme)?(?: ?(?:km|kilometres?|k|bornes?))?(?! ?(?:min|mn|h|heures?|ans|m|%|metres|secondes|s|fois|°|degres|pulsations|watts|w|bpm|d\\+|e? ?(?:place|serie|longueur|tour|reps?|etage|montee|cote|col|repetition|ravito|mile|minute))(?![\\p{L}]))(?![\\d:h°%])',
     '(?<km3>\\d{1,3}(?:[.,]\\d{1,2})?)(?:e|eme|ieme) (?:km|kilometre|borne)',

@@ -4,9 +4,11 @@ import type { Phrases } from '../../phrases';
 export const events: Omit<Phrases, 'language' | 'spaced' | 'common' | 'facts' | 'redFlags'> = {
   cramp: ['cramp[oi]|crampato|crampett[oi]|crampone(?! )|spasm[oi]|in preda ai crampi'],
   lock: [
+    'arricciat\\p{L}+|una morsa|si e serrat\\p{L}+|si pianta|duro come (?:un )?(?:sasso|marmo|pietra)',
     'incricc\\p{L}+|blocca(?:t[oaie]|va|vano|to)|si (?:e |sono )?(?:bloccat|inchiodat|indurit|annodat|arrotolat|contratt|chius|incriccat|accartocciat|ritrat)\\p{L}+|inchiodat\\p{L}+|di (?:marmo|sasso|pietra)|(?:duro|dura) come (?:un |il )?(?:sasso|marmo|pietra|legno)|(?:un )?nodo|(?:una )?palla|si (?:e |sono )?piantat\\p{L}+|mi ha (?:preso|afferrato)|non mollava|tirat[oa] su|impietrit\\p{L}+|si chiude(?:va)?',
   ],
   twinge: [
+    'frigg\\p{L}+|micro ?scatti|strizzat\\p{L}+|tremol\\p{L}+',
     'avvisagli\\p{L}+|guizz\\p{L}+|tremol\\p{L}+|saltell\\p{L}+|fascicol\\p{L}+|sussult\\p{L}+|pizzic(?:a|ava|avano|hi|ori|ore)|minacci\\p{L}+|ball(?:a|ava|avano)|vibr(?:a|ava|avano)|frem(?:e|eva|iti|ito)|scoss(?:a|e|ette|ettina)|tir(?:a|ava|avano) strano|brontol\\p{L}+|si (?:faceva|fa|facevano) sentire|ammicc\\p{L}+',
   ],
   nearly: [
@@ -84,6 +86,7 @@ export const events: Omit<Phrases, 'language' | 'spaced' | 'common' | 'facts' | 
     ],
   },
   onset: [
+    "(?:al minuto|minuto|dopo|al) (?<min9>\\d{1,3})(?:esimo|°)? ?(?:min\\p{L}*|')",
     '(?:km|chilometro|k) ?(?<km>\\d{1,3}(?:[.,]\\d{1,2})?)',
     '(?<!(?:ultimi|mancavano|mancano|gli|i) )(?<km2>\\d{1,3}(?:[.,]\\d{1,2})?)(?:°|o|esimo)? ?(?:km|chilometr[oi]|k)(?! (?:dal|all|dalla|totali|di (?:lungo|bici|corsa|gara)|a \\d|in \\d|con))(?= |,|\\.|$)',
     "(?:al|dal|verso il|intorno al|attorno al|dopo il|sul|passato il|fino al|del) (?:km )?(?<km3>\\d{1,3})(?:°|o|esimo)?(?! ?(?:min|'|h|ore|%|m |metri|giro|vasca|volta|serie|ripetuta|rip|watt|bpm|gradi|°c|posto))(?![\\d:°%])",

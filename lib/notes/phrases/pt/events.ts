@@ -6,9 +6,11 @@ export const events: Omit<Phrases, 'language' | 'spaced' | 'common' | 'facts' | 
     'ca?i?mbras?|cambra|cambras|caimbr(?:a|as|ei|ou|ando|ado)|caibra(?:s|ndo|do)?|cai?mbrou|caibrou|espasmos?|breca',
   ],
   lock: [
+    'fechou|numa bola|virou pedra|contrai(?:u|do|da)|prendeu-se|bloquear|travou',
     'trav(?:ou|aram|ei|ada|ado|adas|ados|ando|a|am|ava)(?! (?:o relogio|o gps))|bloque(?:ou|aram|ado|ada|ou-se)|(?:um |deu )?no(?=s? (?:na|no|cego))|(?:virou|parecia|feito|dur[oa] (?:como|que nem|igual)) (?:uma )?(?:pedra|bola|pau|madeira)|se contrai\\p{L}+|contrai(?:u|ram)|repux(?:ou|aram)|fech(?:ou|aram)|prend(?:eu|eram)|agarr(?:ou|aram)|endurec(?:eu|eram)|encolheu|emperr\\p{L}+|nao soltav\\p{L}+|pux(?:ou|aram) (?:forte|tudo)',
   ],
   twinge: [
+    'tremeli\\p{L}+|dando aviso|choquinhos?|tremer',
     'fisgad\\p{L}+|fisg(?:ou|ando|ava)|ameac\\p{L}+|repux(?:ando|ava|avam|o|os)|trem(?:ia|iam|endo|eu|elic\\p{L}+)|pul(?:ava|avam|ando|inhos)|avis(?:o|os|ou|aram|ava|ando)|tremelic\\p{L}*|saltitar|salt(?:ava|avam|itava)|belisc\\p{L}+|fascicul\\p{L}+|palpit\\p{L}+|formigando estranho|danc(?:ava|avam|ando)|puxava|latej(?:ando|ava) perto',
   ],
   nearly: [
@@ -83,6 +85,8 @@ export const events: Omit<Phrases, 'language' | 'spaced' | 'common' | 'facts' | 
     ],
   },
   onset: [
+    'aos (?<km9>\\d{1,3}(?:[.,]\\d)?) ?(?:km|k|quilometros)',
+    '(?:aos|com|c/|uns) (?<min9>\\d{1,3}) ?min\\p{L}*',
     '(?:km|quilometro|k|kms) ?(?<km>\\d{1,3}(?:[.,]\\d{1,2})?)',
     '(?<!(?:ultimos|faltando|faltavam|restavam|os) )(?<km2>\\d{1,3}(?:[.,]\\d{1,2})?)(?:º|o)? ?(?:kms?|quilometros?|k)(?! (?:de (?:rodagem|longao|bike|treino|corrida|prova)|para|pro|pra|do fim|em \\d|hoje|totais|a \\d))(?= |,|\\.|$)',
     '(?:no|do|pelo|ao|a partir do|la pelo|por volta do|desde o) (?:km )?(?<km3>\\d{1,3})(?! ?(?:min|h|horas|%|m |metros|graus|voltas?|serie|tiro|set|watts|bpm|minutos|anos|º|°))(?![\\d:°%])(?= (?:a|o|deu|veio|trav|ja|comec|senti|as|os|quando|e|fisg|,))',
