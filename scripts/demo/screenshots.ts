@@ -114,7 +114,7 @@ async function whyAndDetails(
   await panel.open();
   await panel.waitFor('You have cramped before');
   await panel.click('Why?');
-  await panel.click('Also looked at');
+  await panel.click('What you cannot change');
   await page.mouse.move(5, 5);
 }
 

@@ -85,7 +85,7 @@ function print(closed: string, open: string): void {
     'factors',
     between('Cramp factors, heaviest first', [
       'Not known:',
-      'Also looked at',
+      'What you cannot change',
       'A factor is not a cause',
     ])?.replaceAll(' Why?', ':'),
   );
