@@ -9,6 +9,9 @@ import type { PanelState } from './panel-state';
 import { Readings } from './readings';
 import { Tips } from './tips';
 
+// One and the same function, so that a redraw does not take the focus again.
+const focusOnMount = (button: HTMLButtonElement | null) => button?.focus({ preventScroll: true });
+
 /** The panel in a workout page. It knows a Report and nothing else. */
 export function RiskPanel({ state }: { state: PanelState }) {
   const report = state.report.value;
@@ -89,7 +92,7 @@ function HiddenLine({ state, text, undo }: { state: PanelState; text: string; un
           type="button"
           class="link"
           // Focus follows the athlete's own click on "Hide", which is gone now.
-          ref={(button) => button?.focus({ preventScroll: true })}
+          ref={focusOnMount}
           onClick={() => void state.act({ act: 'show-again' })}
         >
           {undo}

@@ -84,6 +84,9 @@ export function AboutYouGroup({ store, say }: Props) {
   );
 }
 
+// One and the same function, so that a redraw does not take the focus again.
+const focusOnMount = (button: HTMLButtonElement | null) => button?.focus();
+
 /** Erasing asks once more, says what goes, and offers to keep it first. */
 function Erase({ store, say }: Props) {
   const asking = useSignal(false);
@@ -106,7 +109,7 @@ function Erase({ store, say }: Props) {
   return (
     <fieldset class="erase-ask" aria-label={say('popup.you.erase')}>
       <p class="cap">{say('popup.you.erase.what')}</p>
-      <button type="button" class="btn" ref={(button) => button?.focus()} onClick={close}>
+      <button type="button" class="btn" ref={focusOnMount} onClick={close}>
         {say('popup.you.erase.keep')}
       </button>
       <button

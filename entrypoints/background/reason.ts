@@ -51,7 +51,7 @@ function reason(visit: WorkoutVisit, settings: Settings, profile: Profile, memor
   const whole = readNote(title, text);
   const note = {
     ...whole,
-    ...(setAside.includes('cramp') ? { event: 'no' as const, eventWords: [], denied: [], facts: [] } : {}),
+    ...(setAside.includes('cramp') ? { event: 'no' as const, eventWords: [], denied: [], muscles: [] } : {}),
     ...(setAside.includes('flags') ? { redFlags: [] } : {}),
   };
   const known = whatIsKnown(record, note, memory.values, profile);

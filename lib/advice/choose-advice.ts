@@ -54,7 +54,7 @@ const saltySessionMinutes = 120;
  */
 export function chooseAdvice(assessment: Assessment, known: Known): Advice {
   if (assessment.redFlags.length > 0) return { tips: [] };
-  const careful = (known.chronicConditions ?? 0) > 0 || (known.facts?.has('salt-care') ?? false);
+  const careful = mustAskAboutSalt(known);
   const cramped = assessment.event !== 'no';
   const again = cramped ? { ...whichMuscle(known), pickleJuice: !careful } : undefined;
   const timing = timingOf(assessment, known);
@@ -63,6 +63,17 @@ export function chooseAdvice(assessment: Assessment, known: Known): Advice {
     ...(again ? { again } : {}),
     ...(timing ? { timing } : {}),
   };
+}
+
+/** A long-term condition, any regular medicine, or words about heart, kidneys, pressure or water tablets. */
+function mustAskAboutSalt({ chronicConditions, regularMedicine, medicines, facts }: Known): boolean {
+  return (
+    (chronicConditions ?? 0) > 0 ||
+    regularMedicine === true ||
+    (medicines?.length ?? 0) > 0 ||
+    facts?.has('salt-care') === true ||
+    facts?.has('medication-diuretic-statin') === true
+  );
 }
 
 function tipsOf(assessment: Assessment, known: Known, careful: boolean, cramped: boolean): Tip[] {

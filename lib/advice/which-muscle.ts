@@ -6,6 +6,8 @@ export interface MuscleChoice {
   readonly muscle: Stretchable;
   /** Told in the notes, the commonest one of the sport, or just the commonest of all. */
   readonly from: 'notes' | 'runners' | 'riders' | 'anybody';
+  /** A muscle was named that we draw no stretch for. */
+  readonly noStretch?: true;
   /** How the athlete moves, which decides how to stop and how to start again. */
   readonly moving: 'onFoot' | 'onWheels' | 'inWater' | 'otherwise';
 }
@@ -24,6 +26,9 @@ const stretchedWith: Partial<Record<Muscle, Stretchable>> = {
   toes: 'foot',
 };
 
+/** Names no one muscle. */
+const vague: ReadonlySet<Muscle> = new Set<Muscle>(['unspecified-leg', 'whole-body']);
+
 /** Which stretch to show first: the muscle told, else runners' calf (SAFER 22) or riders' front of thigh (SAFER 36). */
 export function whichMuscle({ muscles = [], sport }: Pick<Known, 'muscles' | 'sport'>): MuscleChoice {
   const named = muscles.map((muscle) => stretchedWith[muscle]).find((muscle) => muscle !== undefined);
@@ -35,6 +40,8 @@ export function whichMuscle({ muscles = [], sport }: Pick<Known, 'muscles' | 'sp
         ? 'inWater'
         : 'otherwise';
   if (named) return { muscle: named, from: 'notes', moving };
+  if (muscles.some((muscle) => !vague.has(muscle)))
+    return { muscle: 'calf', from: 'notes', noStretch: true, moving };
   if (moving === 'onWheels') return { muscle: 'quad', from: 'riders', moving };
   return { muscle: 'calf', from: moving === 'onFoot' ? 'runners' : 'anybody', moving };
 }

@@ -89,6 +89,8 @@ export const redFlags = [
   'same-point-tightness',
   'new-medicine-cramps',
   'keeps-coming-back',
+  'one-sided-weakness',
+  'sudden-numbness',
 ] as const;
 export type RedFlag = (typeof redFlags)[number];
 

@@ -175,6 +175,17 @@ function firstOnset(language: Language, hits: readonly Hit[]): NoteReading['onse
 
 type Split = readonly { readonly part: NotePart; readonly clauses: readonly Clause[] }[];
 
+/** What lasts: said of last month, it is still so. */
+const lasting: ReadonlySet<string> = new Set<Fact>([
+  'salt-care',
+  'injury',
+  'medication-diuretic-statin',
+  'statin',
+  'loop-diuretic',
+  'thiazide-diuretic',
+  'potassium-sparing-diuretic',
+]);
+
 /** Facts or flags with the first words that say so; denied ones, other people's and other days' are left out. */
 function findings<K extends string>(
   { noneAfter, otherDay }: Scopes,
@@ -191,7 +202,7 @@ function findings<K extends string>(
         const left = part.plain.slice(from, match.index);
         const after = part.plain.slice(match.index + match[0].length, match.index + match[0].length + 20);
         if (has(noneAfter, after) || doubted(left, match[0])) continue;
-        if (clause && has(otherDay, clause.text.slice(0, 400))) continue;
+        if (!lasting.has(key) && clause && has(otherDay, clause.text.slice(0, 400))) continue;
         return [[key, quote(part, match.index, match.index + match[0].length)] as const];
       }
     }

@@ -20,6 +20,8 @@ export const flagSigns = {
   'cramps-all-over': { action: 'today', signs: ['today.many'] },
   'cold-pale-leg': { action: 'today', signs: ['today.cold'] },
   weakness: { action: 'today', signs: ['today.weak'] },
+  'one-sided-weakness': { action: 'emergency', signs: ['emergency.side'] },
+  'sudden-numbness': { action: 'today', signs: ['today.weak'] },
   numbness: { action: 'soon', signs: ['soon.thin'] },
   atrophy: { action: 'soon', signs: ['soon.thin'] },
   'back-pain': { action: 'soon', signs: ['soon.back'] },

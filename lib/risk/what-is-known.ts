@@ -30,7 +30,8 @@ export function whatIsKnown(
 ): Known {
   const seconds =
     own.movingSeconds ?? measured(record, 'movingSeconds') ?? measured(record, 'elapsedSeconds');
-  const meters = own.distanceMeters ?? measured(record, 'distanceMeters');
+  // A treadmill's 0 km is no distance.
+  const meters = own.distanceMeters ?? (measured(record, 'distanceMeters') || undefined);
   const ascent = own.ascentMeters ?? measured(record, 'ascentMeters');
   const warmth = warmthOf(record, own);
   const pageHumidity = warmth?.warmthSource === 'sensor' ? undefined : measured(record, 'humidityPercent');
@@ -63,7 +64,8 @@ function warmthOf(
   own: OwnValues,
 ): Pick<Known, 'temperatureC' | 'warmthSource'> | undefined {
   if (own.temperatureC !== undefined) return { temperatureC: own.temperatureC, warmthSource: 'own' };
-  const air = measured(record, 'airTemperatureC');
+  // Indoors the weather outside says nothing.
+  const air = foundValue(record.indoor) === true ? undefined : measured(record, 'airTemperatureC');
   if (air !== undefined) return { temperatureC: air, warmthSource: 'weather' };
   const sensor = measured(record, 'deviceTemperatureC');
   return sensor === undefined ? undefined : { temperatureC: sensor, warmthSource: 'sensor' };

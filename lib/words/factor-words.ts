@@ -111,7 +111,7 @@ export const changeKeys = {
   fastStart: 'change.start',
   hills: 'change.value',
   heavyDays: 'change.days',
-  weeklyDistance: 'change.days',
+  weeklyDistance: 'change.weekly',
   heat: 'change.value',
   firstHotDays: 'change.hotDays',
   lowFluids: 'change.notes',

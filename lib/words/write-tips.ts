@@ -49,16 +49,17 @@ const backKeys = {
 
 function againOf(say: Say, again: Advice['again']): Tips['again'] {
   if (!again) return undefined;
-  const { muscle, from, moving } = again;
+  const { muscle, from, moving, noStretch } = again;
   const lead = from === 'runners' || from === 'riders' ? say(`tips.again.${from}`) : undefined;
   return {
     title: say('tips.again'),
     ...(lead ? { lead } : {}),
     steps: [
       say(stopKeys[moving]),
-      `${say(`ref.now.${muscle}.body`)} ${say('ref.now.slow')}`,
+      `${say(noStretch ? 'tips.again.anyMuscle' : `ref.now.${muscle}.body`)} ${say('ref.now.slow')}`,
       `${say('ref.now.hold')}. ${say('ref.now.hold.body')}`,
       `${say(backKeys[moving])} ${say('tips.again.wait')} ${say('tips.again.twitch')}`,
+      `${say('ref.now.enough')}: ${[say('ref.now.enough.again'), say('ref.now.enough.spot'), say('ref.now.enough.sign')].join('; ')}.`,
     ],
     evidence: evidenceOf(say, 'expert'),
     ...(again.pickleJuice

@@ -5,7 +5,7 @@ export interface Split {
 }
 
 export interface Pacing {
-  /** How much faster the first quarter was than the middle half, in percent; negative when it was slower. */
+  /** How much faster the first quarter was than the second, in percent; negative when it was slower. */
   readonly startPercent: number;
   /** How much slower the last quarter was than the first half, in percent; negative when it was faster. */
   readonly fadePercent: number;
@@ -15,8 +15,8 @@ const leastMeters = 5000;
 const leastSplits = 5;
 
 /**
- * Start and end of a run from its splits. The start is held against the middle, not against the end, so that a fade
- * does not pass for a fast start. Undefined for fewer than five splits, under 5 km, or splits that are no numbers over 0.
+ * Start and end of a run from its splits. The start is held against the second quarter alone, so that a
+ * late fade does not pass for a fast start. Undefined for fewer than five splits, under 5 km, or splits that are no numbers over 0.
  */
 export function pacingOf(splits: readonly Split[]): Pacing | undefined {
   const usable = splits.every(({ meters, seconds }) => over0(meters) && over0(seconds));
@@ -25,7 +25,7 @@ export function pacingOf(splits: readonly Split[]): Pacing | undefined {
   const pace = (from: number, to: number) =>
     (secondsAt(splits, to * total) - secondsAt(splits, from * total)) / ((to - from) * total);
   return {
-    startPercent: (pace(0.25, 0.75) / pace(0, 0.25) - 1) * 100,
+    startPercent: (pace(0.25, 0.5) / pace(0, 0.25) - 1) * 100,
     fadePercent: (pace(0.75, 1) / pace(0, 0.5) - 1) * 100,
   };
 }

@@ -38,8 +38,9 @@ export const factors = {
     'the length it is compared with. That is {usual}, our stand-in. Your own goes under “About you”.',
   'change.lengthOwn': 'the length it is compared with. That is {usual}, your usual one.',
   'change.longer': 'a long session in the last six weeks.',
-  'change.start': 'a start at the pace of the middle part.',
+  'change.start': 'a start at the pace of the second quarter.',
   'change.days': 'lighter days before.',
+  'change.weekly': 'fewer kilometers a week, and only very little.',
   'change.hotDays': 'more hot sessions in the two weeks before.',
   'change.water': 'a drink with salts, or a shorter session.',
 
@@ -70,7 +71,7 @@ export const factors = {
     'In one marathon survey, about 4 in 10 runners who cramped felt poorly prepared. No study has put a size on this. The size is our choice.',
   'factor.longerThanUsual.tip': 'Raise your longest session a little at a time.',
   'factor.effort.title': 'A race or a hard day',
-  'factor.effort.says': 'Most sport cramps come when people race or push harder than usual.',
+  'factor.effort.says': 'Many sport cramps come when people race or push harder than usual.',
   'factor.effort.why':
     'In one marathon survey, 85 in 100 runners who cramped linked it with racing. No study has put a size on this. The size is our choice.',
   'factor.effort.tip': 'Start at the pace you trained for, or a bit slower.',

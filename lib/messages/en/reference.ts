@@ -49,7 +49,8 @@ export const reference = {
   'ref.now.enough.spot': 'pain stays in one spot',
   'ref.now.enough.sign': 'any sign on the see-a-doctor list shows up',
   'ref.now.late': 'Cramps often start late in a session. Go easy if you have a long way home.',
-  'ref.now.pickle': 'Pickle juice? One lab test saw shorter cramps, a later one did not. Stretch first.',
+  'ref.now.pickle':
+    'Pickle juice? One lab test saw shorter cramps, a later one did not. Stretch first. Skip it with reflux, high blood pressure or a low-salt diet.',
   'ref.now.evidence': 'Stretching eases a cramp: expert reviews agree. No trial has fixed the hold time.',
   'ref.next.title': 'Before the next one',
   'ref.next.lead': 'No single trick works for everyone. These ideas fit what studies link with cramps.',

@@ -93,6 +93,7 @@ export const report = {
   'tips.again': 'If it starts again',
   'tips.again.runners': 'Runners cramp in the calf most often, so here is the calf.',
   'tips.again.riders': 'Riders cramp in the front of the thigh most often, so here it is.',
+  'tips.again.anyMuscle': 'Stretch the sore muscle: move it gently the other way until it pulls.',
   'tips.again.stop': 'Stop and stand still.',
   'tips.again.stopRide': 'Stop and get off the bike.',
   'tips.again.stopSwim': 'Hold on to the wall, a rope or a float, or lie on your back.',
@@ -104,7 +105,7 @@ export const report = {
     'Give it about five minutes before you push again. If it twitches, stretch and slow down.',
   'tips.again.twitch': 'Go easy for the rest of the day.',
   'tips.pickle':
-    'Pickle juice: one lab test saw shorter cramps, a later one did not. It would be a small sip, after the stretch.',
+    'Pickle juice: one lab test saw shorter cramps, a later one did not. It would be a small sip, after the stretch. Skip it with reflux, high blood pressure or a low-salt diet.',
   'timing.late':
     'Cramps often start late. In one large survey, almost half began in the last quarter of a race.',
   'timing.marathon':

@@ -2,7 +2,7 @@ import { between, defineFactor } from '../define-factor';
 import { effects, logWeight } from '../evidence';
 
 /**
- * For each 10 % that the start was faster, up to 20 % (A11 saw 8 %). A start that is only told of, without splits,
+ * For each 10 % that the start was faster, up to 10 % and not beyond (A11 saw 8 %). A start that is only told of, without splits,
  * counts as 5 % (our choice).
  */
 export const fastStart = defineFactor({
@@ -17,6 +17,6 @@ export const fastStart = defineFactor({
   enough: (k) => k.fasterStartPercent !== undefined || k.fastStartTold === true,
   weigh: ({ fasterStartPercent, fastStartTold }) => {
     const percent = Math.max(fasterStartPercent ?? 0, fastStartTold ? 5 : 0);
-    return 2 * between(0, percent, 20) * logWeight(effects.fastStart);
+    return between(0, percent, 10) * logWeight(effects.fastStart);
   },
 });

@@ -92,6 +92,36 @@ describe('after a cramp', () => {
     for (const sport of ['ride', 'swim', 'row'] as const) expect(steps(sport)).not.toMatch(/jog|walk first/i);
   });
 
+  it('stretches the muscle that was named, not the calf, where it has no drawing', () => {
+    const steps = writeTips(say, advise({ ...half, event: 'yes', muscles: ['adductor'] }))?.again?.steps.join(
+      ' ',
+    );
+    expect(steps).toMatch(/Stretch the sore muscle/);
+    expect(steps).not.toMatch(/Heel down/);
+  });
+
+  it.each([
+    { facts: new Set(['medication-diuretic-statin', 'plain-water'] as const) },
+    { regularMedicine: true },
+    { medicines: ['loop-diuretic'] as const },
+  ])('offers no salt and no pickle juice to people on medicines: %o', (told) => {
+    const known = {
+      ...half,
+      event: 'yes',
+      plainWaterOnly: true,
+      saltySweat: true,
+      minutes: 200,
+      ...told,
+    } as const;
+    const advice = advise(known);
+    expect(advice.again?.pickleJuice).toBe(false);
+    expect(
+      writeTips(say, advice)
+        ?.ideas.map((i) => i.text)
+        .join(' '),
+    ).not.toMatch(/some sodium|more sodium/);
+  });
+
   it('speaks of medicine and illness then, and not on every workout', () => {
     const ids = (event: 'yes' | 'no') =>
       advise({ sport: 'ride', minutes: 30, regularMedicine: true, event }).tips.map(({ id }) => id);

@@ -93,6 +93,13 @@ describe('signs on the see-a-doctor list', () => {
     ['no idea why my calf is swollen', 'swelling'],
     ['no cramps but dark urine', 'dark-urine'],
     ['confused and dizzy at the finish', 'confusion-collapse'],
+    ['Whole right side of my body suddenly went numb at km 10', 'one-sided-weakness'],
+    ['My leg suddenly went numb', 'sudden-numbness'],
+    ['lost consciousness after the line', 'confusion-collapse'],
+    ['like someone kicked me in the achilles', 'pop-sudden-snap'],
+    ['cramps in both calves every night', 'night-pain-rest-pain'],
+    ['headache and nausea, drank 6 L of water', 'headache-after-drinking'],
+    ['my shin is very tight and my foot is numb', 'tight-hard-leg'],
     ['Ran with my mate, collapsed at the line myself', 'confusion-collapse'],
   ])('%s', (text, flag) => {
     expect(readNote('', text).redFlags.map((f) => f.flag)).toContain(flag);

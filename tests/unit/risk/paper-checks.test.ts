@@ -20,6 +20,18 @@ const profile: readonly (readonly [string, Known])[] = [
 
 /** The checks of the evidence, by its numbers. */
 describe('the paper checks', () => {
+  it('caps stand as the scoring proposal has them', () => {
+    expect(groupCaps).toEqual({
+      history: 3.5,
+      health: 2.5,
+      load: 4,
+      'heat-fluid': 1.6,
+      diet: 1.4,
+      person: 2,
+      protect: 1,
+    });
+  });
+
   it('1: 56 km against 21.1 km, 1.8 to 2.7', () => {
     expect(ratio(half, { ...half, distanceKm: 56 })).toBeGreaterThanOrEqual(1.8);
     expect(ratio(half, { ...half, distanceKm: 56 })).toBeLessThanOrEqual(2.7);
@@ -143,7 +155,8 @@ describe('the paper checks', () => {
     expect(whichMuscle({ muscles: ['toes'], sport: 'ride' }).muscle).toBe('foot');
     expect(whichMuscle({ muscles: ['neck'] })).toEqual({
       muscle: 'calf',
-      from: 'anybody',
+      from: 'notes',
+      noStretch: true,
       moving: 'otherwise',
     });
   });

@@ -91,7 +91,7 @@ describe('why', () => {
   });
 
   it('after a cramp says what to do when it starts again, and never beside the doctor card', () => {
-    expect(told.tips?.again?.steps).toHaveLength(4);
+    expect(told.tips?.again?.steps).toHaveLength(5);
     expect(told.tips?.ideas.length).toBeLessThanOrEqual(3);
     expect(reportOf({ text: 'Calf cramped and is swollen' }).tips).toBeUndefined();
   });

@@ -11,7 +11,13 @@ describe('pacing from splits', () => {
     expect(even?.fadePercent).toBeCloseTo(0, 9);
   });
 
-  it('holds the start against the middle, and the end against the first half', () => {
+  it('sees no fast start in an even run that fades past the middle', () => {
+    const marathon = Array.from({ length: 42 }, (_, i) => km(i < 25 ? 300 : 390));
+    expect(pacingOf(marathon)?.startPercent).toBeCloseTo(0, 9);
+    expect(pacingOf(marathon)?.fadePercent).toBeGreaterThan(20);
+  });
+
+  it('holds the start against the second quarter, and the end against the first half', () => {
     const fast = pacingOf([km(270), km(270), km(300), km(300), km(300), km(300), km(300), km(300)]);
     expect(fast?.startPercent).toBeCloseTo(11.11, 2);
     const fade = pacingOf([km(300), km(300), km(300), km(300), km(300), km(300), km(360), km(360)]);

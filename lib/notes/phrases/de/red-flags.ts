@@ -168,4 +168,10 @@ export const redFlags: Phrases['redFlags'] = {
     'stressfraktur',
     'punktuell\\p{L}* (?:\\p{L}+ )?schmerz\\p{L}* (?:am|auf) (?:schienbein|knochen)',
   ],
+  'one-sided-weakness': [
+    '(?:rechte|linke|eine|ganze) (?:korperhalfte|gesichtshalfte|seite)(?: \\p{L}+){0,4} (?:taub|gelahmt|schwach|kribbel\\p{L}*)',
+    'mundwinkel (?:\\p{L}+ ){0,2}hang\\p{L}*',
+    'halbseitig\\p{L}* (?:taub|gelahmt|schwach)',
+  ],
+  'sudden-numbness': ['plotzlich (?:\\p{L}+ ){0,4}(?:taub|gefuhllos|schwach|kraftlos)'],
 };

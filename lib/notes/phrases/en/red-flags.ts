@@ -1,7 +1,7 @@
 import type { Phrases } from '../../phrases';
 
 const muchWater =
-  '(?:so much|too much|litres?|liters?|gallons?|lots of|tons of|plenty of) (?:of )?(?:plain )?(?:water|fluids?)';
+  '(?:so much|too much|litres?|liters?|\\d ?l|gallons?|lots of|tons of|plenty of) (?:of )?(?:plain )?(?:water|fluids?)';
 
 /** Signs on the see-a-doctor list. Wide on purpose: a flag only opens a fixed list. */
 export const redFlags: Phrases['redFlags'] = {
@@ -9,7 +9,8 @@ export const redFlags: Phrases['redFlags'] = {
     'chest (?:pains?|pressure|tightness|tight)',
     '(?:pain|pressure|tightness|tight feeling|ache) (?:in|across|on) (?:my |the )?chest',
     'my chest (?:hurt|hurts|was tight|felt tight)',
-    'tight chest',
+    'tight chest(?:ed)?',
+    'chest (?:felt |feels |was )heavy',
     '(?:my )?chest (?:is |was |felt |feels |got |went |all )*(?:tight|hurt|hurts|hurting|sore and tight)',
   ],
   'breathing-trouble': [
@@ -27,6 +28,13 @@ export const redFlags: Phrases['redFlags'] = {
     'collaps(?:ed|ing)(?! (?:laughing|with laughter|in laughter|in giggles|in(?:to)? (?:bed|a chair)|on(?:to)? (?:the |my )?(?:sofa|couch|bed|grass|lawn|floor of)))',
     'faint(?:ed|ing)',
     '(?:felt|feeling|went|nearly|almost) faint',
+    'lost consciousness',
+    'unconscious',
+    'black ?out(?= at| near| after|,|\\.|$)',
+    'delirious',
+    'stagger(?:ed|ing)',
+    'very hot and (?:dizzy|confused)',
+    'stopped sweating',
     'passed out',
     'blacked out',
     'seizure',
@@ -61,6 +69,8 @@ export const redFlags: Phrases['redFlags'] = {
   ],
   'tight-hard-leg': [
     '(?:leg|calf|shin) (?:is |was |went |feels |felt )?(?:rock hard|hard as (?:a )?(?:rock|wood)) and (?:numb|swollen)',
+    '(?:shin|calf|leg) (?:\\p{L}+ ){0,3}(?:very |so )?tight and (?:\\p{L}+ ){0,3}(?:numb|weak)',
+    'severe pain (?:\\p{L}+ ){0,3}rock hard',
     'pain out of proportion',
     'compartment syndrome',
   ],
@@ -86,7 +96,7 @@ export const redFlags: Phrases['redFlags'] = {
   bruising: ['bruis(?:e|es|ed|ing)', 'black and blue', 'purple (?:patch|mark|spot)'],
   'dark-urine': [
     '(?:dark|brown|tea.?colou?red|cola.?colou?red|coke.?colou?red|red|bloody|black) (?:urine|pee|wee|piss)',
-    '(?:urine|pee|wee|piss) (?:is |was |looked |looks |came out |went |the colou?r of )*(?:dark|brown|like (?:tea|cola|coke|coffee)|tea|cola|coke|red|black)',
+    '(?:urine|pee|wee|piss) (?:is |was |looked |looks |came out |went |the colou?r of )*(?:dark|brown|like (?:tea|(?:coca )?cola|coke|coffee)|tea|cola|coke|red|black)',
     'peed? (?:brown|cola|coke|tea|blood)',
     'blood in (?:my )?(?:urine|pee)',
   ],
@@ -94,7 +104,9 @@ export const redFlags: Phrases['redFlags'] = {
     '(?:heard|felt|with) (?:a |the )?(?:loud |sudden |sharp |something )*(?:pop|snap|crack|go pop)',
     '(?:calf|achilles|hamstring|hammy|quad|heel|it|something) (?:just )?(?:popped|snapped|went pop|went bang)',
     'sudden (?:pop|snap|kick)',
-    'kicked in the (?:calf|heel|back of the leg)',
+    '(?:like|as if|as though) (?:someone|somebody|i was|i had been|being|i got) (?:had |was )?(?:kicked|hit|shot)(?: me)?(?: (?:in|on|behind))?',
+    'kicked (?:me )?(?:in|on) the (?:calf|heel|achilles|back of (?:the|my) leg)',
+    'shot in the (?:calf|heel|leg)',
   ],
   'cramps-all-over': [
     '(?:whole|entire|full) body (?:cramp|spasm)\\w*',
@@ -145,6 +157,9 @@ export const redFlags: Phrases['redFlags'] = {
     '(?:pain|ache|aches|aching|hurts?|hurting|throb(?:s|bing)?)\\b.{0,40}(?:at night|at rest|in bed|all night|even (?:when )?(?:resting|sitting|lying))',
     '(?:woke|wakes|waking|kept)\\b.{0,20}(?:with|by|from) (?:the |a |calf |leg )*(?:pain|ache|aching|throbbing)',
     '(?:get|getting|feel) (?:it|the pain|that) (?:in bed|at night|at rest)',
+    'cramps? (?:\\p{L}+ ){0,4}(?:every|most) nights?',
+    '(?:every|most) nights? (?:\\p{L}+ ){0,4}cramps?',
+    'cramps? (?:in bed|at rest)',
     'night pain',
     'rest pain',
   ],
@@ -152,5 +167,15 @@ export const redFlags: Phrases['redFlags'] = {
     '(?:pain|hurts?|sore|tender) (?:on|in|at) (?:one|a single|a tiny|the same|a) (?:small )?(?:spot|point) (?:of|on|in|along) (?:my |the )?(?:shin|tibia|bone|metatarsal|heel bone)',
     'stress fracture',
     'shin ?bone (?:pain|hurts)',
+  ],
+  'one-sided-weakness': [
+    '(?:right|left|one|whole) side of (?:my |the )?(?:body|face)(?: \\p{L}+){0,3} (?:numb|weak|tingl\\p{L}+|heavy|dead)',
+    '(?:whole|entire) (?:right|left) side(?: \\p{L}+){0,6} (?:numb|weak|dead|heavy)',
+    'face (?:is |was |went |started )?(?:droop\\p{L}*|numb)',
+    '(?:right|left) arm and (?:right |left )?leg (?:\\p{L}+ ){0,3}(?:numb|weak|heavy)',
+  ],
+  'sudden-numbness': [
+    'sudden(?:ly)? (?:\\p{L}+ ){0,4}(?:numb|weak)(?:ness)?',
+    '(?:leg|foot|arm) suddenly (?:\\p{L}+ ){0,2}(?:numb|weak|dead)',
   ],
 };

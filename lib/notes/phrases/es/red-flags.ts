@@ -77,4 +77,9 @@ export const redFlags: Phrases['redFlags'] = {
   'bone-spot-pain': [
     '(?:dolor|duele) (?:\\p{L}+ ){0,3}(?:punto|sitio) (?:concreto )?(?:de|del|en) (?:la |el )?(?:tibia|hueso|metatarso|espinilla)|fractura (?:por|de) estres',
   ],
+  'one-sided-weakness': [
+    '(?:lado|mitad) (?:derech|izquierd)[oa] (?:del cuerpo|de la cara|del rostro)(?: \\p{L}+){0,4} (?:dormid|debil|entumecid|paraliz)\\p{L}*',
+    'media cara (?:\\p{L}+ ){0,2}(?:dormida|paralizada|caida)',
+  ],
+  'sudden-numbness': ['de (?:repente|golpe) (?:\\p{L}+ ){0,4}(?:dormid|entumecid|debil|sin fuerza)\\p{L}*'],
 };

@@ -79,4 +79,12 @@ export const redFlags: Phrases['redFlags'] = {
   'bone-spot-pain': [
     '(?:douleur|mal) (?:\\p{L}+ ){0,3}(?:point|endroit) (?:precis )?(?:sur|du|de|au) (?:le |la |l.?)?(?:tibia|os|metatars\\p{L}*)|fracture de fatigue',
   ],
+  'one-sided-weakness': [
+    '(?:cote|moitie) (?:droite?|gauche) du (?:corps|visage)(?: \\p{L}+){0,4} (?:engourdie?|paralysee?|faible|insensible)',
+    'tout le cote (?:droit|gauche)(?: \\p{L}+){0,4} (?:engourdi|faible|paralyse)',
+    'visage (?:qui )?(?:tombe|paralyse|engourdi)',
+  ],
+  'sudden-numbness': [
+    '(?:soudain|soudainement|d.un coup|brusquement) (?:\\p{L}+ ){0,4}(?:engourdie?|faible|insensible)',
+  ],
 };

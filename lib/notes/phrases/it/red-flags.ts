@@ -77,4 +77,9 @@ export const redFlags: Phrases['redFlags'] = {
   'bone-spot-pain': [
     'dolor[ei] (?:\\p{L}+ ){0,3}punto (?:preciso )?(?:della|del|sulla|sul|dello) (?:tibia|osso|metatarso|stinco)|frattura da stress',
   ],
+  'one-sided-weakness': [
+    '(?:lato|meta) (?:destr|sinistr)[oa] del (?:corpo|viso)(?: \\p{L}+){0,4} (?:addormentat|debol|intorpidit|paralizzat)\\p{L}*',
+    'mezza faccia (?:\\p{L}+ ){0,2}(?:addormentata|paralizzata|storta)',
+  ],
+  'sudden-numbness': ['(?:all.)?improvvis\\p{L}+ (?:\\p{L}+ ){0,4}(?:addormentat|intorpidit|debol)\\p{L}*'],
 };

@@ -53,7 +53,9 @@ export const events: Omit<Phrases, 'language' | 'spaced' | 'common' | 'facts' | 
   ],
   turns: ['maar|toen|daarna|dan|tot(?:dat)?|terwijl|hoewel|behalve|echter|dus|en toen|vervolgens|toch|&'],
   muscles: {
-    calf: ['(?:linker|rechter)?kuit(?:en|je|jes|spier\\p{L}*|kramp\\p{L}*)?|gastro\\p{L}*|soleus|onderbe(?:en|nen)'],
+    calf: [
+      '(?:linker|rechter)?kuit(?:en|je|jes|spier\\p{L}*|kramp\\p{L}*)?|gastro\\p{L}*|soleus|onderbe(?:en|nen)',
+    ],
     hamstring: [
       'hamstring(?:s|kramp\\p{L}*)?|hammies?|hammy|achterkant (?:van )?(?:het |mijn |m.n |de )?(?:\\p{L}+ )?(?:bovenbe\\p{L}+|dij\\p{L}*)|achterbovenbe\\p{L}+|bovenbe(?:en|nen) achter',
     ],

@@ -79,4 +79,9 @@ export const redFlags: Phrases['redFlags'] = {
   'bone-spot-pain': [
     'pijn (?:\\p{L}+ ){0,3}(?:punt|plek|plekje) (?:op|in|van|aan) (?:het |mijn |m.n |de )?(?:scheenbeen|bot|middenvoet\\p{L}*)|stressfractuur|stressreactie',
   ],
+  'one-sided-weakness': [
+    '(?:rechter|linker|ene|hele)(?: )?(?:kant|helft|zijde) van (?:mijn |m.n |het )?(?:lichaam|lijf|gezicht)(?: \\p{L}+){0,4} (?:verlamd|doof|verdoofd|zwak|slap)',
+    'scheve mond|mondhoek (?:\\p{L}+ ){0,2}hing',
+  ],
+  'sudden-numbness': ['plots(?:eling)? (?:\\p{L}+ ){0,4}(?:doof|verdoofd|gevoelloos|zwak|krachteloos)'],
 };

@@ -79,4 +79,9 @@ export const redFlags: Phrases['redFlags'] = {
   'bone-spot-pain': [
     'dor (?:\\p{L}+ ){0,3}(?:ponto|lugar) (?:especifico |exato )?(?:d[ao]|na|no) (?:tibia|osso|canela|metatarso)|fratura (?:por|de) (?:estresse|stress)',
   ],
+  'one-sided-weakness': [
+    '(?:lado|metade) (?:direit|esquerd)[oa] (?:do corpo|do rosto|da cara)(?: \\p{L}+){0,4} (?:dormente|fraco|fraca|paralisad[oa])',
+    '(?:boca|cara) torta',
+  ],
+  'sudden-numbness': ['de repente (?:\\p{L}+ ){0,4}(?:dormente|fraca?|sem forca)'],
 };

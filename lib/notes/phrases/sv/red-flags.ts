@@ -78,4 +78,9 @@ export const redFlags: Phrases['redFlags'] = {
   'bone-spot-pain': [
     '(?:ont|om|smarta)\\p{L}* (?:\\p{L}+ ){0,3}(?:punkt|stalle|flack)\\p{L}* (?:pa|i|over) (?:\\p{L}+ )?(?:skenben\\p{L}*|ben\\p{L}*|mellanfot\\p{L}*)|stressfraktur\\p{L}*|utmattningsbrott|punktom\\p{L}* (?:\\p{L}+ )?(?:skenben|ben)\\p{L}*',
   ],
+  'one-sided-weakness': [
+    '(?:hela |ena |hoger |vanster )+(?:sidan|kroppshalvan|ansiktshalvan)(?: \\p{L}+){0,4} (?:domna\\p{L}*|svag|forlamad|bortdomnad)',
+    'mungipan (?:\\p{L}+ ){0,2}hang\\p{L}*',
+  ],
+  'sudden-numbness': ['plotsligt? (?:\\p{L}+ ){0,4}(?:domna\\p{L}*|kanslolos|svag|kraftlos)'],
 };
