@@ -18,7 +18,8 @@ const levels = [
 
 /** What the ticked signs come to: the most urgent step, and the signs. Nothing while none is ticked. */
 export function Checked({ store, say, announce = false }: Props & { announce?: boolean }) {
-  const ticked = [...store.ticked.value];
+  const all = [...store.ticked.value];
+  const ticked = levels.flatMap(({ level }) => all.filter((key) => key.startsWith(`flags.${level}.`)));
   const worst = levels.find(({ level }) => ticked.some((key) => key.startsWith(`flags.${level}.`)));
   return (
     <div role={announce ? 'status' : undefined}>
@@ -40,7 +41,10 @@ export function Checked({ store, say, announce = false }: Props & { announce?: b
           <button
             type="button"
             class="btn"
-            onClick={() => {
+            onClick={(event) => {
+              // The button goes away with the ticks: the focus stays in the list they were ticked in.
+              const root = event.currentTarget.getRootNode() as ParentNode;
+              root.querySelector<HTMLInputElement>('.check input')?.focus({ preventScroll: true });
               store.ticked.value = new Set();
             }}
           >

@@ -190,14 +190,14 @@ function NumberQuestion({
           inputMode="decimal"
           autocomplete="off"
           value={refused.value ?? (answer === undefined ? '' : String(answer))}
-          aria-describedby={`${id}-hint`}
+          aria-describedby={refused.value === undefined ? `${id}-hint` : `${id}-hint ${id}-error`}
           aria-invalid={refused.value !== undefined}
           onChange={(event) => answered(event.currentTarget.value)}
         />
         <span class="sub">{(say as (key: MessageKey) => string)(unit)}</span>
       </div>
       {refused.value !== undefined && (
-        <p class="error" role="alert">
+        <p class="error" role="alert" id={`${id}-error`}>
           <Icon shape={infoIcon} size={16} />
           {say('read.invalid', { min: least, max: most })}
         </p>

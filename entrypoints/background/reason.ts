@@ -69,7 +69,7 @@ function reason(visit: WorkoutVisit, settings: Settings, profile: Profile, memor
     text,
     known,
     assessment,
-    advice: chooseAdvice(assessment, known),
+    advice: chooseAdvice(assessment, known, off),
     own: memory.values,
     language: languageFor([visit.language, browser.i18n.getUILanguage()]),
     units: settings.units,

@@ -1,4 +1,5 @@
 import type { Assessment, FactorId } from '../risk/assess-risk';
+import type { Kind } from '../risk/define-factor';
 import type { TipGrade } from '../risk/evidence';
 import { type Known, runs } from '../risk/known';
 import { type MuscleChoice, whichMuscle } from './which-muscle';
@@ -50,16 +51,25 @@ const saltySessionMinutes = 120;
 /**
  * What follows from an assessment: at most three ideas, the heaviest factor's first, none twice and none against
  * another. Nobody who told of a long-term condition, or of kidneys, heart or blood pressure, gets an idea about salt.
- * Nothing beside a red flag.
+ * Nothing of a kind that is switched off (`off`), and nothing beside a red flag.
  */
-export function chooseAdvice(assessment: Assessment, known: Known): Advice {
+export function chooseAdvice(
+  assessment: Assessment,
+  known: Known,
+  off: ReadonlySet<Kind> = new Set(),
+): Advice {
   if (assessment.redFlags.length > 0) return { tips: [] };
   const careful = mustAskAboutSalt(known);
-  const cramped = assessment.event !== 'no';
+  const cramped = assessment.event !== 'no' && !off.has('notes');
+  const salty = known.saltySweat === true && !off.has('you') && !off.has('fluids');
   const again = cramped ? { ...whichMuscle(known), pickleJuice: !careful } : undefined;
   const timing = timingOf(assessment, known);
   return {
-    tips: tipsOf(assessment, known, careful, cramped),
+    tips: tipsOf(assessment, {
+      careful,
+      cramped,
+      salty: salty && (known.minutes ?? 0) > saltySessionMinutes,
+    }),
     ...(again ? { again } : {}),
     ...(timing ? { timing } : {}),
   };
@@ -76,14 +86,16 @@ function mustAskAboutSalt({ chronicConditions, regularMedicine, medicines, facts
   );
 }
 
-function tipsOf(assessment: Assessment, known: Known, careful: boolean, cramped: boolean): Tip[] {
+function tipsOf(
+  assessment: Assessment,
+  { careful, cramped, salty }: { careful: boolean; cramped: boolean; salty: boolean },
+): Tip[] {
   const ofFactors = assessment.contributions.flatMap(({ factor, ratio }): Tip[] =>
     // What is true of the person on every day is said once, after a cramp, and not on every workout.
     factor.tipGrade && ratio > 1 && (factor.kind !== 'you' || factor.id === 'pastCramps' || cramped)
       ? [{ id: factor.id, grade: factor.tipGrade }]
       : [],
   );
-  const salty = known.saltySweat && (known.minutes ?? 0) > saltySessionMinutes;
   const all: Tip[] = [...ofFactors, ...(salty ? [{ id: 'saltySweat', grade: 'weak' } as const] : [])];
   const allowed = all.map(
     (tip): Tip => (careful && saltIdeas.has(tip.id) ? { id: 'askFirst', grade: 'expert' } : tip),

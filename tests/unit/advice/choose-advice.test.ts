@@ -92,6 +92,14 @@ describe('after a cramp', () => {
     for (const sport of ['ride', 'swim', 'row'] as const) expect(steps(sport)).not.toMatch(/jog|walk first/i);
   });
 
+  it('says nothing of it when notes are switched off, nor of sweat without “About you”', () => {
+    const known = { ...half, minutes: 200, event: 'yes', saltySweat: true } as const;
+    const off = new Set(['notes', 'you'] as const);
+    const advice = chooseAdvice(assessRisk(known, { event: 'yes', redFlags: [] }, off), known, off);
+    expect(advice.again).toBeUndefined();
+    expect(advice.tips.map((t) => t.id)).not.toContain('saltySweat');
+  });
+
   it('stretches the muscle that was named, not the calf, where it has no drawing', () => {
     const steps = writeTips(say, advise({ ...half, event: 'yes', muscles: ['adductor'] }))?.again?.steps.join(
       ' ',
