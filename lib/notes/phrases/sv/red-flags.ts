@@ -53,12 +53,12 @@ export const redFlags: Phrases['redFlags'] = {
     '(?:kiss|urin|kisset|urinen)\\p{L}* (?:\\p{L}+ ){0,4}(?:mork|morkt|brun|brunt|rod|rott|cola|coca|te|svart|kaffe)\\p{L}*|(?:mork|brun|rod|colafargad|tefargad)(?:t|a)? (?:urin|kiss)|kissade (?:\\p{L}+ )?(?:brunt|cola|blod|morkt|rott)|blod i urinen|colafarga\\p{L}*',
   ],
   'pop-sudden-snap': [
-    '(?:small|smallde|knappte|knackte|poppade|knak|brast|pang|smack|knappade)(?: till)?|som (?:om nagon|en) (?:\\p{L}+ ){0,3}(?:spark|sten|slag)\\p{L}*|nagot (?:gick av|gick sonder|brast)|knall(?:en)?|sparkade mig|gick av',
+    '(?:tydligt|ett|hordes) knapp|(?:small|smallde|knappte|knackte|poppade|knak|brast|pang|smack|knappade)(?: till)?|som (?:om nagon|en) (?:\\p{L}+ ){0,3}(?:spark|sten|slag)\\p{L}*|nagot (?:gick av|gick sonder|brast)|knall(?:en)?|sparkade mig|gick av',
   ],
   'cramps-all-over': ['(?:hela kroppen) (?:\\p{L}+ )?kramp\\p{L}*|kramp\\p{L}* (?:overallt|i hela kroppen)'],
   'cold-pale-leg': [`(?:${leg}|tarna) (?:\\p{L}+ ){0,2}(?:is)?kall(?:t|a)? och (?:vit|blek|bla)\\p{L}*`],
   weakness: [
-    '(?:ben|benet|fot|foten|vad|vaden|arm|armen|kna|knat|hand|handen) (?:\\p{L}+ ){0,3}(?:svag|svagt|kraftlos|kraftlost|vek sig|viker sig|gav vika)|ingen kraft (?:\\p{L}+ )?i|svaghet\\p{L}*|droppfot|(?:kan|kunde) (?:\\p{L}+ ){0,2}inte (?:\\p{L}+ ){0,3}(?:pa ta|ta(?:h|)avning|skjuta ifran|trycka ifran|lyfta (?:foten|tarna))|vek (?:sig|ner sig)|slapar (?:foten|tarna)|foten (?:slapar|smaller)|forlamad|tahavning',
+    '(?:ben|benet|fot|foten|vad|vaden|arm|armen|kna|knat|hand|handen) (?:\\p{L}+ ){0,3}(?:svag|svagt|kraftlos|kraftlost|vek sig|viker sig|gav vika)|ingen kraft (?:\\p{L}+ )?i|svaghet\\p{L}*|kraftlos(?:t|a)?|inte upp pa ta|inte att (?:trycka|skjuta) ifran|droppfot|(?:kan|kunde) (?:\\p{L}+ ){0,2}inte (?:\\p{L}+ ){0,3}(?:pa ta|ta(?:h|)avning|skjuta ifran|trycka ifran|lyfta (?:foten|tarna))|vek (?:sig|ner sig)|slapar (?:foten|tarna)|foten (?:slapar|smaller)|forlamad|tahavning',
   ],
   numbness: [
     'domna\\p{L}*|bortdomna\\p{L}*|kansellos\\p{L}*|kanslolos\\p{L}*|sticka(?:r|de)? i|stickningar|myrkryp\\p{L}*|(?:foten|benet|tarna|handen|fingrarna) (?:\\p{L}+ ){0,2}(?:somna\\p{L}*|sov)|ingen kansel|pirra?r?(?:de)? i|pirrningar|avdomna\\p{L}*|tappade kanseln',
