@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { splitsSchema } from '../../lib/protocol/schemas';
+import { runs } from '../../lib/risk/known';
 import { siteOf } from '../../lib/sites/addresses';
 import { foundValue } from '../../lib/workout/reading';
 import type { WorkoutVisit } from './reason';
@@ -16,12 +17,11 @@ const leastMeters = 5000;
  */
 export async function fetchLateSplits(tabId: number, visit: WorkoutVisit): Promise<void> {
   const { record, workout } = visit;
-  const sport = foundValue(record.sport);
-  const runs = sport === 'run' || sport === 'trail-run';
   const long = (foundValue(record.distanceMeters) ?? 0) >= leastMeters;
   const url = URL.parse(visit.address);
   const adds = url ? siteOf(url)?.addsSplits && siteOf(url)?.kindOf(url) === 'workout' : false;
-  if (!adds || !runs || !long || record.status !== 'done' || record.splits) return;
+  if (!adds || !runs.has(foundValue(record.sport)) || !long || record.status !== 'done' || record.splits)
+    return;
   const [answer] = await browser.scripting
     .executeScript({ target: { tabId, frameIds: [0] }, files: [lateReadings] })
     .catch(() => []);

@@ -50,7 +50,7 @@ const saltySessionMinutes = 120;
 
 /**
  * What follows from an assessment: at most three ideas, the heaviest factor's first, none twice and none against
- * another. Nobody who told of a long-term condition, or of kidneys, heart or blood pressure, gets an idea about salt.
+ * another. Nobody who told of a long-term condition, a medicine, kidneys, heart or blood pressure gets an idea about salt.
  * Nothing of a kind that is switched off (`off`), and nothing beside a red flag.
  */
 export function chooseAdvice(

@@ -1,4 +1,4 @@
-import type { Known } from '../risk/known';
+import { type Known, rides } from '../risk/known';
 import type { Stretchable } from '../workout/stretchable';
 import type { Sport } from '../workout/workout-record';
 
@@ -13,7 +13,6 @@ export interface MuscleChoice {
 }
 
 const onFoot: ReadonlySet<Sport | undefined> = new Set(['run', 'trail-run', 'walk', 'hike'] as const);
-const onWheels: ReadonlySet<Sport | undefined> = new Set(['ride', 'mountain-bike'] as const);
 const inWater: ReadonlySet<Sport | undefined> = new Set(['swim'] as const);
 
 type Muscle = NonNullable<Known['muscles']>[number];
@@ -34,7 +33,7 @@ export function whichMuscle({ muscles = [], sport }: Pick<Known, 'muscles' | 'sp
   const named = muscles.map((muscle) => stretchedWith[muscle]).find((muscle) => muscle !== undefined);
   const moving = onFoot.has(sport)
     ? 'onFoot'
-    : onWheels.has(sport)
+    : rides.has(sport)
       ? 'onWheels'
       : inWater.has(sport)
         ? 'inWater'

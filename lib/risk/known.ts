@@ -109,3 +109,6 @@ export const usualSession: Record<Sport, { readonly minutes: number; readonly km
 
 /** Sports whose length is weighed by distance (SAFER 22 asked runners). */
 export const runs: ReadonlySet<Sport | undefined> = new Set(['run', 'trail-run'] as const);
+
+/** The sports on a bicycle. */
+export const rides: ReadonlySet<Sport | undefined> = new Set(['ride', 'mountain-bike'] as const);

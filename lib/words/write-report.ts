@@ -3,7 +3,7 @@ import { type Language, type Say, sayFrom } from '../messages/say';
 import type { NoteReading, Words } from '../notes/note-reading';
 import type { Mark, QuotePiece, Report, WideNarrow } from '../report/report';
 import type { Assessment, FactorId } from '../risk/assess-risk';
-import type { Known } from '../risk/known';
+import { type Known, runs } from '../risk/known';
 import type { OwnValues } from '../risk/what-is-known';
 import { isFound } from '../workout/reading';
 import type { WorkoutRecord } from '../workout/workout-record';
@@ -181,7 +181,7 @@ function bandNotes({ say, show, known }: RowTools): string[] {
 
 /** What could not be read although a workout page should show it, and what we do without it. */
 function gaps(say: Say, known: Known): string[] {
-  const onFoot = known.sport === 'run' || known.sport === 'trail-run';
+  const onFoot = runs.has(known.sport);
   if (known.minutes === undefined) return [say('missing.duration')];
   return [
     ...(onFoot && known.distanceKm === undefined ? [say('missing.distance')] : []),

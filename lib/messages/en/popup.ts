@@ -54,7 +54,8 @@ export const popup = {
   'popup.you.chronicConditions.hint':
     'Counts. We never ask which. With one, we leave out ideas about salt, to be safe.',
   'popup.you.regularMedication': 'Do you take a medicine every day?',
-  'popup.you.regularMedication.hint': 'Counts. We never ask which one.',
+  'popup.you.regularMedication.hint':
+    'Counts. We never ask which one. With one, we leave out ideas about salt, to be safe.',
   'popup.you.familyHistory': 'Do cramps run in your family?',
   'popup.you.familyHistory.hint': 'Counts. There is nothing to change, so it stands in the details.',
   'popup.you.sex': 'Your sex?',

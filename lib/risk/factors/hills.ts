@@ -1,8 +1,6 @@
 import { between, defineFactor } from '../define-factor';
 import { effects, logWeight } from '../evidence';
-import type { Known } from '../known';
-
-const onWheels: ReadonlySet<Known['sport']> = new Set(['ride', 'mountain-bike'] as const);
+import { rides } from '../known';
 
 /**
  * Climb for each kilometre: on foot from 10 to 30 m, on a bike from 8 to 20 m. Hills that the notes speak of count by
@@ -19,7 +17,7 @@ export const hills = defineFactor({
   needs: [],
   enough: (k) => k.climbPerKm !== undefined || k.hillsTold === true,
   weigh: ({ climbPerKm, sport }) => {
-    const [from, to] = onWheels.has(sport) ? [8, 20] : [10, 30];
+    const [from, to] = rides.has(sport) ? [8, 20] : [10, 30];
     const dose = climbPerKm === undefined ? 0.5 : between(from, climbPerKm, to);
     return dose * logWeight(effects.hills);
   },
