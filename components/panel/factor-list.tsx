@@ -3,6 +3,7 @@ import type { FactorRow, Report } from '../../lib/report/report';
 import { BandMark, EvidenceWords } from '../shared/band-mark';
 import { Icon } from '../shared/icon';
 import type { PanelState } from './panel-state';
+import { SourceLinks } from './source-links';
 
 /** The factors, heaviest first, and what is not known. */
 export function FactorList({ state }: { state: PanelState }) {
@@ -112,20 +113,7 @@ function Row({ state, row, factors }: RowProps) {
         <p class="cap">
           <b>{row.evidence.words}.</b> {row.evidenceMeans}
         </p>
-        <ul class="src">
-          {row.sources.map((source) => (
-            <li key={source.label}>
-              {source.url ? (
-                <a href={source.url} target="_blank" rel="noopener noreferrer">
-                  {source.label}
-                  <Icon shape={drawings.external} size={12} />
-                </a>
-              ) : (
-                source.label
-              )}
-            </li>
-          ))}
-        </ul>
+        <SourceLinks sources={row.sources} external={drawings.external} />
       </div>
     </li>
   );

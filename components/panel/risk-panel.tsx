@@ -26,7 +26,7 @@ export function RiskPanel({ state }: { state: PanelState }) {
           {report.ask && <AskOnce state={state} ask={report.ask} />}
           <Readings state={state} />
           <FactorList state={state} />
-          {report.tips && <Tips tips={report.tips} idea={report.drawings.idea} />}
+          {report.tips && <Tips tips={report.tips} drawings={report.drawings} />}
           <Foot state={state} />
         </>
       )}

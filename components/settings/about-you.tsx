@@ -28,6 +28,7 @@ const asked: Record<
 > = {
   crampedBefore: { choices: yesNo },
   injuryLast12Months: { choices: yesNo },
+  usualRunKm: { number: 'usualRunKm', unit: 'popup.you.km' },
   usualMinutes: { number: 'usualMinutes', unit: 'read.minutes' },
   lowCarbDiet: { choices: yesNo },
   saltySweater: { choices: yesNo },
@@ -83,6 +84,8 @@ export function AboutYouGroup({ store, say }: Props) {
     </Group>
   );
 }
+
+const kmInMile = 1.609344;
 
 // One and the same function, so that a redraw does not take the focus again.
 const focusOnMount = (button: HTMLButtonElement | null) => button?.focus();
@@ -151,11 +154,13 @@ function ChoiceQuestion({
   );
 }
 
-/** Minutes also as `1:30`; anything but plain digits is no number. */
+/** Minutes also as `1:30`, a run also in miles; anything but plain digits is no number. */
 function numberTyped(typed: string, question: keyof typeof numberLimits): number {
   const text = typed.trim().replace(',', '.');
   const clock = question === 'usualMinutes' ? /^(\d{1,2}):([0-5]\d)$/.exec(text) : null;
   if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
+  const [, miles] = (question === 'usualRunKm' && /^(\d+(?:\.\d+)?) ?mi(?:les?)?$/i.exec(text)) || [];
+  if (miles) return Math.round(Number(miles) * kmInMile * 10) / 10;
   return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
 }
 

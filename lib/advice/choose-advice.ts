@@ -1,6 +1,6 @@
 import type { Assessment, FactorId } from '../risk/assess-risk';
 import type { Kind } from '../risk/define-factor';
-import type { TipGrade } from '../risk/evidence';
+import { otherIdeas, type SourceKey, type TipGrade } from '../risk/evidence';
 import { type Known, runs } from '../risk/known';
 import { type MuscleChoice, whichMuscle } from './which-muscle';
 
@@ -10,6 +10,7 @@ export interface Tip {
   /** The factor whose tip it is, or an idea of its own; words finds the text. */
   readonly id: TipId;
   readonly grade: TipGrade;
+  readonly sources: readonly SourceKey[];
 }
 
 export interface Advice {
@@ -92,13 +93,16 @@ function tipsOf(
 ): Tip[] {
   const ofFactors = assessment.contributions.flatMap(({ factor, ratio }): Tip[] =>
     // What is true of the person on every day is said once, after a cramp, and not on every workout.
-    factor.tipGrade && ratio > 1 && (factor.kind !== 'you' || factor.id === 'pastCramps' || cramped)
-      ? [{ id: factor.id, grade: factor.tipGrade }]
+    factor.tip && ratio > 1 && (factor.kind !== 'you' || factor.id === 'pastCramps' || cramped)
+      ? [{ id: factor.id, ...factor.tip }]
       : [],
   );
-  const all: Tip[] = [...ofFactors, ...(salty ? [{ id: 'saltySweat', grade: 'weak' } as const] : [])];
+  const all: Tip[] = [
+    ...ofFactors,
+    ...(salty ? [{ id: 'saltySweat', ...otherIdeas.saltySweat } as const] : []),
+  ];
   const allowed = all.map(
-    (tip): Tip => (careful && saltIdeas.has(tip.id) ? { id: 'askFirst', grade: 'expert' } : tip),
+    (tip): Tip => (careful && saltIdeas.has(tip.id) ? { id: 'askFirst', ...otherIdeas.askFirst } : tip),
   );
   // "If it starts again" has the whole plan then.
   const taken = new Set<string>(cramped ? ['plan'] : []);

@@ -19,10 +19,17 @@ export interface Evidence {
   readonly words: string;
 }
 
+/** A paper behind a sentence; without an address it is named only. */
+export interface Citation {
+  readonly label: string;
+  readonly url?: string | undefined;
+}
+
 /** Evidence beside a text of its own. */
 export interface Graded {
   readonly text: string;
   readonly evidence: Evidence;
+  readonly sources: readonly Citation[];
 }
 
 /** What the panel draws beside words. It brings no drawing of its own. */
@@ -97,7 +104,7 @@ export interface FactorRow {
   readonly partWords: string;
   /** Rows past the third keep their sentence for "Why?". */
   readonly brief: boolean;
-  readonly sources: readonly { readonly label: string; readonly url?: string | undefined }[];
+  readonly sources: readonly Citation[];
 }
 
 export interface DoctorCard {
@@ -182,6 +189,7 @@ export interface Report {
       readonly lead?: string;
       readonly steps: readonly string[];
       readonly evidence: Evidence;
+      readonly sources: readonly Citation[];
       /** What else is often tried. */
       readonly else?: Graded;
     };

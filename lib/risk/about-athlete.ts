@@ -20,6 +20,7 @@ export interface AboutAthlete {
   /** A week. */
   readonly strengthTraining?: number | undefined;
   readonly usualMinutes?: number | undefined;
+  readonly usualRunKm?: number | undefined;
 }
 
 const named: Partial<Record<Fact, Medicine>> = {
@@ -44,6 +45,7 @@ export function knownAbout(
   );
   const all = [...(about.medicines ?? []), ...inNotes];
   const takes = inNotes.length > 0 || facts.has('medication-diuretic-statin') || undefined;
+  const runKm = within(athleteLimits.usualRunKm, about.usualRunKm);
   const minutes = within(athleteLimits.usualMinutes, about.usualMinutes);
   return {
     crampedBefore: about.crampedBefore,
@@ -59,5 +61,6 @@ export function knownAbout(
     magnesium: facts.has('magnesium') || about.magnesiumSupplement,
     strengthSessions: within(athleteLimits.strengthTraining, about.strengthTraining),
     ...(minutes === undefined ? {} : { usualMinutes: minutes }),
+    ...(runKm === undefined ? {} : { usualKm: runKm }),
   };
 }

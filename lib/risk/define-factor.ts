@@ -24,7 +24,8 @@ export interface Factor<Id extends string = string> {
   readonly group: Group;
   /** What is shown beside it, in words. */
   readonly grade: Grade;
-  readonly tipGrade?: TipGrade;
+  /** How sure its idea is, and on what it rests. */
+  readonly tip?: { readonly grade: TipGrade; readonly sources: readonly SourceKey[] };
   /** What is printed beside it; a test keeps sources out that are still to be verified. */
   readonly sources: readonly SourceKey[];
   /** What to call it where its facts are missing. */

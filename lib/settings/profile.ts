@@ -13,6 +13,7 @@ const number = ([least, most]: readonly [number, number]) =>
 const answers = {
   crampedBefore: yesNo,
   injuryLast12Months: yesNo,
+  usualRunKm: number(athleteLimits.usualRunKm),
   usualMinutes: number(athleteLimits.usualMinutes),
   lowCarbDiet: yesNo,
   saltySweater: yesNo,
@@ -32,6 +33,7 @@ const optional = <S extends v.GenericSchema>(schema: S) => v.fallback(v.optional
 const profileSchema = v.object({
   crampedBefore: optional(answers.crampedBefore),
   injuryLast12Months: optional(answers.injuryLast12Months),
+  usualRunKm: optional(answers.usualRunKm),
   usualMinutes: optional(answers.usualMinutes),
   lowCarbDiet: optional(answers.lowCarbDiet),
   saltySweater: optional(answers.saltySweater),

@@ -131,9 +131,9 @@ export function usualOf(known: Known, show: ShowValue): { usual: string; own: bo
   const { sport, distanceKm, usualKm, usualMinutes } = known;
   const stand = usualSession[sport ?? 'other'];
   const byDistance = runs.has(sport) && distanceKm !== undefined;
-  if (byDistance && usualKm !== undefined) return { usual: show.distance(usualKm * 1000), own: true };
+  if (byDistance)
+    return { usual: show.distance((usualKm ?? stand.km ?? 10) * 1000), own: usualKm !== undefined };
   if (usualMinutes !== undefined) return { usual: show.duration(usualMinutes * 60), own: true };
-  if (byDistance) return { usual: show.distance((stand.km ?? 10) * 1000), own: false };
   return { usual: show.duration(stand.minutes * 60), own: false };
 }
 

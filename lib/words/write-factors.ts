@@ -2,7 +2,7 @@ import type { MessageKey, Say } from '../messages/say';
 import { durationIcon, heatIcon, historyIcon, intensityIcon, noteIcon } from '../report/drawings';
 import type { Evidence, EvidenceMark, FactorRow, Report } from '../report/report';
 import type { Assessment, Contribution } from '../risk/assess-risk';
-import { citationOf, sources, type TipGrade } from '../risk/evidence';
+import { type Citation, citationOf, type SourceKey, sources, type TipGrade } from '../risk/evidence';
 import type { FactNotScored } from '../risk/facts-not-scored';
 import type { Known } from '../risk/known';
 import { changeKeys, drawings, titleOf, usualOf, whyOf } from './factor-words';
@@ -18,8 +18,12 @@ const marks: Record<TipGrade, EvidenceMark> = {
   expert: 'expert',
   safety: 'good',
   fuel: 'good',
-  strength: 'weak',
 };
+
+/** What is printed of sources, in their order. */
+export function citationsOf(keys: readonly SourceKey[]): Citation[] {
+  return keys.map((key) => citationOf(sources[key]));
+}
 
 /** A grade in words, with its small mark. */
 export function evidenceOf(say: Say, grade: TipGrade): Evidence {
@@ -103,7 +107,7 @@ function common(say: Say, of: Described) {
     says: say(`factor.${of.id}.says`),
     evidence: evidenceOf(say, of.grade),
     evidenceMeans: say(`evidence.${of.grade}.means`),
-    sources: cited.map((key) => citationOf(sources[key])),
+    sources: citationsOf(cited),
   };
 }
 

@@ -1,22 +1,17 @@
 import type { Advice } from '../advice/choose-advice';
 import type { Say } from '../messages/say';
 import type { Graded, Report } from '../report/report';
-import { evidenceOf } from './write-factors';
+import { otherIdeas, type SourceKey, type TipGrade } from '../risk/evidence';
+import { citationsOf, evidenceOf } from './write-factors';
 
 type Tips = NonNullable<Report['tips']>;
 
 /** The ideas, and after a cramp what to do when it starts again. None: nothing to say. */
 export function writeTips(say: Say, advice: Advice): Tips | undefined {
   const ideas = advice.tips.map(
-    ({ id, grade }): Graded => ({
-      text: id === 'askFirst' ? say('tips.askFirst') : tipText(say, id),
-      evidence: evidenceOf(say, grade),
-    }),
+    (tip): Graded => graded(say, tip.id === 'askFirst' ? say('tips.askFirst') : tipText(say, tip.id), tip),
   );
-  const timing = advice.timing && {
-    text: say(`timing.${advice.timing}`),
-    evidence: evidenceOf(say, 'good'),
-  };
+  const timing = advice.timing && graded(say, say(`timing.${advice.timing}`), otherIdeas[advice.timing]);
   const again = againOf(say, advice.again);
   if (ideas.length === 0 && !timing && !again) return undefined;
   return {
@@ -28,7 +23,15 @@ export function writeTips(say: Say, advice: Advice): Tips | undefined {
   };
 }
 
-/** Ids whose factor has a tip grade have a tip text; the catalogue test holds the two together. */
+function graded(
+  say: Say,
+  text: string,
+  { grade, sources }: { grade: TipGrade; sources: readonly SourceKey[] },
+): Graded {
+  return { text, evidence: evidenceOf(say, grade), sources: citationsOf(sources) };
+}
+
+/** Ids whose factor has a tip have a tip text; the catalogue test holds the two together. */
 function tipText(say: Say, id: Exclude<Advice['tips'][number]['id'], 'askFirst'>): string {
   return (say as (key: string) => string)(`factor.${id}.tip`);
 }
@@ -61,9 +64,8 @@ function againOf(say: Say, again: Advice['again']): Tips['again'] {
       `${say(backKeys[moving])} ${say('tips.again.wait')} ${say('tips.again.twitch')}`,
       `${say('ref.now.enough')}: ${[say('ref.now.enough.again'), say('ref.now.enough.spot'), say('ref.now.enough.sign')].join('; ')}.`,
     ],
-    evidence: evidenceOf(say, 'expert'),
-    ...(again.pickleJuice
-      ? { else: { text: say('tips.pickle'), evidence: evidenceOf(say, 'disagree') } }
-      : {}),
+    evidence: evidenceOf(say, otherIdeas.whenItStarts.grade),
+    sources: citationsOf(otherIdeas.whenItStarts.sources),
+    ...(again.pickleJuice ? { else: graded(say, say('tips.pickle'), otherIdeas.pickleJuice) } : {}),
   };
 }

@@ -68,13 +68,14 @@ export function evidencePage(): string {
     '## Factors',
     'Each has one file. "Details" is shown only when they are opened. A tip has an evidence of its own.',
     table(
-      ['factor', 'title', 'evidence', 'group', 'tip', 'shown', 'printed sources'],
+      ['factor', 'title', 'evidence', 'group', 'tip', 'tip rests on', 'shown', 'printed sources'],
       factors.map((factor) => [
         factor.id,
         en[`factor.${factor.id}.title`],
         gradeWords[factor.grade],
         factor.group,
-        factor.tipGrade ? en[`evidence.${factor.tipGrade}`] : '–',
+        factor.tip ? en[`evidence.${factor.tip.grade}`] : '–',
+        factor.tip?.sources.join(', ') ?? '–',
         'detailsOnly' in factor ? 'details' : 'list',
         factor.sources.join(', '),
       ]),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { referenceSections } from '../../components/reference/sections';
 import { en } from '../../lib/messages/en';
 import { factors } from '../../lib/risk/assess-risk';
-import { citationOf, effects, sources } from '../../lib/risk/evidence';
+import { citationOf, effects, otherIdeas, sources } from '../../lib/risk/evidence';
 import { addressOf, isPrintable, type Source } from '../../lib/risk/evidence/source';
 import { factsNotScored } from '../../lib/risk/facts-not-scored';
 import { seedMap, seedReferences } from '../../scripts/evidence/seed-map';
@@ -15,6 +15,13 @@ const catalogue: Record<string, string> = en;
 /** Everything that is printed with a citation, and the keys it cites. */
 const printed: [string, readonly string[]][] = [
   ...factors.map((f): [string, readonly string[]] => [`factor ${f.id}`, f.sources]),
+  ...factors.flatMap((f): [string, readonly string[]][] =>
+    f.tip ? [[`tip of ${f.id}`, f.tip.sources]] : [],
+  ),
+  ...Object.entries(otherIdeas).map(([id, { sources }]): [string, readonly string[]] => [
+    `idea ${id}`,
+    sources,
+  ]),
   ...factsNotScored.map((f): [string, readonly string[]] => [`fact ${f.id}`, f.sources]),
   ...referenceSections.map((s): [string, readonly string[]] => [`section ${s.id}`, s.sources ?? []]),
   ...referenceSections.flatMap((s) =>
@@ -32,8 +39,16 @@ describe('what is printed with a citation', () => {
     }
   });
 
-  it.each(factors.map((f) => [f.id, f] as const))('factor %s cites at least one', (_id, factor) => {
-    expect(factor.sources.length).toBeGreaterThan(0);
+  it.each(factors.map((f) => [f.id, f] as const))(
+    'factor %s cites at least one, and so does its tip',
+    (_id, factor) => {
+      expect(factor.sources.length).toBeGreaterThan(0);
+      if (factor.tip) expect(factor.tip.sources.length).toBeGreaterThan(0);
+    },
+  );
+
+  it.each(Object.entries(otherIdeas))('idea %s cites at least one', (_id, idea) => {
+    expect(idea.sources.length).toBeGreaterThan(0);
   });
 
   it('a source that is still to be verified, second-hand or without an address is not printable', () => {
@@ -45,7 +60,7 @@ describe('what is printed with a citation', () => {
 
   it('nothing of the unconfirmed reference is in a text, and no figure that was only quoted elsewhere', () => {
     const texts = Object.values(catalogue).join('\n');
-    expect(texts).not.toMatch(/31350753|Earp|\b35 (?:in 100|%)|9\.59/);
+    expect(texts).not.toMatch(/31350753|Earp|\b35 (?:in|of|out of) 100|\b35 ?%|9\.59/);
   });
 
   it('labels name their people and are found by an https address or a volume', () => {
@@ -96,14 +111,13 @@ describe('texts of factors', () => {
 
   it('a factor has a tip text exactly when it has a tip grade', () => {
     for (const factor of factors)
-      expect(`factor.${factor.id}.tip` in catalogue, factor.id).toBe(factor.tipGrade !== undefined);
+      expect(`factor.${factor.id}.tip` in catalogue, factor.id).toBe(factor.tip !== undefined);
   });
 
   it('whatever size is our own choice says so where it is explained', () => {
     const ours = Object.entries(effects).flatMap(([id, effect]) => ('ours' in effect ? [id] : []));
     const factorOf: Record<string, string> = { hardEffort: 'effort' };
-    for (const id of ours.filter((one) => one !== 'heat'))
-      expect(catalogue[`factor.${factorOf[id] ?? id}.why`], id).toContain('our choice');
+    for (const id of ours) expect(catalogue[`factor.${factorOf[id] ?? id}.why`], id).toContain('our choice');
   });
 });
 

@@ -100,7 +100,7 @@ export const factors = {
   'factor.heat.says':
     'In team sports, cramps are more common in the first hot weeks. In long races, studies disagree.',
   'factor.heat.why':
-    'College football players cramped most in the first hot days of the season. But they were also less fit then. Cramps come in the cold too, and cooling does not stop them at once. Heat is hard on the body in any case.',
+    'College football players cramped most in the first hot days of the season. But they were also less fit then. Cramps come in the cold too, and cooling does not stop them at once. The size is our choice. Heat is hard on the body in any case.',
   'factor.heat.index':
     'By the formula of the US weather service it feels like about {index} in the shade. The heat measure of sport events (WBGT) is about {wet}, give or take {margin}. That is for sun and light wind.',
   'factor.heat.noIndex': 'This is outside the range of the heat formulas, so we used the temperature alone.',

@@ -80,7 +80,6 @@ export const report = {
   'evidence.expert': 'Expert advice',
   'evidence.safety': 'Good evidence for safety; for cramps, studies disagree',
   'evidence.fuel': 'Good evidence for energy; not tested for cramps',
-  'evidence.strength': 'Weak evidence for cramps; some for running economy',
   'evidence.good.means': 'Found by a very large study, or by two or more careful ones.',
   'evidence.some.means': 'A few studies point the same way.',
   'evidence.weak.means': 'One study, a lab test, or a study of other people.',

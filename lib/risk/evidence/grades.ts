@@ -3,7 +3,7 @@ export const grades = ['good', 'some', 'weak', 'disagree', 'none'] as const;
 export type Grade = (typeof grades)[number];
 
 /** Grades that only a tip can have. */
-export type TipGrade = Grade | 'expert' | 'safety' | 'fuel' | 'strength';
+export type TipGrade = Grade | 'expert' | 'safety' | 'fuel';
 
 /** What a grade leaves of an effect in the load (design choice of the score, docs/how-it-decides.md). */
 export const gradeWeight: Record<Grade, number> = {

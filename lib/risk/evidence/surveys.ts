@@ -121,6 +121,7 @@ export const surveys = {
     title: 'Risk factors for exercise associated muscle cramping (EAMC) in marathon runners',
     where: 'Med Sci Sports Exerc',
     ref: '28(5 Suppl):S167, abstract 993',
+    url: 'https://journals.lww.com/acsm-msse/Fulltext/1996/05001/RISK_FACTORS_FOR_EXERCISE_ASSOCIATED_MUSCLE.990.aspx',
     design: 'survey, congress abstract',
     people: '1,383 marathoners',
     shows:

@@ -6,7 +6,7 @@ export const effort = defineFactor({
   kind: 'workout',
   group: 'load',
   grade: 'good',
-  tipGrade: 'some',
+  tip: { grade: 'some', sources: ['s11t'] },
   sources: ['manjra96', 's11t'],
   asks: 'effort',
   needs: ['effort'],

@@ -10,7 +10,7 @@ export const fastStart = defineFactor({
   kind: 'workout',
   group: 'load',
   grade: 'some',
-  tipGrade: 'some',
+  tip: { grade: 'some', sources: ['a11'] },
   sources: ['a11'],
   asks: 'pace',
   needs: [],

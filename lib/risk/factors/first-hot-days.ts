@@ -8,7 +8,7 @@ export const firstHotDays = defineFactor({
   kind: 'heat',
   group: 'heat-fluid',
   grade: 'some',
-  tipGrade: 'safety',
+  tip: { grade: 'safety', sources: ['cooper16'] },
   sources: ['cooper16'],
   asks: 'hot-days',
   needs: ['temperatureC', 'hotSessionsLast14Days'],

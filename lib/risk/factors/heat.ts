@@ -7,7 +7,7 @@ export const heat = defineFactor({
   kind: 'heat',
   group: 'heat-fluid',
   grade: 'disagree',
-  tipGrade: 'safety',
+  tip: { grade: 'safety', sources: ['cooper16'] },
   sources: ['cooper16', 'jat22'],
   asks: 'temperature',
   needs: ['temperatureC'],

@@ -7,7 +7,7 @@ export const heavyDays = defineFactor({
   kind: 'workout',
   group: 'load',
   grade: 'weak',
-  tipGrade: 'weak',
+  tip: { grade: 'weak', sources: ['a11'] },
   sources: ['a11'],
   asks: 'last-days',
   needs: ['lastThreeDaysMinutes'],

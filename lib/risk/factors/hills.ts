@@ -11,7 +11,7 @@ export const hills = defineFactor({
   kind: 'workout',
   group: 'load',
   grade: 'weak',
-  tipGrade: 'weak',
+  tip: { grade: 'weak', sources: ['manjra96'] },
   sources: ['manjra96', 'mn22'],
   asks: 'climb',
   needs: [],

@@ -7,7 +7,7 @@ export const illness = defineFactor({
   kind: 'you',
   group: 'health',
   grade: 'some',
-  tipGrade: 'expert',
+  tip: { grade: 'expert', sources: ['safer38'] },
   sources: ['safer38', 'safer29', 'safer36'],
   asks: 'conditions',
   needs: ['chronicConditions'],

@@ -6,7 +6,7 @@ export const injury = defineFactor({
   kind: 'you',
   group: 'health',
   grade: 'some',
-  tipGrade: 'expert',
+  tip: { grade: 'expert', sources: ['safer29'] },
   sources: ['safer38', 'safer29', 's18'],
   asks: 'injury',
   needs: ['recentInjury'],

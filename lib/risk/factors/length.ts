@@ -1,21 +1,22 @@
 import { defineFactor } from '../define-factor';
-import { gradeWeight } from '../evidence';
+import { effects, gradeWeight } from '../evidence';
 import { type Known, runs, usualSession } from '../known';
 
 const { good } = gradeWeight;
-/** Exponent of the odds on distance: the 2.69 of `effects.distance` between 21.1 and 56 km gives 1.0. */
-const exponent = 1;
+/** Exponent of the odds on distance, from the two races that were compared, to one figure: two races carry no more. */
+const exponent = Math.round((Math.log(effects.distance.ratio) / Math.log(56 / 21.1)) * 10) / 10;
 
 /**
  * Runs by distance, from 5 up to 56 km and not beyond. Other sports have no distance data: time, at most doubled, and
- * a short session lowers nothing. Compared with the athlete's usual session where it is known, else with the sport's.
+ * a short session lowers nothing. Compared with the athlete's usual distance or time where it is known, else with the
+ * sport's. A usual time says nothing about a run's distance: a slower pace is no longer run.
  */
 export const length = defineFactor({
   id: 'length',
   kind: 'workout',
   group: 'load',
   grade: 'good',
-  tipGrade: 'some',
+  tip: { grade: 'some', sources: ['manjra96'] },
   sources: ['safer22'],
   asks: 'duration',
   needs: [],
@@ -31,10 +32,8 @@ export const length = defineFactor({
   },
 });
 
-/** A known usual time stands for a distance at this run's own speed. */
-function usualRunKm({ usualKm, usualMinutes, distanceKm, minutes, sport }: Known): number {
-  const byTime = usualMinutes && minutes && distanceKm ? (usualMinutes / minutes) * distanceKm : undefined;
-  return usualKm ?? byTime ?? usualSession[sport ?? 'run'].km ?? 10;
+function usualRunKm({ usualKm, sport }: Known): number {
+  return usualKm ?? usualSession[sport ?? 'run'].km ?? 10;
 }
 
 function usualMinutes({ usualMinutes, sport }: Known): number {

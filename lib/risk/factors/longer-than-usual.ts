@@ -8,7 +8,7 @@ export const longerThanUsual = defineFactor({
   kind: 'workout',
   group: 'load',
   grade: 'weak',
-  tipGrade: 'expert',
+  tip: { grade: 'expert', sources: ['manjra96'] },
   sources: ['manjra96'],
   asks: 'usual',
   needs: [],

@@ -6,7 +6,7 @@ export const lowCarb = defineFactor({
   kind: 'you',
   group: 'diet',
   grade: 'weak',
-  tipGrade: 'expert',
+  tip: { grade: 'expert', sources: ['yancy04'] },
   sources: ['yancy04'],
   asks: 'low-carb',
   needs: ['lowCarb'],

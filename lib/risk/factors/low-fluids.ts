@@ -6,7 +6,7 @@ export const lowFluids = defineFactor({
   kind: 'fluids',
   group: 'heat-fluid',
   grade: 'disagree',
-  tipGrade: 'safety',
+  tip: { grade: 'safety', sources: ['nata17'] },
   sources: ['kona', 's04', 's11t', 'h15', 'mn22'],
   asks: 'drinks',
   needs: ['fluids'],

@@ -6,7 +6,7 @@ export const lowFuel = defineFactor({
   kind: 'fluids',
   group: 'diet',
   grade: 'weak',
-  tipGrade: 'fuel',
+  tip: { grade: 'fuel', sources: ['coyle04'] },
   sources: ['jat22'],
   asks: 'fuel',
   needs: ['fuel'],

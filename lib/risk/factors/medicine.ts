@@ -16,7 +16,7 @@ export const medicine = defineFactor({
   kind: 'you',
   group: 'health',
   grade: 'some',
-  tipGrade: 'expert',
+  tip: { grade: 'expert', sources: ['s18'] },
   sources: ['s18', 'safer36', 'garrison12'],
   asks: 'medicine',
   needs: [],

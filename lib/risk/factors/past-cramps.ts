@@ -6,7 +6,7 @@ export const pastCramps = defineFactor({
   kind: 'you',
   group: 'history',
   grade: 'good',
-  tipGrade: 'expert',
+  tip: { grade: 'expert', sources: ['jat22'] },
   sources: ['a11', 's11t', 'h15', 'summers14'],
   asks: 'past-cramps',
   needs: ['crampedBefore'],

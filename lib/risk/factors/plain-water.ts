@@ -7,7 +7,7 @@ export const plainWater = defineFactor({
   kind: 'fluids',
   group: 'heat-fluid',
   grade: 'weak',
-  tipGrade: 'weak',
+  tip: { grade: 'weak', sources: ['lau21'] },
   sources: ['lau19', 'lau21'],
   asks: 'drinks',
   needs: ['plainWaterOnly', 'minutes'],

@@ -40,6 +40,31 @@ describe('ideas', () => {
     );
   });
 
+  it('each has its evidence and at least one source with a name; so have the steps, pickle juice and the timing', () => {
+    fc.assert(
+      fc.property(anyKnown, (known) => {
+        const tips = writeTips(say, advise(known));
+        const all = [...(tips?.ideas ?? []), tips?.timing, tips?.again, tips?.again?.else];
+        for (const said of all) {
+          if (!said) continue;
+          expect(said.evidence.words.length).toBeGreaterThan(3);
+          expect(said.sources.length).toBeGreaterThan(0);
+          for (const { label, url } of said.sources) {
+            expect(label.length).toBeGreaterThan(10);
+            if (url !== undefined) expect(url).toMatch(/^https:/);
+          }
+        }
+      }),
+    );
+    const fuel = writeTips(say, advise({ sport: 'ride', minutes: 60, fuel: 'low' }))?.ideas[0];
+    expect(fuel?.sources[0]?.label).toContain('Coyle');
+    const cramped = writeTips(say, advise({ ...half, event: 'yes' }))?.again?.else;
+    expect(cramped?.sources.map((s) => s.url)).toEqual([
+      'https://doi.org/10.1249/MSS.0b013e3181c0647e',
+      'https://doi.org/10.3390/app112412096',
+    ]);
+  });
+
   it('an idea about drinking always comes with the caution', () => {
     const text = writeTips(say, advise({ sport: 'ride', minutes: 60, fluids: 'low' }))?.ideas[0]?.text;
     expect(text).toMatch(/never drink so much that you gain weight/i);

@@ -67,7 +67,8 @@ describe('why', () => {
     const notes = (about: Case['about']) =>
       reportOf({ record: hot, about, text: 'Fine.' }).factors?.footNotes.join(' ');
     expect(notes({})).toContain('compare the length with 10\u00A0km, our stand-in');
-    expect(notes({ usualMinutes: 90 })).not.toContain('stand-in');
+    expect(notes({ usualRunKm: 12 })).not.toContain('stand-in');
+    expect(notes({ usualMinutes: 90 })).toContain('stand-in');
   });
 
   it('a short workout says that it lowers the load', () => {
