@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { referenceSections } from '../../components/reference/sections';
 import { en } from '../../lib/messages/en';
 import { factors } from '../../lib/risk/assess-risk';
-import { citationOf, effects, otherIdeas, sources } from '../../lib/risk/evidence';
+import { citationOf, effects, gradeWeight, otherIdeas, sources } from '../../lib/risk/evidence';
+import { weighedGrade } from '../../lib/risk/evidence/effects';
 import { addressOf, isPrintable, type Source } from '../../lib/risk/evidence/source';
 import { factsNotScored } from '../../lib/risk/facts-not-scored';
 import { seedMap, seedReferences } from '../../scripts/evidence/seed-map';
@@ -112,6 +113,23 @@ describe('texts of factors', () => {
   it('a factor has a tip text exactly when it has a tip grade', () => {
     for (const factor of factors)
       expect(`factor.${factor.id}.tip` in catalogue, factor.id).toBe(factor.tip !== undefined);
+  });
+
+  it('a factor that is weighed lower than it is shown says so where it is explained', () => {
+    const effectOf: Record<string, keyof typeof effects> = {
+      crampNoted: 'crampInWorkout',
+      effort: 'hardEffort',
+      illness: 'chronicCondition',
+      length: 'distance',
+      medicine: 'regularMedicine',
+      nearCramp: 'crampInWorkout',
+    };
+    const lower = factors.filter(({ id, grade }) => {
+      const effect = effects[(effectOf[id] ?? id) as keyof typeof effects];
+      return gradeWeight[weighedGrade(effect)] < gradeWeight[grade];
+    });
+    expect(lower.map((f) => f.id).sort()).toEqual(['effort', 'firstHotDays', 'lowCarb', 'medicine']);
+    for (const { id } of lower) expect(catalogue[`factor.${id}.why`], id).toContain('less weight');
   });
 
   it('whatever size is our own choice says so where it is explained', () => {

@@ -73,7 +73,7 @@ export const factors = {
   'factor.effort.title': 'A race or a hard day',
   'factor.effort.says': 'Many sport cramps come when people race or push harder than usual.',
   'factor.effort.why':
-    'In one marathon survey, 85 in 100 runners who cramped linked it with racing. No study has put a size on this. The size is our choice.',
+    'In one marathon survey, 85 in 100 runners who cramped linked it with racing. No study has put a size on this. The size is our choice. To be careful, we give it less weight.',
   'factor.effort.tip': 'Start at the pace you trained for, or a bit slower.',
   'factor.fastStart.title': 'A fast start',
   'factor.fastStart.says': 'The start was quicker than the pace that followed.',
@@ -109,7 +109,7 @@ export const factors = {
   'factor.firstHotDays.title': 'First hot days',
   'factor.firstHotDays.says': 'You had few hot workouts in the two weeks before.',
   'factor.firstHotDays.why':
-    'In college football, heat trouble came mostly in the first 14 days, and most of all in the first 7. Cramps were the largest part. The size is our choice.',
+    'In college football, heat trouble came mostly in the first 14 days, and most of all in the first 7. Cramps were the largest part. The size is our choice. To be careful, we give it less weight.',
   'factor.firstHotDays.tip': 'Give your body 7 to 14 days to get used to heat. Add a bit each day.',
   'factor.lowFluids.title': 'Little to drink',
   'factor.lowFluids.says': 'Studies disagree on whether drinking little goes with cramps.',
@@ -130,7 +130,7 @@ export const factors = {
   'factor.lowCarb.title': 'Low-carb eating',
   'factor.lowCarb.says': 'In one diet trial, small side effects were more common on very low carb.',
   'factor.lowCarb.why':
-    'Eating few carbs makes the kidneys shed more salt, mostly in the first weeks. The people in the trial were not athletes. No study has looked at sport cramps. The size is our choice.',
+    'Eating few carbs makes the kidneys shed more salt, mostly in the first weeks. The people in the trial were not athletes. No study has looked at sport cramps. The size is our choice. To be careful, we give it less weight.',
   'factor.lowCarb.tip':
     'Try your hard and hot days with carbs. With high blood pressure, heart or kidney disease, ask before you add salt.',
   'factor.injury.title': 'An injury in the last 12 months',
@@ -145,7 +145,7 @@ export const factors = {
   'factor.medicine.title': 'A regular medicine',
   'factor.medicine.says': 'People who take a regular medicine report cramps more often.',
   'factor.medicine.why':
-    'A survey of 15,778 race entrants found this. It cannot tell if the medicine or the illness is behind it. Some inhalers, water tablets and statins are linked with night cramps after age 50.',
+    'A survey of 15,778 race entrants found this. It cannot tell if the medicine or the illness is behind it. To be careful, we give it less weight. Some inhalers, water tablets and statins are linked with night cramps after age 50.',
   'factor.medicine.tip': 'Never stop a medicine on your own. Ask your doctor or pharmacist about cramps.',
   'factor.strength.title': 'Strength training',
   'factor.strength.says': 'In one marathon, fewer of the runners who did strength work cramped.',
