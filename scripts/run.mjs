@@ -39,6 +39,7 @@ const commands = {
   },
   'eval:pages': { steps: [ts('scripts/eval-pages.ts', 'evalPages')], takesArgs: true },
   'eval:notes': { steps: [ts('scripts/eval-notes.ts', 'evalNotes')], takesArgs: true },
+  'train:notes': { steps: [ts('scripts/training/train-notes.ts', 'trainNotes')], takesArgs: true },
   'eval:risk': { steps: [ts('scripts/eval-risk.ts', 'evalRisk')], takesArgs: true },
   'bench:brain': { steps: [['vitest', 'bench', '--run', '--project', 'bench*']], takesArgs: true },
   'docs:evidence': { steps: [ts('scripts/evidence/write-evidence.ts', 'writeEvidence')], takesArgs: true },

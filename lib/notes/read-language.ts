@@ -23,6 +23,8 @@ export interface NotePart {
 
 interface Hit {
   readonly mention: Mention;
+  /** The cramp word itself, in the folded part. */
+  readonly at: readonly [start: number, end: number];
   readonly part: NotePart;
   readonly clause: Clause;
   readonly sentence: readonly Clause[];
@@ -70,8 +72,16 @@ function compiled<K extends string>(lists: Record<K, readonly string[]>, spaced:
   return Object.fromEntries(entries) as Record<K, RegExp>;
 }
 
+/** What one language finds in a note: cramp words and what each stands for, and all that does not hang on them. */
+export interface Found {
+  readonly language: Language;
+  readonly hits: readonly Hit[];
+  readonly facts: NoteReading['facts'];
+  readonly redFlags: NoteReading['redFlags'];
+}
+
 /** Reads a note in one language. */
-export function readInLanguage(language: Language, parts: readonly NotePart[]): NoteReading {
+export function findInLanguage(language: Language, parts: readonly NotePart[]): Found {
   const { scopes } = language;
   const split = parts.map((part) => {
     const plain = part.plain.replace(language.otherSense, (words) => ' '.repeat(words.length));
@@ -81,17 +91,9 @@ export function readInLanguage(language: Language, parts: readonly NotePart[]): 
     const sentences = Map.groupBy(clauses, (clause) => clause.sentence);
     return clauses.flatMap((c) => hitsIn(language, part, c, sentences.get(c.sentence) ?? []));
   });
-  const happened = hits.filter((h) => h.mention === 'cramp');
-  const counted = happened.length > 0 ? happened : hits.filter((h) => h.mention === 'near');
-  const event = happened.length > 0 ? 'yes' : counted.length > 0 ? 'near' : 'no';
-  const named = counted.flatMap((h) => musclesNear(language.muscles, h));
-  const specific = named.filter((m) => m !== 'unspecified-leg');
   return {
-    event,
-    eventWords: counted.map((h) => h.words),
-    muscles: unique(named.includes('whole-body') ? ['whole-body'] : specific.length > 0 ? specific : named),
-    side: sideOf(language, counted),
-    onset: firstOnset(language, counted),
+    language,
+    hits,
     facts: findings(scopes, split, language.facts, facts, (left, match) =>
       doubtsFact(scopes, left, match),
     ).map(([fact, words]) => ({
@@ -104,6 +106,38 @@ export function readInLanguage(language: Language, parts: readonly NotePart[]): 
         words,
       }),
     ),
+  };
+}
+
+/** The mentions that an outcome rests on, the likeliest kind first. */
+const restsOn: Record<NoteReading['event'], readonly Mention[]> = {
+  yes: ['cramp', 'near', 'not-this', 'denied'],
+  near: ['near', 'cramp', 'not-this', 'denied'],
+  no: [],
+};
+
+/**
+ * The reading that follows: by the rules alone, or with an outcome that was decided for the whole note. Words stay
+ * the athlete's own: an outcome without a cramp word to quote is none.
+ */
+export function readingOf(
+  { language, hits, facts, redFlags }: Found,
+  outcome?: NoteReading['event'],
+): NoteReading {
+  const kinds = outcome === undefined ? (['cramp', 'near'] as const) : restsOn[outcome];
+  const kind = kinds.find((mention) => hits.some((h) => h.mention === mention));
+  const counted = hits.filter((h) => h.mention === kind);
+  const event = kind === undefined ? 'no' : (outcome ?? (kind === 'cramp' ? 'yes' : 'near'));
+  const named = counted.flatMap((h) => musclesNear(language.muscles, h));
+  const specific = named.filter((m) => m !== 'unspecified-leg');
+  return {
+    event,
+    eventWords: counted.map((h) => h.words),
+    muscles: unique(named.includes('whole-body') ? ['whole-body'] : specific.length > 0 ? specific : named),
+    side: sideOf(language, counted),
+    onset: firstOnset(language, counted),
+    facts,
+    redFlags,
     denied: event === 'no' ? hits.filter((h) => h.mention === 'denied').map((h) => h.words) : [],
     cut: false,
   };
@@ -125,7 +159,8 @@ function hitsIn(language: Language, part: NotePart, clause: Clause, sentence: re
     [...clause.text.matchAll(scopes[kind])].map((match) => {
       const end = match.index + match[0].length;
       const mention = judge(scopes, clause, before, match.index, end, kind, next);
-      return { mention, part, clause, sentence: around, words: quoteClause(part, clause) };
+      const at = [clause.start + match.index, clause.start + end] as const;
+      return { mention, at, part, clause, sentence: around, words: quoteClause(part, clause) };
     }),
   );
 }

@@ -1,3 +1,5 @@
+import { type CueCounts, type CuedText, type Features, featuresOf } from './learned/features';
+import { secondOpinion } from './learned/second-opinion';
 import { withoutMachineText } from './machine-text';
 import { emptyReading, type NoteReading } from './note-reading';
 import { anyOf } from './phrases';
@@ -11,7 +13,14 @@ import { nl } from './phrases/nl';
 import { pt } from './phrases/pt';
 import { sv } from './phrases/sv';
 import { plainText } from './plain-text';
-import { type Language, languageOf, type NotePart, readInLanguage } from './read-language';
+import {
+  type Found,
+  findInLanguage,
+  type Language,
+  languageOf,
+  type NotePart,
+  readingOf,
+} from './read-language';
 import { languageOfText, languagePerSentence } from './which-language';
 
 /** The languages we read notes in. One line a language. */
@@ -30,10 +39,68 @@ const longestNote = 20_000;
 
 /**
  * What a note tells about a muscle cramp in this workout. Title and text are judged together, each sentence in its own
- * language; every finding carries the athlete's own words and their place. Pure, linear in the length of the note,
- * never throws.
+ * language; every finding carries the athlete's own words and their place. Rules find and quote; whether a cramp word
+ * tells of a cramp is then decided by what was learned from labelled notes. Signs on the doctor list and facts are the
+ * rules' alone. Pure, linear in the length of the note, never throws.
  */
 export function readNote(title: string, text: string): NoteReading {
+  const { cut, parts, found } = findings(title, text);
+  const byRules = merged(found.map((one) => readingOf(one)));
+  const cues = cuesOf(found);
+  if (cues.all.length === 0) return { ...byRules, cut };
+  const outcome = secondOpinion(featuresOf(cuedTexts(parts, cues), cues.counts), byRules.event);
+  if (outcome === byRules.event) return { ...byRules, cut };
+  return { ...merged(found.map((one) => readingOf(one, outcome))), cut };
+}
+
+/** The reading of the rules alone, and the note as the model sees it. For training and for comparing the two. */
+export function readForTraining(title: string, text: string): ForTraining {
+  const { parts, found } = findings(title, text);
+  const cues = cuesOf(found);
+  const cued = cuedTexts(parts, cues);
+  return {
+    byRules: merged(found.map((one) => readingOf(one))),
+    parts: cued,
+    features: featuresOf(cued, cues.counts),
+    spokenOf: cues.all.length > 0,
+  };
+}
+
+interface ForTraining {
+  readonly byRules: NoteReading;
+  readonly parts: readonly CuedText[];
+  readonly features: Features;
+  /** Whether there is a cramp word at all. */
+  readonly spokenOf: boolean;
+}
+
+interface Cues {
+  readonly all: Found['hits'];
+  readonly counts: CueCounts;
+}
+
+function cuesOf(found: readonly Found[]): Cues {
+  const all = found.flatMap((one) => one.hits);
+  const count = (mention: keyof CueCounts) => all.filter((hit) => hit.mention === mention).length;
+  return {
+    all,
+    counts: {
+      cramp: count('cramp'),
+      near: count('near'),
+      denied: count('denied'),
+      'not-this': count('not-this'),
+    },
+  };
+}
+
+function cuedTexts(parts: readonly NotePart[], { all }: Cues): CuedText[] {
+  return parts.map((part) => ({
+    plain: part.plain,
+    cues: all.filter((hit) => hit.part.in === part.in).map((hit) => hit.at),
+  }));
+}
+
+function findings(title: string, text: string): { cut: boolean; parts: NotePart[]; found: Found[] } {
   const cut = text.length > longestNote || title.length > longestNote;
   const parts = [
     { in: 'title' as const, written: title.slice(0, longestNote) },
@@ -45,15 +112,15 @@ export function readNote(title: string, text: string): NoteReading {
   const ofNote = languageOfText(parts.map((p) => p.plain).join('\n'), told);
   const split = parts.map((part) => ({ part, sentences: languagePerSentence(part.plain, ofNote, told) }));
   const wanted = new Set(split.flatMap(({ sentences }) => sentences.map((s) => s.language)));
-  const readings = languages
+  const found = languages
     .filter(({ phrases: { language } }) => wanted.has(language) || wanted.has(undefined))
     .map((language) =>
-      readInLanguage(
+      findInLanguage(
         language,
         split.map((one) => inLanguage(language, one)),
       ),
     );
-  return { ...merged(readings), cut };
+  return { cut, parts, found };
 }
 
 type Split = { part: NotePart; sentences: ReturnType<typeof languagePerSentence> };

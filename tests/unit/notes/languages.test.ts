@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { buckets } from '../../../lib/notes/learned/features';
+import { outcomes } from '../../../lib/notes/learned/second-opinion';
+import trained from '../../../lib/notes/learned/weights.json';
 import { readNote } from '../../../lib/notes/read-note';
 import { labelsOf, readRecords, scoresOf } from '../../../scripts/note-scores';
+import { fingerprint } from '../../../scripts/training/train-notes';
 
 describe('each language', () => {
   it.each([
@@ -68,6 +72,11 @@ describe('the labelled notes in the repository', () => {
     expect(records.length).toBeGreaterThanOrEqual(300);
     expect(records.filter((r) => r.cramp === 'no').length * 2).toBeGreaterThanOrEqual(records.length);
     expect(new Set(records.map((r) => r.id)).size).toBe(records.length);
+  });
+
+  it('are what the weights of the model were trained on (npm run train:notes)', () => {
+    expect(trained.made).toBe(fingerprint());
+    expect(trained.weights).toHaveLength(outcomes.length * buckets);
   });
 
   it('are read as docs/notes.md says', () => {
