@@ -91,6 +91,7 @@ export function assessSide({ workout, notes, profile, history }: Side): Assessed
     workout: 'scenario:1',
     record,
     note,
+    noted: note.event,
     title,
     text: notes,
     known,

@@ -4,7 +4,7 @@ import type { ActResult } from '../../lib/protocol/messages';
 import type { PanelAct } from '../../lib/report/report';
 import type { SaveResult } from '../../lib/settings/stored-item';
 import { coerceMemory, forgetOldest, memoryOf, type WorkoutMemory } from '../../lib/settings/workout-memory';
-import { numberFields, ownValue } from '../../lib/words/own-value';
+import { keyOf, ownValue } from '../../lib/words/own-value';
 import { noteMark, type WorkoutVisit } from './reason';
 import { changeVisit } from './visits';
 
@@ -36,10 +36,8 @@ function changed(memory: WorkoutMemory, visit: WorkoutVisit, act: PanelAct): Wor
   switch (act.act) {
     case 'open':
       return { ...memory, open: act.open, noteThen: noteMark(...notesOf(visit)) };
-    case 'page-value': {
-      const key = act.field === 'effort' ? 'effort' : numberFields[act.field].key;
-      return { ...memory, values: { ...memory.values, [key]: undefined } };
-    }
+    case 'page-value':
+      return { ...memory, values: { ...memory.values, [keyOf(act.field)]: undefined } };
     case 'wrong-words':
       return {
         ...memory,

@@ -5,7 +5,7 @@ import { languageFor } from '../../lib/messages/say';
 import { readNote } from '../../lib/notes/read-note';
 import type { Report } from '../../lib/report/report';
 import { type Assessment, assessRisk, type Band } from '../../lib/risk/assess-risk';
-import { whatIsKnown } from '../../lib/risk/what-is-known';
+import { asTold, whatIsKnown } from '../../lib/risk/what-is-known';
 import { type Profile, profileItem } from '../../lib/settings/profile';
 import { kinds, type Settings, settingsItem, siteIsOn } from '../../lib/settings/settings';
 import { memoryOf, type WorkoutMemory } from '../../lib/settings/workout-memory';
@@ -49,11 +49,12 @@ function reason(visit: WorkoutVisit, settings: Settings, profile: Profile, memor
     ...(memory.wrongFlags === mark ? ['flags' as const] : []),
   ];
   const whole = readNote(title, text);
-  const note = {
+  const read = {
     ...whole,
     ...(setAside.includes('cramp') ? { event: 'no' as const, eventWords: [], denied: [], muscles: [] } : {}),
     ...(setAside.includes('flags') ? { redFlags: [] } : {}),
   };
+  const note = asTold(read, memory.values);
   const known = whatIsKnown(record, note, memory.values, profile);
   const off = new Set(kinds.filter((kind) => !settings.kinds[kind]));
   const assessment = assessRisk(known, note, off);
@@ -65,6 +66,7 @@ function reason(visit: WorkoutVisit, settings: Settings, profile: Profile, memor
     workout: visit.workout,
     record,
     note,
+    noted: read.event,
     title,
     text,
     known,

@@ -53,7 +53,16 @@ export type PanelDrawing =
   | 'today';
 
 /** The values the athlete can correct. */
-export const editable = ['temperature', 'humidity', 'duration', 'distance', 'climb', 'effort'] as const;
+export const editable = [
+  'temperature',
+  'humidity',
+  'duration',
+  'distance',
+  'climb',
+  'effort',
+  'cramp',
+  'drinks',
+] as const;
 export type Editable = (typeof editable)[number];
 
 export interface NumberEdit {

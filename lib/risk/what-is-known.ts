@@ -15,6 +15,17 @@ export interface OwnValues {
   readonly distanceMeters?: number | undefined;
   readonly ascentMeters?: number | undefined;
   readonly effort?: 'easy' | 'usual' | 'hard' | 'race' | undefined;
+  /** Whether a muscle cramped in this workout. */
+  readonly event?: 'yes' | 'near' | 'no' | undefined;
+  readonly fluids?: 'low' | 'enough' | undefined;
+}
+
+/** A reading with what the athlete says happened, where they said so: words that say otherwise are no longer quoted. */
+export function asTold(note: NoteReading, { event }: OwnValues): NoteReading {
+  if (event === undefined || event === note.event) return note;
+  if (event === 'no')
+    return { ...note, event, eventWords: [], muscles: [], side: undefined, onset: undefined };
+  return { ...note, event, denied: [] };
 }
 
 /**
@@ -46,7 +57,7 @@ export function whatIsKnown(
     effort: effortOf(record, note, own),
     ...paceKnown(record, meters, climbPerKm),
     ...fromHistory(coerceHistory(history)),
-    ...fromNotes(record, note, about),
+    ...fromNotes(record, note, about, own),
   });
 }
 
@@ -119,15 +130,16 @@ function fromNotes(
   record: WorkoutRecord,
   note: NoteReading,
   about: AboutAthlete,
+  own: OwnValues,
 ): { [K in keyof Known]: Known[K] | undefined } {
   const facts = new Set(note.facts.map((f) => f.fact));
   const written = record.notes.some((n) => n.kind !== 'title');
   const spoken = written || note.event !== 'no' || note.denied.length > 0;
   return {
     facts,
-    event: spoken ? note.event : undefined,
+    event: own.event ?? (spoken ? note.event : undefined),
     muscles: note.muscles.length > 0 ? note.muscles : undefined,
-    fluids: facts.has('low-fluid') ? 'low' : facts.has('drank-enough') ? 'enough' : undefined,
+    fluids: own.fluids ?? (facts.has('low-fluid') ? 'low' : facts.has('drank-enough') ? 'enough' : undefined),
     plainWaterOnly: facts.has('plain-water') || (saysSalt.some((f) => facts.has(f)) ? false : undefined),
     fuel: facts.has('poor-fueling') ? 'low' : undefined,
     fastStartTold: facts.has('fast-start') || undefined,

@@ -17,6 +17,8 @@ const memorySchema = v.object({
       distanceMeters: number,
       ascentMeters: number,
       effort: v.fallback(v.optional(v.picklist(['easy', 'usual', 'hard', 'race'])), undefined),
+      event: v.fallback(v.optional(v.picklist(['yes', 'near', 'no'])), undefined),
+      fluids: v.fallback(v.optional(v.picklist(['low', 'enough'])), undefined),
     }),
     {},
   ),

@@ -114,7 +114,7 @@ export const changeKeys = {
   weeklyDistance: 'change.weekly',
   heat: 'change.value',
   firstHotDays: 'change.hotDays',
-  lowFluids: 'change.notes',
+  lowFluids: 'change.value',
   plainWater: 'change.water',
   lowFuel: 'change.notes',
   lowCarb: 'change.answer',

@@ -13,7 +13,26 @@ interface Field {
   readonly limits: Record<string, readonly [number, number]>;
 }
 
-export const numberFields: Record<Exclude<Editable, 'effort'>, Field> = {
+/** Values that are one of a few. */
+export const choiceFields = {
+  effort: { key: 'effort', choices: ['easy', 'usual', 'hard', 'race'] },
+  cramp: { key: 'event', choices: ['yes', 'near', 'no'] },
+  drinks: { key: 'fluids', choices: ['enough', 'low'] },
+} as const satisfies Partial<Record<Editable, { key: keyof OwnValues; choices: readonly string[] }>>;
+
+export type ChoiceField = keyof typeof choiceFields;
+export type NumberField = Exclude<Editable, ChoiceField>;
+
+/** The own value that a field of the panel stands for. */
+export function keyOf(field: Editable): keyof OwnValues {
+  return isChoice(field) ? choiceFields[field].key : numberFields[field].key;
+}
+
+function isChoice(field: Editable): field is ChoiceField {
+  return Object.hasOwn(choiceFields, field);
+}
+
+export const numberFields: Record<NumberField, Field> = {
   temperature: {
     key: 'temperatureC',
     units: { C: (v) => v, F: (v) => (v - 32) / 1.8 },
@@ -45,8 +64,6 @@ export const numberFields: Record<Exclude<Editable, 'effort'>, Field> = {
   },
 };
 
-const efforts = ['easy', 'usual', 'hard', 'race'] as const;
-
 export type OwnValueResult =
   | { readonly ok: true; readonly values: OwnValues }
   | { readonly ok: false; readonly limits: readonly [number, number] };
@@ -56,9 +73,10 @@ export type OwnValueResult =
  * with the allowed limits in the chosen unit, when it is no number or out of range.
  */
 export function ownValue(field: Editable, typed: string, unit: string, language: string): OwnValueResult {
-  if (field === 'effort') {
-    const effort = efforts.find((e) => e === typed);
-    return effort ? { ok: true, values: { effort } } : { ok: false, limits: [0, 0] };
+  if (isChoice(field)) {
+    const { key, choices } = choiceFields[field];
+    const chosen = (choices as readonly string[]).find((choice) => choice === typed);
+    return chosen ? { ok: true, values: { [key]: chosen } } : { ok: false, limits: [0, 0] };
   }
   const known = numberFields[field];
   const used = Object.hasOwn(known.units, unit) ? unit : (Object.keys(known.units)[0] ?? '');

@@ -158,8 +158,15 @@ export function writeUnknown(say: Say, language: string, assessment: Assessment)
   const { unknown } = assessment;
   if (unknown.length === 0) return undefined;
   const add = unknown.flatMap((ask): Unknown['add'][number][] => {
-    if (ask === 'temperature' || ask === 'duration' || ask === 'effort' || ask === 'climb')
+    if (
+      ask === 'temperature' ||
+      ask === 'duration' ||
+      ask === 'effort' ||
+      ask === 'climb' ||
+      ask === 'drinks'
+    )
       return [{ field: ask, label: say(`read.${ask}`) }];
+    if (ask === 'notes') return [{ field: 'cramp', label: say('read.cramp') }];
     return ask === 'past-cramps' ? [{ field: 'profile', label: say('popup.you') }] : [];
   });
   return {

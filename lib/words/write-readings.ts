@@ -1,9 +1,10 @@
 import type { MessageKey, Say } from '../messages/say';
-import type { Editable, NumberEdit, Tile } from '../report/report';
+import type { NumberEdit, Tile } from '../report/report';
+import type { Known } from '../risk/known';
 import type { OwnValues } from '../risk/what-is-known';
 import { isFound, type Reading } from '../workout/reading';
 import type { WorkoutRecord } from '../workout/workout-record';
-import { numberFields } from './own-value';
+import { type ChoiceField, choiceFields, type NumberField, numberFields } from './own-value';
 import type { ShowValue, Units } from './show-value';
 
 /** What write-readings needs to know; passed down from write-report. */
@@ -13,10 +14,13 @@ export interface Told {
   readonly units: Units;
   readonly record: WorkoutRecord;
   readonly own: OwnValues;
+  readonly known: Known;
+  /** What the notes alone say happened. */
+  readonly noted: 'yes' | 'near' | 'no';
 }
 
 interface Read {
-  readonly field: Exclude<Editable, 'effort'>;
+  readonly field: NumberField;
   readonly reading: Reading<number>;
   readonly show: (value: number) => string;
   /** From SI to the first unit of the editor. */
@@ -31,7 +35,8 @@ export function writeReadings(told: Told): { tiles: Tile[]; doubts: string[] } {
   const reads = readsOf(told);
   const tiles = reads.map((read) => numberTile(told, read));
   const doubts = reads.flatMap((read) => differs(told, read));
-  return { tiles: [...tiles, effortTile(told)].sort(knownFirst), doubts };
+  const choices = [effortTile(told), crampTile(told), drinksTile(told)];
+  return { tiles: [...tiles, ...choices].sort(knownFirst), doubts };
 }
 
 function knownFirst(a: Tile, b: Tile): number {
@@ -121,24 +126,62 @@ function pageWords(quoted: string, shown: string): string {
   return /^[a-z_]+: /.test(quoted) ? shown : quoted.slice(0, 40);
 }
 
-function effortTile({ say, own, record }: Told): Tile {
-  const mine = own.effort;
-  const choices = (['easy', 'usual', 'hard', 'race'] as const).map((id) => ({
-    id,
-    label: say(`read.effort.${id}`),
-  }));
-  const race = isFound(record.race) && record.race.found;
-  const exertion = isFound(record.perceivedExertion) ? `RPE ${record.perceivedExertion.found}` : undefined;
-  const page = race ? say('read.effort.race') : exertion;
-  const value = mine ? say(`read.effort.${mine}` as MessageKey & `read.effort.${typeof mine}`) : page;
+const choiceLabels = {
+  effort: 'read.effort',
+  cramp: 'read.cramp',
+  drinks: 'read.drinks',
+} as const satisfies Record<ChoiceField, MessageKey>;
+
+const choiceWords = {
+  effort: {
+    easy: 'read.effort.easy',
+    usual: 'read.effort.usual',
+    hard: 'read.effort.hard',
+    race: 'read.effort.race',
+  },
+  cramp: { yes: 'read.cramp.yes', near: 'read.cramp.near', no: 'read.cramp.no' },
+  drinks: { enough: 'read.drinks.enough', low: 'read.drinks.low' },
+} as const satisfies { [F in ChoiceField]: Record<(typeof choiceFields)[F]['choices'][number], MessageKey> };
+
+/** A value that is one of a few: what the page or the notes say, and what the athlete chose instead. */
+function choiceTile({ say, own }: Told, field: ChoiceField, page: string | undefined, from?: string): Tile {
+  const words = choiceWords[field] as Record<string, MessageKey>;
+  const named = (id: string) => (say as (key: MessageKey) => string)(words[id] ?? 'read.add');
+  const mine = own[choiceFields[field].key];
+  const value = mine === undefined ? page : named(mine);
   return {
-    field: 'effort',
-    label: say('read.effort'),
+    field,
+    label: say(choiceLabels[field]),
     yours: mine !== undefined,
-    edit: { kind: 'choice', value: mine ?? '', choices },
+    edit: {
+      kind: 'choice',
+      value: mine ?? '',
+      choices: choiceFields[field].choices.map((id) => ({ id, label: named(id) })),
+    },
     ...(value === undefined ? {} : { value }),
+    ...(mine === undefined && page !== undefined && from ? { from } : {}),
     ...(page === undefined ? {} : { pageSaid: say('read.pageSaid', { value: page }) }),
   };
+}
+
+function effortTile(told: Told): Tile {
+  const { say, record } = told;
+  const race = isFound(record.race) && record.race.found;
+  const exertion = isFound(record.perceivedExertion) ? `RPE ${record.perceivedExertion.found}` : undefined;
+  return choiceTile(told, 'effort', race ? say('read.effort.race') : exertion);
+}
+
+/** What happened, as the notes tell it. Notes that do not speak of it leave the question open. */
+function crampTile(told: Told): Tile {
+  const { say, noted } = told;
+  const page = noted === 'no' ? undefined : say(`read.cramp.${noted}`);
+  return choiceTile(told, 'cramp', page, say('read.from.notes'));
+}
+
+function drinksTile(told: Told): Tile {
+  const { say, own, known } = told;
+  const page = own.fluids === undefined && known.fluids ? say(`read.drinks.${known.fluids}`) : undefined;
+  return choiceTile(told, 'drinks', page, say('read.from.notes'));
 }
 
 function differs({ say, own }: Told, read: Read): string[] {

@@ -28,6 +28,8 @@ export interface ReportInput {
   readonly workout: string;
   readonly record: WorkoutRecord;
   readonly note: NoteReading;
+  /** What the notes alone say happened. */
+  readonly noted: NoteReading['event'];
   readonly title: string;
   readonly text: string;
   readonly known: Known;
@@ -50,7 +52,7 @@ export function writeReport(input: ReportInput): Report {
   const units = unitsFor(input.units, record.pageUnits);
   const show = showValues(language.code, units);
   const flagged = assessment.redFlags.length > 0;
-  const readings = writeReadings({ say, show, units, record, own: input.own });
+  const readings = writeReadings({ say, show, units, record, own: input.own, known, noted: input.noted });
   const tools = { say, show, known };
   const rows = writeFactors(tools, assessment.contributions);
   const more = writeMore(tools, language.code, assessment);
@@ -191,10 +193,10 @@ function gaps(say: Say, known: Known): string[] {
   ];
 }
 
-function subLine(say: Say, { assessment, language }: ReportInput): WideNarrow {
+function subLine(say: Say, { assessment, language, own }: ReportInput): WideNarrow {
   const count = { known: assessment.known, total: assessment.of };
   const short = say('known.short', count);
-  if (assessment.event === 'near') {
+  if (assessment.event === 'near' && own.event === undefined) {
     return {
       wide: `${say('panel.nearNote')} · ${short}`,
       narrow: `${say('panel.nearNote.short')} · ${short}`,

@@ -30,7 +30,7 @@ export const factors = {
   'size.none': 'It does not change the load.',
   'size.meaning': '“Load” is our own sum of factors. It has nothing to do with training load.',
 
-  'change.words': 'if the words mean something else, say so under your notes.',
+  'change.words': 'what you say happened. Tap “Muscle cramp” above.',
   'change.answer': 'your answer under “About you”.',
   'change.notes': 'what your notes say.',
   'change.value': 'the value above. Tap it to correct it.',

@@ -4,7 +4,7 @@ import { readNote } from '../../../lib/notes/read-note';
 import type { Report } from '../../../lib/report/report';
 import type { AboutAthlete } from '../../../lib/risk/about-athlete';
 import { assessRisk } from '../../../lib/risk/assess-risk';
-import { type OwnValues, whatIsKnown } from '../../../lib/risk/what-is-known';
+import { asTold, type OwnValues, whatIsKnown } from '../../../lib/risk/what-is-known';
 import { writeReport } from '../../../lib/words/write-report';
 import { seen } from '../../../lib/workout/reading';
 import { blankRecord, type WorkoutRecord } from '../../../lib/workout/workout-record';
@@ -21,13 +21,15 @@ export interface Case {
 export function reportOf({ text = '', record = {}, own = {}, about = {}, units = 'page' }: Case): Report {
   const notes = text === '' ? [] : [{ kind: 'description' as const, text }];
   const whole = { ...blankRecord('strava', '1'), sport: seen('run' as const, 'Run'), notes, ...record };
-  const note = readNote('', text);
+  const read = readNote('', text);
+  const note = asTold(read, own);
   const known = whatIsKnown(whole, note, own, about);
   const assessment = assessRisk(known, note);
   return writeReport({
     workout: 'strava:1',
     record: whole,
     note,
+    noted: read.event,
     title: '',
     text,
     known,
