@@ -22,6 +22,8 @@ export interface Known {
   temperatureC?: number;
   warmthSource?: WarmthSource;
   humidityPercent?: number;
+  /** The notes speak of heat. */
+  hotTold?: true;
   /** Metres climbed for each kilometre. */
   climbPerKm?: number;
   /** The notes speak of hills. */

@@ -143,6 +143,7 @@ function fromNotes(
     plainWaterOnly: facts.has('plain-water') || (saysSalt.some((f) => facts.has(f)) ? false : undefined),
     fuel: facts.has('poor-fueling') ? 'low' : undefined,
     fastStartTold: facts.has('fast-start') || undefined,
+    hotTold: facts.has('hot') || undefined,
     hillsTold: facts.has('hills-descents') || undefined,
     ...(facts.has('first-hot-day') ? { hotSessionsLast14Days: 0 } : {}),
     ...knownAbout(about, facts),

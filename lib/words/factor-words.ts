@@ -67,6 +67,7 @@ const toldBy: Partial<Record<FactorId | FactNotScoredId, readonly Fact[]>> = {
   effort: ['hard-effort-race'],
   fastStart: ['fast-start'],
   hills: ['hills-descents'],
+  heat: ['hot'],
   firstHotDays: ['first-hot-day'],
   lowFluids: ['low-fluid'],
   plainWater: ['plain-water'],
@@ -148,7 +149,8 @@ export function titleOf(say: Say, show: ShowValue, known: Known, id: FactorId, l
       return say(usualOf(known, show).own ? 'factor.length.title' : 'factor.length.titleStandIn', { length });
     }
     case 'heat': {
-      const temperature = show.temperature(temperatureC ?? 0);
+      if (temperatureC === undefined) return say('factor.heat.titleTold');
+      const temperature = show.temperature(temperatureC);
       return humidityPercent === undefined
         ? say('factor.heat.title', { temperature })
         : say('factor.heat.titleHumid', { temperature, humidity: show.percent(humidityPercent) });

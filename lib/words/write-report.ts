@@ -167,6 +167,7 @@ function factWords({ note, assessment, known, record, own }: ReportInput): Words
       ? (['effort'] as const)
       : []),
     ...(known.climbPerKm === undefined ? [] : (['hills'] as const)),
+    ...(known.temperatureC === undefined ? [] : (['heat'] as const)),
   ]);
   const shown = [
     ...assessment.contributions.map((c) => c.factor.id),

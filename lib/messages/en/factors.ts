@@ -97,6 +97,7 @@ export const factors = {
     'The link was tiny in a survey of 10,973 runners. In another large survey it went the other way.',
   'factor.heat.title': 'Heat: {temperature}',
   'factor.heat.titleHumid': 'Heat: {temperature}, {humidity} humidity',
+  'factor.heat.titleTold': 'Heat, as you wrote',
   'factor.heat.says':
     'In team sports, cramps are more common in the first hot weeks. In long races, studies disagree.',
   'factor.heat.why':

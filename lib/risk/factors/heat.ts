@@ -2,6 +2,7 @@ import { defineFactor } from '../define-factor';
 import { effects, logWeight } from '../evidence';
 import { heatDose } from '../heat/heat-dose';
 
+/** Heat that only the notes speak of counts by half; a known temperature goes before it. Our choice. */
 export const heat = defineFactor({
   id: 'heat',
   kind: 'heat',
@@ -10,7 +11,10 @@ export const heat = defineFactor({
   tip: { grade: 'safety', sources: ['cooper16'] },
   sources: ['cooper16', 'jat22'],
   asks: 'temperature',
-  needs: ['temperatureC'],
-  weigh: ({ temperatureC, humidityPercent }) =>
-    heatDose(temperatureC, humidityPercent) * logWeight(effects.heat),
+  needs: [],
+  enough: (k) => k.temperatureC !== undefined || k.hotTold === true,
+  weigh: ({ temperatureC, humidityPercent }) => {
+    const dose = temperatureC === undefined ? 0.5 : heatDose(temperatureC, humidityPercent);
+    return dose * logWeight(effects.heat);
+  },
 });

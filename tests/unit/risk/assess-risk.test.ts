@@ -226,4 +226,10 @@ describe('single factors', () => {
     expect(told).toBeCloseTo(0.5 * Math.log(ratio(half, { ...half, climbPerKm: 100 })), 9);
     expect(ratio(half, { ...half, hillsTold: true, climbPerKm: 2 })).toBe(1);
   });
+
+  it('heat told counts where no temperature is known, and a known one goes before it', () => {
+    expect(assessRisk({ hotTold: true }, quiet).contributions.map((c) => c.factor.id)).toEqual(['heat']);
+    expect(assessRisk({ hotTold: true }, quiet).unknown).not.toContain('temperature');
+    expect(ratio(half, { ...half, hotTold: true })).toBe(1);
+  });
 });

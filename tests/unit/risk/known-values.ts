@@ -31,6 +31,7 @@ export const anyKnown: fc.Arbitrary<Known> = fc.record(
     temperatureC: number(-60, 60),
     humidityPercent: number(0, 100),
     climbPerKm: number(0, 200),
+    hotTold: fc.constant(true),
     hillsTold: fc.constant(true),
     effort: fc.constantFrom('easy', 'usual', 'hard', 'race'),
     fasterStartPercent: number(0, 60),

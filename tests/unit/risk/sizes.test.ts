@@ -33,6 +33,7 @@ describe('how much a factor moves the load', () => {
     ['plain water for 90 minutes', { minutes: 90, plainWaterOnly: true }, 1, { ...half, minutes: 90 }],
     ['for 135', { plainWaterOnly: true }, part(1.3, 0.3, 0.5), { ...half, minutes: 135 }],
     ['for 180', { plainWaterOnly: true }, part(1.3, 0.3), { ...half, minutes: 180 }],
+    ['heat told', { hotTold: true }, part(2, 0.15, 0.5), ride],
     ['25 °C without humidity', { temperatureC: 25 }, part(2, 0.15, 0.5), ride],
     ['30 °C without humidity', { temperatureC: 30 }, part(2, 0.15), ride],
     ['20 °C without humidity', { temperatureC: 20 }, 1, ride],

@@ -83,6 +83,7 @@ describe('what notes add', () => {
     ['Bonked hard, no gels.', { fuel: 'low' }],
     ['Went out way too fast.', { fastStartTold: true }],
     ['Hilly one.', { hillsTold: true }],
+    ['So hot out there.', { hotTold: true }],
     ['First hot day of the year.', { hotSessionsLast14Days: 0 }],
     ['On keto for a month.', { lowCarb: true }],
     ['First jog since my calf strain.', { recentInjury: true }],
