@@ -51,8 +51,6 @@ export interface Phrases {
   readonly turns: readonly string[];
   readonly muscles: Record<Muscle, readonly string[]>;
   readonly sides: Record<'left' | 'right' | 'both', readonly string[]>;
-  /** Named groups: `km`, `mi`, `m`, `yd` or `h`, `min`. */
-  readonly onset: readonly string[];
   readonly facts: Record<Fact, readonly string[]>;
   readonly redFlags: Record<RedFlag, readonly string[]>;
 }

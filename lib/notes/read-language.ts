@@ -9,7 +9,6 @@ import {
   redFlags,
   type Words,
 } from './note-reading';
-import { onsetIn } from './onset';
 import { anyOf, type Phrases } from './phrases';
 import { type Clause, clausesOf } from './plain-text';
 
@@ -42,7 +41,6 @@ export interface Language {
   readonly anyMuscle: RegExp;
   readonly muscles: Record<Muscle, RegExp>;
   readonly sides: Record<(typeof sideNames)[number], RegExp>;
-  readonly onset: readonly RegExp[];
   readonly facts: Record<Fact, RegExp>;
   readonly redFlags: Record<RedFlag, RegExp>;
 }
@@ -61,7 +59,6 @@ export function languageOf(phrases: Phrases): Language {
     ),
     muscles: compiled(phrases.muscles, spaced),
     sides: compiled(phrases.sides, spaced),
-    onset: phrases.onset.map((source) => anyOf([source], spaced, 'u')),
     facts: compiled(phrases.facts, spaced),
     redFlags: compiled(phrases.redFlags, spaced),
   };
@@ -135,7 +132,7 @@ export function readingOf(
     eventWords: counted.map((h) => h.words),
     muscles: unique(named.includes('whole-body') ? ['whole-body'] : specific.length > 0 ? specific : named),
     side: sideOf(language, counted),
-    onset: firstOnset(language, counted),
+    onset: undefined,
     facts,
     redFlags,
     denied: event === 'no' ? hits.filter((h) => h.mention === 'denied').map((h) => h.words) : [],
@@ -197,15 +194,6 @@ function sideOf(language: Language, hits: readonly Hit[]): 'left' | 'right' | 'b
   });
   if (said.includes('both') || (said.includes('left') && said.includes('right'))) return 'both';
   return said[0];
-}
-
-function firstOnset(language: Language, hits: readonly Hit[]): NoteReading['onset'] {
-  for (const hit of hits) {
-    const own = onsetIn(language.onset, hit.clause.text);
-    const found = own ?? onsetIn(language.onset, hit.sentence.map((c) => c.text).join(', '));
-    if (found) return found;
-  }
-  return undefined;
 }
 
 type Split = readonly { readonly part: NotePart; readonly clauses: readonly Clause[] }[];

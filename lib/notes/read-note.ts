@@ -2,6 +2,7 @@ import { type CueCounts, type CuedText, type Features, featuresOf } from './lear
 import { secondOpinion } from './learned/second-opinion';
 import { withoutMachineText } from './machine-text';
 import { emptyReading, type NoteReading } from './note-reading';
+import { onsetOf } from './onset/which-onset';
 import { anyOf } from './phrases';
 import { de } from './phrases/de';
 import { en } from './phrases/en';
@@ -40,7 +41,7 @@ const longestNote = 20_000;
 /**
  * What a note tells about a muscle cramp in this workout. Title and text are judged together, each sentence in its own
  * language; every finding carries the athlete's own words and their place. Rules find and quote; whether a cramp word
- * tells of a cramp is then decided by what was learned from labelled notes. Signs on the doctor list and facts are the
+ * tells of a cramp, and where it began, is then decided by what was learned from labelled notes. Signs on the doctor list and facts are the
  * rules' alone. Pure, linear in the length of the note, never throws.
  */
 export function readNote(title: string, text: string): NoteReading {
@@ -48,9 +49,10 @@ export function readNote(title: string, text: string): NoteReading {
   const byRules = merged(found.map((one) => readingOf(one)));
   const cues = cuesOf(found);
   if (cues.all.length === 0) return { ...byRules, cut };
-  const outcome = secondOpinion(featuresOf(cuedTexts(parts, cues), cues.counts), byRules.event);
-  if (outcome === byRules.event) return { ...byRules, cut };
-  return { ...merged(found.map((one) => readingOf(one, outcome))), cut };
+  const cued = cuedTexts(parts, cues);
+  const outcome = secondOpinion(featuresOf(cued, cues.counts), byRules.event);
+  const reading = outcome === byRules.event ? byRules : merged(found.map((one) => readingOf(one, outcome)));
+  return { ...reading, onset: reading.event === 'no' ? undefined : onsetOf(cued), cut };
 }
 
 /** The reading of the rules alone, and the note as the model sees it. For training and for comparing the two. */
@@ -95,6 +97,7 @@ function cuesOf(found: readonly Found[]): Cues {
 
 function cuedTexts(parts: readonly NotePart[], { all }: Cues): CuedText[] {
   return parts.map((part) => ({
+    title: part.in === 'title',
     plain: part.plain,
     cues: all.filter((hit) => hit.part.in === part.in).map((hit) => hit.at),
   }));
@@ -147,7 +150,6 @@ function merged(readings: readonly NoteReading[]): NoteReading {
       eventWords: alike ? [...all.eventWords, ...one.eventWords] : heavier.eventWords,
       muscles: alike ? [...new Set([...all.muscles, ...one.muscles])] : heavier.muscles,
       side: heavier.side ?? (alike ? (all.side ?? one.side) : undefined),
-      onset: heavier.onset ?? (alike ? (all.onset ?? one.onset) : undefined),
       denied: heavier.event === 'no' ? [...all.denied, ...one.denied] : [],
       facts: [...all.facts, ...one.facts.filter(({ fact }) => all.facts.every((f) => f.fact !== fact))],
       redFlags: [

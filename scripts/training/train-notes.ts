@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, writeFileSync } from 'node:fs';
-import { type Features, featuresOf } from '../../lib/notes/learned/features';
+import { type CuedText, type Features, featuresOf } from '../../lib/notes/learned/features';
 import type { Outcome } from '../../lib/notes/learned/second-opinion';
 import { readForTraining } from '../../lib/notes/read-note';
 import { type NoteRecord, readRecords } from '../note-scores';
 import { type Example, outcomeBy, printed, trainedOn } from './linear-model';
+import { compareOnsets, writeOnsetWeights } from './train-onset';
 
 const folder = 'tests/notes';
 const target = 'lib/notes/learned/weights.json';
@@ -14,6 +15,7 @@ interface Known {
   readonly byRules: Outcome;
   readonly features: Features;
   readonly wordsOnly: Features;
+  readonly parts: readonly CuedText[];
   /** Without a cramp word there is nothing to decide and nothing to quote. */
   readonly spokenOf: boolean;
 }
@@ -56,7 +58,9 @@ export function trainNotes(args: readonly string[]): number {
     }
   }
   for (const way of ['rules', 'words', 'both'] as const) console.log(line('all', way, total[way]));
+  compareOnsets(batches);
   if (args.includes('--compare')) return 0;
+  writeOnsetWeights(batches);
   const weighed = printed(
     trainedOn(
       examplesOf(
@@ -70,7 +74,8 @@ export function trainNotes(args: readonly string[]): number {
   return 0;
 }
 
-function knownBatches(): { name: string; notes: Known[] }[] {
+/** Every batch of labelled notes, as rules and features see it. */
+export function knownBatches(): { name: string; notes: Known[] }[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))
     .sort()
@@ -81,7 +86,14 @@ const noCounts = { cramp: 0, near: 0, denied: 0, 'not-this': 0 };
 
 function known(record: NoteRecord): Known {
   const { byRules, features, parts, spokenOf } = readForTraining(record.title, record.text);
-  return { record, byRules: byRules.event, features, wordsOnly: featuresOf(parts, noCounts), spokenOf };
+  return {
+    record,
+    byRules: byRules.event,
+    features,
+    wordsOnly: featuresOf(parts, noCounts),
+    parts,
+    spokenOf,
+  };
 }
 
 function examplesOf(notes: readonly Known[], featuresOf: (note: Known) => Features): Example[] {

@@ -3,6 +3,7 @@ export type CueCounts = Readonly<Record<'cramp' | 'near' | 'denied' | 'not-this'
 
 /** A part of a note, folded, with the places of its cramp words. */
 export interface CuedText {
+  readonly title: boolean;
   readonly plain: string;
   readonly cues: readonly (readonly [start: number, end: number])[];
 }
@@ -21,6 +22,8 @@ const reach = 6;
 const mostWords = 1200;
 /** How much all words together weigh against the rules. */
 const wordsLength = 5;
+/** A note shorter than this (in words that count) is not stretched: each of its words would outweigh the rules. */
+const shortest = 10;
 
 /** FNV-1a over UTF-16 units, into a bucket. */
 function bucketOf(text: string): number {
@@ -37,7 +40,7 @@ export function featuresOf(parts: readonly CuedText[], counts: CueCounts): Featu
     words.set(bucket, Math.max(words.get(bucket) ?? 0, value));
   };
   for (const part of parts) addPart(part, add);
-  const length = Math.hypot(...words.values()) || 1;
+  const length = Math.max(shortest, Math.hypot(...words.values()));
   const all = new Map([...words].map(([bucket, value]) => [bucket, (value / length) * wordsLength]));
   const rule = (text: string, value = 1) => all.set(bucketOf(`§${text}`), value);
   rule('always');

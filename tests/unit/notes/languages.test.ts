@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { buckets } from '../../../lib/notes/learned/features';
 import { outcomes } from '../../../lib/notes/learned/second-opinion';
 import trained from '../../../lib/notes/learned/weights.json';
+import onset from '../../../lib/notes/onset/weights.json';
 import { readNote } from '../../../lib/notes/read-note';
 import { labelsOf, readRecords, scoresOf } from '../../../scripts/note-scores';
-import { fingerprint } from '../../../scripts/training/train-notes';
+import { fingerprint, knownBatches } from '../../../scripts/training/train-notes';
+import { onsetFingerprint } from '../../../scripts/training/train-onset';
 
 describe('each language', () => {
   it.each([
@@ -75,7 +77,9 @@ describe('the labelled notes in the repository', () => {
   });
 
   it('are what the weights of the model were trained on (npm run train:notes)', () => {
-    expect(trained.made).toBe(fingerprint());
+    const batches = knownBatches();
+    expect(trained.made).toBe(fingerprint(batches));
+    expect(onset.made).toBe(onsetFingerprint(batches));
     expect(trained.weights).toHaveLength(outcomes.length * buckets);
   });
 

@@ -1,7 +1,7 @@
 import type { Phrases } from '../../phrases';
 
 /** Muscles, sides and where it began. */
-export const muscles: Pick<Phrases, 'muscles' | 'sides' | 'onset'> = {
+export const muscles: Pick<Phrases, 'muscles' | 'sides'> = {
   muscles: {
     calf: ['cal(?:f|ves|fs)', 'gastrocs?', 'gastrocnemius', 'soleus', 'solei'],
     hamstring: [
@@ -38,24 +38,4 @@ export const muscles: Pick<Phrases, 'muscles' | 'sides' | 'onset'> = {
       'two',
     ],
   },
-  onset: [
-    "^ ?(?<min8>\\d{1,3}) ?(?:mins?|')(?= )",
-    '(?<min9>\\d{1,3})(?:st|nd|rd|th) min(?:ute)?s?',
-    '(?:at|after|until|till) (?<hm>\\d{1,2}):(?<hmm>[0-5]\\d)(?= on the clock| in)',
-    '(?<km>\\d{1,3}(?:[.,]\\d{1,2})?) ?(?:k|kms?|kilomet(?:er|re)s?)(?: in| mark| into)?(?! (?:to go|left|from the (?:finish|end)|pace|ride|run|out))',
-    '(?:km|kilomet(?:er|re)|k) ?(?<km2>\\d{1,3}(?:[.,]\\d{1,2})?)',
-    '(?<mi>\\d{1,3}(?:[.,]\\d{1,2})?) ?(?:mi|miles?|m)(?: in| mark| into)(?! (?:to go|left))',
-    '(?:at|around|from|after|by|about|past|@|near|just before|until|til|till) (?:about |around |roughly )?(?<mi2>\\d{1,3}(?:[.,]\\d{1,2})?) ?(?:mi|miles?)(?! (?:to go|left|from))',
-    '(?:mile|mi) (?<mi3>\\d{1,3}(?:[.,]\\d{1,2})?)',
-    '(?<hm>\\d{1,2}) ?h ?(?<hmm>[0-5]\\d)(?: min)? in(?:to)?',
-    '(?:hour|hr) ?(?<h>\\d{1,2}(?:[.,]\\d)?)',
-    '(?:at|around|from|after|by|about|past|@|near) (?:about |around |roughly )?(?<h2>\\d{1,2}(?:[.,]\\d)?) ?(?:h|hrs?|hours?)',
-    '(?<h3>\\d{1,2}(?:[.,]\\d)?) ?(?:h|hrs?|hours?) in(?:to)?',
-    "(?:at|around|from|after|by|about|past|@|near) (?:about |around |roughly )?(?<min>\\d{1,3}) ?(?:min|mins|minutes?|')",
-    "(?<min2>\\d{1,3}) ?(?:min|mins|minutes?|') in(?:to)?",
-    '(?:minute|min) (?<min3>\\d{1,3})',
-    '(?<min4>\\d{1,3})(?:st|nd|rd|th) min(?:ute)?',
-    '(?<m>\\d{3,5}) ?m(?:et(?:er|re)s)? (?:out|in|into)',
-    '(?:at|around|from|after) (?<yd>\\d{2,4}) ?(?:yd|yds|yards)',
-  ],
 };

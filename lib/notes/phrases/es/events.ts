@@ -91,16 +91,4 @@ export const events: Omit<Phrases, 'language' | 'spaced' | 'common' | 'facts' | 
       'l[oa]s dos|ambos|ambas|dos|2|bilateral|izquierd[oa] y derech[oa]|derech[oa] y (?:el )?izquierd[oa]|primero uno y luego (?:el )?otro|cada',
     ],
   },
-  onset: [
-    "(?:a los|al minuto|minuto|en el minuto) (?<min9>\\d{1,3})(?: ?min\\p{L}*|')?",
-    '(?:km|kilometro|k|kms) ?(?<km>\\d{1,3}(?:[.,]\\d{1,2})?)',
-    '(?<!(?:ultimos|faltando|quedan|restan|los) )(?<km2>\\d{1,3}(?:[.,]\\d{1,2})?)(?:º|o)? ?(?:kms?|kilometros?|k)(?! (?:de (?:meta|rodaje|tirada|bici|carrera)|para|totales|a \\d|en \\d|hoy))(?= |,|\\.|$)',
-    '(?:en|desde|hacia|a partir de|pasad[oa]|por|sobre|al?) ?(?:el |la )?(?:km )?(?<km3>\\d{1,3})(?= (?:me|se|el|los|calambr|amag|acalambr|ya|empe|,))',
-    'milla ?(?<mi>\\d{1,3})|(?<mi2>\\d{1,3}) millas',
-    '(?:a las|a los|tras|despues de|en la|sobre las|pasadas|desde las|de la) (?:casi )?(?<h>\\d{1,2}(?:[.,]\\d)?) ?(?:h|horas?)',
-    'hora (?<h2>\\d{1,2})',
-    "(?:a los|tras|despues de|en el|sobre el|minuto|desde el|al) (?:minuto )?(?<min>\\d{1,3}) ?(?:min|minutos?|')",
-    'minuto (?<min2>\\d{1,3})|min\\.? (?<min3>\\d{1,3})',
-    '(?:a los|tras|en los) (?<m>\\d{3,5}) ?(?:m|metros)',
-  ],
 };

@@ -90,17 +90,4 @@ export const events: Omit<Phrases, 'language' | 'spaced' | 'common' | 'facts' | 
       'les (?:deux|2)|des (?:deux|2)|deux|2|chaque|bilateral\\p{L}*|gauche (?:et|puis) droite?|droite? (?:et|puis) gauche|l.?un puis l.?autre|mes deux',
     ],
   },
-  onset: [
-    '(?<min9>\\d{1,3})e minute',
-    '(?:km|kilometre|k|pk) ?(?<km>\\d{1,3}(?:[.,]\\d{1,2})?)',
-    '(?:au|des le|vers le|a partir du|autour du|depuis le|apres|vers|passe le|jusqu.?au|a|du) (?:km |kilometre )?(?<km2>\\d{1,3}(?:[.,]\\d{1,2})?)(?:e|eme|ieme)?(?: ?(?:km|kilometres?|k|bornes?))?(?! ?(?:min|mn|h|heures?|ans|m|%|metres|secondes|s|fois|°|degres|pulsations|watts|w|bpm|d\\+|e? ?(?:place|serie|longueur|tour|reps?|etage|montee|cote|col|repetition|ravito|mile|minute))(?![\\p{L}]))(?![\\d:h°%])',
-    '(?<km3>\\d{1,3}(?:[.,]\\d{1,2})?)(?:e|eme|ieme) (?:km|kilometre|borne)',
-    '(?:mile|mi) ?(?<mi>\\d{1,3})|(?<mi2>\\d{1,3})e? miles?',
-    '(?:apres|au bout de|a|des|vers) (?:environ )?(?<hm>\\d{1,2}) ?h ?(?<hmm>[0-5]\\d)(?: de (?:course|route|selle|velo))?',
-    '(?:apres|au bout de|a|des|vers|depuis) (?:environ |la )?(?<h>\\d{1,2}(?:[.,]\\d)?)(?:e|eme)? ?(?:h|heures?)(?! \\d)',
-    '(?<h2>\\d{1,2})(?:e|eme) heure',
-    '(?:apres|au bout de|a|des|vers|depuis) (?:environ |la )?(?<min>\\d{1,3})(?:e|eme)? ?(?:min|mn|minutes?)',
-    '(?<min2>\\d{1,3})(?:e|eme) (?:min|minute)|minute (?<min3>\\d{1,3})',
-    '(?:apres|au bout de|vers|a) (?<m>\\d{3,5}) ?m(?:etres)?',
-  ],
 };

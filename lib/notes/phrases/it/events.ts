@@ -85,16 +85,4 @@ export const events: Omit<Phrases, 'language' | 'spaced' | 'common' | 'facts' | 
       'entrambi|entrambe|tutt.? e due|tutti e due|tutte e due|due|doppio|doppi|2|prima (?:uno|una|la destra|la sinistra|il destro|il sinistro) poi|bilateral[ei]|ambedue',
     ],
   },
-  onset: [
-    "(?:al minuto|minuto|dopo|al) (?<min9>\\d{1,3})(?:esimo|°)? ?(?:min\\p{L}*|')",
-    '(?:km|chilometro|k) ?(?<km>\\d{1,3}(?:[.,]\\d{1,2})?)',
-    '(?<!(?:ultimi|mancavano|mancano|gli|i) )(?<km2>\\d{1,3}(?:[.,]\\d{1,2})?)(?:°|o|esimo)? ?(?:km|chilometr[oi]|k)(?! (?:dal|all|dalla|totali|di (?:lungo|bici|corsa|gara)|a \\d|in \\d|con))(?= |,|\\.|$)',
-    "(?:al|dal|verso il|intorno al|attorno al|dopo il|sul|passato il|fino al|del) (?:km )?(?<km3>\\d{1,3})(?:°|o|esimo)?(?! ?(?:min|'|h|ore|%|m |metri|giro|vasca|volta|serie|ripetuta|rip|watt|bpm|gradi|°c|posto))(?![\\d:°%])",
-    'miglio ?(?<mi>\\d{1,3})|(?<mi2>\\d{1,3}) miglia',
-    '(?:dopo|alla|a|alle|verso le|sulle|dalle|passate) (?:circa |quasi |le )?(?<h>\\d{1,2}(?:[.,]\\d)?)(?:a|esima)? ?(?:h|ore|ora)',
-    'ora (?<h2>\\d{1,2})',
-    "(?:dopo|al|a|verso il|dal|sui|ai) (?:circa |quasi |minuto )?(?<min>\\d{1,3})(?:°|o|esimo)? ?(?:min|minuti|minuto|')",
-    'minuto (?<min2>\\d{1,3})',
-    '(?:dopo|ai|a) (?<m>\\d{3,5}) ?(?:m|metri)',
-  ],
 };

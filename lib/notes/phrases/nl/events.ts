@@ -84,14 +84,4 @@ export const events: Omit<Phrases, 'language' | 'spaced' | 'common' | 'facts' | 
       'beide|allebei|twee|links en rechts|rechts en links|eerst (?:links|rechts) (?:toen|daarna|dan) (?:rechts|links)|alle twee|weerszijden|2',
     ],
   },
-  onset: [
-    '(?:km|kilometer|k) ?(?<km>\\d{1,3}(?:[.,]\\d{1,2})?)',
-    '(?<!(?:laatste|nog|de) )(?<km2>\\d{1,3}(?:[.,]\\d{1,2})?)(?:e)? ?(?:km|kilometer|k)(?! (?:voor (?:de )?(?:finish|streep|eind)|te gaan|lopen|rondje|totaal|duurloop|gefietst|in \\d|op de))(?= |,|\\.|$)',
-    'mijl ?(?<mi>\\d{1,3})|(?<mi2>\\d{1,3}) mijl',
-    '(?:na|rond|vanaf|op|in|tegen|sinds) (?:ongeveer |zo.n |ruim |een |de |het )?(?<h>\\d{1,2}(?:[.,]\\d)?)(?:e)? ?(?:u|uur|uren)',
-    'uur (?<h2>\\d{1,2})',
-    "(?:na|rond|vanaf|op|in|tegen|sinds) (?:ongeveer |zo.n |ruim |een |de |minuut )?(?<min>\\d{1,3})(?:e)? ?(?:min|minuten|minuut|')",
-    'minuut (?<min2>\\d{1,3})',
-    '(?:na|rond|op) (?<m>\\d{3,5}) ?(?:m|meter)',
-  ],
 };

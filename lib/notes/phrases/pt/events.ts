@@ -84,17 +84,4 @@ export const events: Omit<Phrases, 'language' | 'spaced' | 'common' | 'facts' | 
       '(?:as|os|nas|nos|das|dos) duas?|dois|duas|ambos|ambas|2|esquerd[oa] e (?:a |o )?direit[oa]|direit[oa] e (?:a |o )?esquerd[oa]|uma e depois (?:a )?outra|bilateral|cada',
     ],
   },
-  onset: [
-    'aos (?<km9>\\d{1,3}(?:[.,]\\d)?) ?(?:km|k|quilometros)',
-    '(?:aos|com|c/|uns) (?<min9>\\d{1,3}) ?min\\p{L}*',
-    '(?:km|quilometro|k|kms) ?(?<km>\\d{1,3}(?:[.,]\\d{1,2})?)',
-    '(?<!(?:ultimos|faltando|faltavam|restavam|os) )(?<km2>\\d{1,3}(?:[.,]\\d{1,2})?)(?:º|o)? ?(?:kms?|quilometros?|k)(?! (?:de (?:rodagem|longao|bike|treino|corrida|prova)|para|pro|pra|do fim|em \\d|hoje|totais|a \\d))(?= |,|\\.|$)',
-    '(?:no|do|pelo|ao|a partir do|la pelo|por volta do|desde o) (?:km )?(?<km3>\\d{1,3})(?! ?(?:min|h|horas|%|m |metros|graus|voltas?|serie|tiro|set|watts|bpm|minutos|anos|º|°))(?![\\d:°%])(?= (?:a|o|deu|veio|trav|ja|comec|senti|as|os|quando|e|fisg|,))',
-    'milha ?(?<mi>\\d{1,3})|(?<mi2>\\d{1,3}) milhas',
-    '(?:com|apos|depois de|as|aos|na|la pelas|a partir das|das) (?:quase |umas |cerca de )?(?<h>\\d{1,2}(?:[.,]\\d)?)(?:a|ª)? ?(?:h|horas?)',
-    'hora (?<h2>\\d{1,2})',
-    "(?:com|apos|depois de|aos|no|la pelos|ao) (?:quase |uns |cerca de |minuto )?(?<min>\\d{1,3})(?:º|o)? ?(?:min|minutos?|')",
-    'minuto (?<min2>\\d{1,3})',
-    '(?:com|apos|nos|aos) (?<m>\\d{3,5}) ?(?:m|metros)',
-  ],
 };

@@ -84,14 +84,4 @@ export const events: Omit<Phrases, 'language' | 'spaced' | 'common' | 'facts' | 
       'bada|bagge|tva|vanster och hoger|hoger och vanster|forst (?:hoger|vanster) (?:sen|sedan) (?:hoger|vanster)|2',
     ],
   },
-  onset: [
-    '(?:km|kilometer|k) ?(?<km>\\d{1,3}(?:[.,]\\d{1,2})?)',
-    '(?:vid|efter|fran|runt|kring|omkring|pa|i|sedan|redan|typ|ca|cirka|drygt|passerade) (?:drygt |ca |cirka |ungefar |knappt |runt )?(?<km2>\\d{1,3}(?:[.,]\\d{1,2})?) ?(?:km|kilometer|k)(?! kvar)',
-    '(?:vid|efter|fran|runt|kring|pa) (?:drygt |ca |ungefar )?(?<km3>\\d{1,3})(?:an|:an|:e|e)? ?(?:km|kilometern|kilometer)?(?=-? ?(?:km|kilometer|skylten|markeringen))',
-    'mile ?(?<mi>\\d{1,3})',
-    '(?:vid|efter|fran|runt|kring|pa|i) (?:drygt |ca |cirka |ungefar |knappt )?(?<h>\\d{1,2}(?:[.,]\\d)?) ?(?:h|tim|timmar|timmars|timme)',
-    '(?:vid|efter|fran|runt|kring|pa|i) (?:drygt |ca |cirka |ungefar |knappt )?(?:minut )?(?<min>\\d{1,3}) ?(?:min|minuter|minuters|minuten)',
-    'minut (?<min2>\\d{1,3})|(?:i|fran) (?<min3>\\d{1,3}):e minuten',
-    '(?:vid|efter|fran|runt) (?:drygt |ca )?(?<m>\\d{3,5}) ?(?:m|meter)',
-  ],
 };

@@ -1,0 +1,154 @@
+import type { CuedText } from '../learned/features';
+import { type Onset, type Quantity, quantitiesIn } from './quantities';
+import { aboutWords, atWords, fromEndWords } from './quantity-words';
+import trained from './weights.json';
+
+/** A length or time that may be where the cramp began, as buckets of its features. */
+export interface Candidate {
+  readonly value: Onset;
+  readonly features: readonly number[];
+}
+
+export const buckets = 2 ** 12;
+/** A weight is one printable character: its distance from the middle one, in steps. */
+export const middle = 79;
+export const steps = 44;
+
+const token =
+  /[\p{Script=Latin}\p{N}']+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{L}\p{N}]/gu;
+const sentenceEnd = /[.!?。！？]+(?=\s|$)|\n/gu;
+const clauseEnd = /[.!?。！？]+(?=\s|$)|[\n,;:()、]/gu;
+
+/** FNV-1a over UTF-16 units, into a bucket. */
+function bucketOf(text: string): number {
+  let hash = 2166136261;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+  return ((hash ^ (hash >>> 15)) >>> 0) % buckets;
+}
+
+/** What may be the onset: every length and time of the note. Linear: at most forty a part, each with a bounded look around. */
+export function candidatesIn(parts: readonly CuedText[]): Candidate[] {
+  const quantities = parts.flatMap((part) =>
+    quantitiesIn(part.plain).map((quantity) => ({ part, quantity })),
+  );
+  const spokenOf = parts.some((part) => part.cues.length > 0);
+  if (!spokenOf) return [];
+  const units = new Set(quantities.map(({ quantity }) => quantity.form));
+  const longest = (kind: 'km' | 'min') =>
+    quantities.reduce((most, { quantity: { value, form } }) => {
+      const told: { km?: number; min?: number } = unitless.test(form) ? {} : value;
+      return Math.max(most, told[kind] ?? 0);
+    }, 0);
+  const most = { km: longest('km'), min: longest('min') };
+  return quantities.map(({ part, quantity }) => ({
+    value: quantity.value,
+    features: [...new Set(namesOf(part, quantity, units, most))].map(bucketOf),
+  }));
+}
+
+/** Forms without a unit of their own. */
+const unitless = /^(?:bare|nth)/;
+
+/** How many characters to either side are looked at. */
+const reach = 48;
+
+function namesOf(
+  { plain, title, cues }: CuedText,
+  { start, end, form, value }: Quantity,
+  units: ReadonlySet<string>,
+  most: { km: number; min: number },
+): string[] {
+  const before = tokensOf(plain.slice(Math.max(0, start - reach), start)).reverse();
+  const after = tokensOf(plain.slice(end, end + reach));
+  const kind = 'km' in value ? 'km' : 'min';
+  const amount = 'km' in value ? value.km : value.min;
+  const sort = unitless.test(form) ? form : kind;
+  const place = title ? 'title' : placeOf(plain, start, end, cues);
+  const [l0 = '^', l1 = '^', l2 = '^'] = before;
+  const [r0 = '$', r1 = '$'] = after;
+  const part = most[kind] > 0 ? amount / most[kind] : 0;
+  const share =
+    part === 0 ? 'none' : part < 0.34 ? 'early' : part < 0.97 ? 'inside' : part <= 1.02 ? 'whole' : 'over';
+  const led = leadOf(before);
+  const fromEnd = [...before.slice(0, 3), ...after.slice(0, 3)].some((word) => fromEndWords.has(word));
+  return [
+    `led ${led}`,
+    `led ${form} ${led}`,
+    `led ${sort} ${led} ${place}`,
+    fromEnd ? `end ${sort}` : 'begin',
+    `form ${form} ${place}`,
+    `form ${form}`,
+    `sort ${sort} ${place}`,
+    `place ${place}`,
+    `l0 ${l0}`,
+    `l0 ${sort} ${l0}`,
+    `l01 ${l1} ${l0}`,
+    `l1 ${l1}`,
+    `l2 ${l2}`,
+    `r0 ${r0}`,
+    `r0 ${sort} ${r0}`,
+    `r01 ${r0} ${r1}`,
+    `r1 ${r1}`,
+    `share ${share}`,
+    `share ${sort} ${share}`,
+    `size ${sort} ${Math.round(Math.log2(amount + 0.1))}`,
+    ...[...units]
+      .filter((unit) => !unitless.test(unit))
+      .map((unit) => `beside ${sort} ${unit.replace(/-.*/, '')}`),
+    l0 === '^' || l0 === '.' ? `first ${sort}` : 'inner',
+  ];
+}
+
+/** Whether a word like "at" leads to it, maybe over "about" or an article. */
+function leadOf(before: readonly string[]): string {
+  const first = before.findIndex((word) => !aboutWords.has(word));
+  if (before.slice(0, 3).some((word, i) => atWords.has(word) && i <= Math.max(0, first))) return 'at';
+  return before[0] === undefined ? 'start' : /^[^\p{L}\p{N}]/u.test(before[0]) ? 'mark' : 'word';
+}
+
+function tokensOf(text: string): string[] {
+  return [...text.matchAll(token)].map((m) => m[0]);
+}
+
+/** Where it stands against the nearest cramp word: before or after it, in the same clause, sentence, or how far. */
+function placeOf(plain: string, start: number, end: number, cues: CuedText['cues']): string {
+  const nearest = cues
+    .map(([from, to]) => ({ from, to, gap: Math.max(from - end, start - to, 0) }))
+    .sort((a, b) => a.gap - b.gap)[0];
+  if (!nearest) return 'apart';
+  const side = nearest.from >= end ? 'before' : 'after';
+  if (nearest.gap > 300) return `${side} far`;
+  const between = side === 'before' ? plain.slice(end, nearest.from) : plain.slice(nearest.to, start);
+  const sentences = [...between.matchAll(sentenceEnd)].length;
+  if (sentences > 0) return `${side} sentence ${Math.min(sentences, 3)}`;
+  const clauses = [...between.matchAll(clauseEnd)].length;
+  return `${side} clause ${Math.min(clauses, 3)}${clauses === 0 && nearest.gap < 16 ? ' close' : ''}`;
+}
+
+/** The features of "no onset is told": what a candidate has to outweigh. */
+export function noneFeatures(candidates: readonly Candidate[]): readonly number[] {
+  return [bucketOf('§none'), bucketOf(`§none of ${Math.min(candidates.length, 6)}`)];
+}
+
+/** The likeliest onset, undefined where "none" is likelier. `weigh` gives a bucket's weight. */
+export function likeliestOnset(
+  candidates: readonly Candidate[],
+  weigh: (bucket: number) => number,
+): Onset | undefined {
+  const sum = (features: readonly number[]) => features.reduce((all, bucket) => all + weigh(bucket), 0);
+  let best: Onset | undefined;
+  let top = sum(noneFeatures(candidates));
+  for (const { value, features } of candidates) {
+    const score = sum(features);
+    if (score > top) [best, top] = [value, score];
+  }
+  return best;
+}
+
+/** Where in the workout the cramp began, as the note tells it: chosen among its lengths and times by learned weights. */
+export function onsetOf(parts: readonly CuedText[]): Onset | undefined {
+  return likeliestOnset(
+    candidatesIn(parts),
+    (bucket) => (trained.weights.charCodeAt(bucket) - middle) * trained.step,
+  );
+}

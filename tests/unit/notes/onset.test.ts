@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { quantitiesIn } from '../../../lib/notes/onset/quantities';
+import { plainText } from '../../../lib/notes/plain-text';
+import { readNote } from '../../../lib/notes/read-note';
+
+const values = (text: string) => quantitiesIn(plainText(text).plain).map((q) => q.value);
+
+describe('lengths and times in a note', () => {
+  it.each([
+    ['at 12.5 km', [{ km: 12.5 }]],
+    ['bei 28,5 km', [{ km: 28.5 }]],
+    ['mile 20', [{ km: 32.19 }]],
+    ['1,900 m', [{ km: 1.9 }]],
+    ['200 yards', [{ km: 0.18 }]],
+    ['2h45', [{ min: 165 }]],
+    ['3 u 10', [{ min: 190 }]],
+    ['5:20 Std', [{ min: 320 }]],
+    ['half an hour', [{ min: 30 }]],
+    ['dopo cinque ore', [{ min: 300 }]],
+    ['una hora y media', [{ min: 90 }]],
+    ['in der 70. Minute', [{ min: 70 }]],
+    ['65e minuut', [{ min: 65 }]],
+    ["95'", [{ min: 95 }]],
+    ['12時間を過ぎた', [{ min: 720 }]],
+    ['30kmで', [{ km: 30 }]],
+    ['33 °C, 80 %', []],
+    ['2026/11/25', []],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+
+  it('a bare number may be a distance or a time', () => {
+    expect(values('at 34')).toEqual([{ km: 34 }, { km: 54.72 }, { min: 34 }]);
+  });
+
+  it('are bounded and plausible, whatever is written', () => {
+    const piece = fc.oneof(
+      fc.string(),
+      fc.integer().map(String),
+      fc.constantFrom(' km', 'h', ':', ' min', 'mile ', '時間'),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        for (const { value, start, end } of quantitiesIn(plainText(pieces.join('')).plain)) {
+          const [amount] = Object.values(value);
+          expect(amount).toBeGreaterThanOrEqual(0);
+          expect(amount).toBeLessThanOrEqual(3000);
+          expect(end).toBeGreaterThan(start);
+        }
+      }),
+    );
+    expect(quantitiesIn('7 km '.repeat(20_000)).length).toBeLessThanOrEqual(44);
+  });
+});
+
+describe('which of them is where the cramp began', () => {
+  it.each([
+    ['Long run, 32 km. Calf cramped at km 27 and I stretched for 3 min.', { km: 27 }],
+    ['Both calves cramped after 95 minutes, 25 km in all.', { min: 95 }],
+    ['Marathon in 3:58. Am km 36 Krampf in der Wade.', { km: 36 }],
+    ['Crampe au mollet au km 31, arrêt de 2 min.', { km: 31 }],
+  ])('%s', (text, onset) => {
+    expect(readNote('', text).onset).toEqual(onset);
+  });
+
+  it.each([
+    'Calf cramped on the last climb.',
+    'Calf cramped with 5 km to go.',
+    'Calf cramped. 21 km in 1:52:10.',
+    'No cramp at km 30 this time.',
+  ])('none is told: %s', (text) => {
+    expect(readNote('', text).onset).toBeUndefined();
+  });
+});
