@@ -30,12 +30,14 @@ export function FactorList({ state }: { state: PanelState }) {
           ))}
         </ul>
       )}
-      <ol class="factors">
-        {factors.rows.map((row) => (
-          <Row key={row.id} state={state} row={row} factors={factors} />
-        ))}
-        {factors.unknown && <UnknownRow state={state} unknown={factors.unknown} />}
-      </ol>
+      {(factors.rows.length > 0 || factors.unknown) && (
+        <ol class="factors">
+          {factors.rows.map((row) => (
+            <Row key={row.id} state={state} row={row} factors={factors} />
+          ))}
+          {factors.unknown && <UnknownRow state={state} unknown={factors.unknown} />}
+        </ol>
+      )}
       {factors.more && (
         <details class="more">
           <summary>

@@ -19,12 +19,12 @@ export function QuickReference({ store, say }: { store: ReferenceStore; say: Say
   const target = store.target.value;
   useEffect(() => {
     if (target !== undefined) query.value = '';
-    if (target === 'now') {
+    if (target === 'now' && !searching) {
       document.getElementById('now')?.scrollIntoView({ block: 'start' });
       document.getElementById('now-title')?.focus({ preventScroll: true });
       store.target.value = undefined;
     }
-  }, [target]);
+  }, [target, searching]);
   return (
     <div class="side">
       <header class="side-head">

@@ -206,6 +206,9 @@ describe('quick reference', () => {
     await side.getByText(/places mention/).waitFor();
     await side.locator('.results a').first().click();
     await side.locator('#pickle[open]').waitFor();
+    await side.getByRole('textbox', { name: 'Search the reference' }).fill('cramp calf');
+    await side.locator('.results a').first().click();
+    await side.locator('#now-title:focus').waitFor();
     await side.getByRole('textbox', { name: 'Search the reference' }).fill('zinc');
     await side.getByText('Nothing found').waitFor();
     await side.close();

@@ -6,7 +6,7 @@ export const popup = {
   'popup.page': 'This page',
   'popup.page.show': 'Go to the panel',
   'popup.page.unsupported': 'No workout here',
-  'popup.page.unsupported.body': 'Open a workout on a site from the list.',
+  'popup.page.unsupported.body': 'Open one of your workouts on Strava.',
   'popup.page.unread': 'Workout page, but we could not read it',
   'popup.page.siteOff': 'Off on this site',
   'popup.sites': 'Where to show it',

@@ -5,6 +5,15 @@ export const reference = {
   'ref.search.clear': 'Clear search',
   'ref.results': '{count} places mention “{query}”',
   'ref.noResults': 'Nothing found for “{query}”. Try a muscle, a drink or a sign.',
+  'ref.find.now':
+    'cramp cramping spasm lock seize charley horse leg thigh hamstring quad quads quadriceps calves arch sole toes stretching massage timer',
+  'ref.find.next': 'avoid stop getting pacing training race taper carbs gel heat',
+  'ref.find.cause': 'why reason electrolytes mineral deficiency dehydration fatigue quinine',
+  'ref.find.lowcarb': 'ketogenic lchf diet carbs carbohydrate',
+  'ref.find.fluids':
+    'electrolyte electrolytes dehydration dehydrated hydration water drinking overdrinking overhydration salt tablets minerals banana',
+  'ref.find.strength': 'gym weights exercises plyometric lifting',
+  'ref.find.doctor': 'pee urine emergency numbness swelling swollen chest collapse faint pain hospital',
   'ref.tab': 'This tab',
   'ref.tab.none': 'No workout in this tab',
   'ref.tab.none.body': 'The reference works without one.',

@@ -12,12 +12,14 @@ export const steps = 44;
 /** How sure the whole has to be before it speaks against the rules: words it never met must not overturn them. */
 const sure = 0.6;
 
+const { weights, step } = trained;
+
 /** What rules and words together make of a note: a linear model, trained by `npm run train:notes`. */
 export function secondOpinion(features: Features, byRules: Outcome): Outcome {
   const sums = outcomes.map((_, outcome) =>
     features.reduce((sum, [bucket, value]) => {
-      const weight = trained.weights.charCodeAt(outcome * buckets + bucket) - middle;
-      return sum + value * weight * trained.step;
+      const weight = weights.charCodeAt(outcome * buckets + bucket) - middle;
+      return sum + value * weight * step;
     }, 0),
   );
   return decide(shares(sums), byRules);

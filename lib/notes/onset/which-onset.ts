@@ -49,6 +49,8 @@ export function candidatesIn(parts: readonly CuedText[]): Candidate[] {
 /** Forms without a unit of their own. */
 const unitless = /^(?:bare|nth)/;
 
+const { weights, step } = trained;
+
 /** How many characters to either side are looked at. */
 const reach = 48;
 
@@ -147,8 +149,5 @@ export function likeliestOnset(
 
 /** Where in the workout the cramp began, as the note tells it: chosen among its lengths and times by learned weights. */
 export function onsetOf(parts: readonly CuedText[]): Onset | undefined {
-  return likeliestOnset(
-    candidatesIn(parts),
-    (bucket) => (trained.weights.charCodeAt(bucket) - middle) * trained.step,
-  );
+  return likeliestOnset(candidatesIn(parts), (bucket) => (weights.charCodeAt(bucket) - middle) * step);
 }
