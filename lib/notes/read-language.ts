@@ -168,7 +168,8 @@ function quoteClause(part: NotePart, clause: Clause): Words {
   return quote(part, clause.start + lead, clause.start + clause.text.trimEnd().length);
 }
 
-function quote(part: NotePart, from: number, to: number): Words {
+/** The athlete's own words behind a stretch of a folded part. */
+export function quote(part: NotePart, from: number, to: number): Words {
   const start = part.origin(from);
   const end = Math.max(start, part.origin(to - 1) + 1);
   return { in: part.in, start, end, quoted: part.written.slice(start, end) };

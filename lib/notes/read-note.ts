@@ -20,8 +20,10 @@ import {
   type Language,
   languageOf,
   type NotePart,
+  quote,
   readingOf,
 } from './read-language';
+import { statedLength } from './stated-length';
 import { languageOfText, languagePerSentence } from './which-language';
 
 /** The languages we read notes in. One line a language. */
@@ -46,13 +48,29 @@ const longestNote = 20_000;
  */
 export function readNote(title: string, text: string): NoteReading {
   const { cut, parts, found } = findings(title, text);
-  const byRules = merged(found.map((one) => readingOf(one)));
+  const byRules = withLength(merged(found.map((one) => readingOf(one))), parts);
   const cues = cuesOf(found);
   if (cues.all.length === 0) return { ...byRules, cut };
   const cued = cuedTexts(parts, cues);
   const outcome = secondOpinion(featuresOf(cued, cues.counts), byRules.event);
-  const reading = outcome === byRules.event ? byRules : merged(found.map((one) => readingOf(one, outcome)));
+  const reading =
+    outcome === byRules.event
+      ? byRules
+      : { ...merged(found.map((one) => readingOf(one, outcome))), facts: byRules.facts };
   return { ...reading, onset: reading.event === 'no' ? undefined : onsetOf(cued), cut };
+}
+
+/** A length or time that says by itself that the workout was long. */
+function withLength(reading: NoteReading, parts: readonly NotePart[]): NoteReading {
+  if (reading.facts.some(({ fact }) => fact === 'long-or-longest')) return reading;
+  const whole = parts.map(({ plain }) => plain).join('\n');
+  for (const part of parts) {
+    const stated = statedLength(part.plain, whole);
+    if (!stated) continue;
+    const words = quote(part, stated.start, stated.end);
+    return { ...reading, facts: [...reading.facts, { fact: 'long-or-longest', words }] };
+  }
+  return reading;
 }
 
 /** The reading of the rules alone, and the note as the model sees it. For training and for comparing the two. */

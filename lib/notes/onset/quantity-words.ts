@@ -1,6 +1,6 @@
 /** Units of the nine languages, folded (lower case, no accents). Regular-expression source. */
 export const units = {
-  km: 'k|kms?|kilometers?|kilometres?|kilometern|kilometros?|quilometros?|chilometr[oi]|kilometrov|キロ(?:メートル)?',
+  km: 'k|kms?|kilometers?|kilometres?|kilometern|kilometros?|quilometros?|chilometr[oi]|bornes?|キロ(?:メートル)?',
   mi: 'mi|miles?|meilen?|millas?|miglia|milhas?|mijl|マイル',
   m: 'm|mts?|meters?|metres?|metern|metros?|metri|metro|メートル',
   yd: 'yds?|yards?',

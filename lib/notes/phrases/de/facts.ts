@@ -11,6 +11,7 @@ export const facts: Phrases['facts'] = {
     'carnivore',
   ],
   'poor-fueling': [
+    'ohne fruhstuck',
     'nuchtern\\p{L}*',
     'ohne fruhstuck',
     '(?:nichts|nix|kaum was|zu wenig|wenig) (?:gegessen|gefruhstuckt|im magen)',
@@ -25,6 +26,7 @@ export const facts: Phrases['facts'] = {
     'ohne gels?',
   ],
   'low-fluid': [
+    'nur (?:\\d+ ?ml|eine flasche|ein (?:becher|schluck))',
     'dehydriert',
     'zu wenig (?:getrunken|wasser|flussigkeit)',
     '(?:kaum|nichts|nix|wenig) (?:\\p{L}+ )?getrunken',
@@ -74,6 +76,8 @@ export const facts: Phrases['facts'] = {
     'oktoberfest',
   ],
   'poor-sleep': [
+    '\\d ?h gepennt',
+    '(?:nur|vielleicht|kaum) \\S+ (?:h|std|stunden) (?:gepennt|geschlafen)',
     '(?:schlecht|kaum|wenig|nicht|mies|miserabel) (?:\\p{L}+ )?geschlafen',
     'nur \\S+ (?:h|std|stunden) (?:schlaf|geschlafen)',
     '\\d (?:h|std|stunden) (?:schlaf|geschlafen)',
@@ -163,6 +167,7 @@ export const facts: Phrases['facts'] = {
     'arschkalt',
   ],
   'hard-effort-race': [
+    'tdl|hm|kreisliga\\p{L}*|medenspiel|kriterium|regatta\\p{L}*|\\p{L}*regatta|firmenlauf|\\p{L}*meisterschaft|volkslanglauf|\\d+ ?x ?berg|2k test\\p{L}*|staffel\\p{L}*|bahnradtraining|punktspiel|turnier\\p{L}*|halbzeit\\p{L}*|\\d+\\. minute|21,1|42,2',
     'rennen',
     'wettkampf\\p{L}*',
     'marathon',
@@ -214,7 +219,6 @@ export const facts: Phrases['facts'] = {
     'mitteldistanz',
     'radmarathon',
     'gran ?fondo',
-    '(?:3\\d|[4-9]\\d) ?km(?= lauf)',
     '(?:1\\d\\d|2\\d\\d) ?km',
     'lala',
     'lange',

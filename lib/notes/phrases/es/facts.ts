@@ -6,9 +6,13 @@ export const facts: Phrases['facts'] = {
     'keto\\p{L}*|cetogenic\\p{L}*|ceto|low.?carb|lchf|sin (?:hidratos|carbohidratos|carbos)|bajo en (?:hidratos|carbos|carbohidratos)|cero carbos|carnivor\\p{L}*',
   ],
   'poor-fueling': [
+    'no he podido comer',
+    'vomite (?:los )?geles',
     'en ayunas|sin (?:desayunar|desayuno|comer|geles?|cenar)|no (?:desayune|comi|cene|llevaba geles|lleve geles)|(?:olvide|perdi|vomite|se me cayo|se me cayeron) (?:los |el |un |mis |todos los )?(?:geles|gel|desayuno|barritas?)|pajara(?! de)|mal comid[oa]|comi(?:do)? (?:poco|fatal|nada)|poco desayuno|estomago vacio|no pude comer|me quede sin (?:geles|comida|gasolina)|hipoglucemia',
   ],
   'low-fluid': [
+    '(?:se me acabo el|el) agua se me acabo',
+    'sin agua',
     'deshidrat\\p{L}+|sin agua|me quede sin (?:agua|liquido|bebida)|(?:bebi|beber|bebido) (?:muy )?poc[oa]|poca agua|no bebi(?: (?:casi )?nada)?|casi sin beber|(?:solo|solamente|nada mas) (?:un|una|1|medio) (?:botellin|bidon|botella|litro|bote|vaso|softflask)|(?:olvide|perdi|deje) (?:el |la |los )?(?:agua|bidon|botellin|bote|botella)\\p{L}*|sed|seco|sequia|(?:me salte|salte|perdi|sin) (?:el |los |un |dos )?avituallamientos?|bidon(?:es)? vaci[oa]s?|boca seca',
   ],
   'low-sodium': [
@@ -27,6 +31,9 @@ export const facts: Phrases['facts'] = {
     'cervezas?|cana|canas|vino|resaca|tequila|copas?|mezcal|alcohol|ron|birras?|chelas?|gin.?tonics?|sidra|vermut|boda (?:ayer|anoche)',
   ],
   'poor-sleep': [
+    'dormi \\d ?h',
+    'no pegue ojo',
+    'justo de sueno',
     '(?:mal|poco|nada|fatal) dormid[oa]|dormi(?:do)? (?:mal|poco|fatal|solo|\\d|nada|tres|cuatro|cinco|dos|apenas)|no dormi|sin dormir|\\d ?h(?:oras)? de sueno|insomnio|turno de noche|noche (?:fatal|en vela|sin dormir|toledana|mala)|desvelad[oa]|poco sueno',
   ],
   illness: [
@@ -46,15 +53,23 @@ export const facts: Phrases['facts'] = {
     '(?:mucho |un |que |hacia )?frio(?:s)?|helad[oa]|helando|nieve|nevando|escarcha|granizo|aguanieve|(?:-|menos )\\d{1,2} ?(?:°|º|grados)|[0-5] ?(?:°|º|grados)|bajo cero|congelad[oa]|rasca|hielo|pelete',
   ],
   'hard-effort-race': [
+    'jornada \\d+',
+    'torneo\\p{L}*',
+    'rally',
+    'test 2k',
+    '\\d+ en pista',
+    'mmp',
     'carrera(?! (?:suave|continua|profesional))|maraton|media(?: maraton)?|10k|ultra\\p{L}*|trail(?: de)?|triatlon|ironman|70\\.3|competicion|competi|series|intervalos|tempo|umbral|fartlek|contrarreloj|crono|marcha cicloturista|cicloturista|gran fondo|granfondo|relevos|parkrun|ritmo (?:maraton|medio|competicion|de carrera)|partido|torneo|final|\\d+ ?x ?\\d+ ?(?:m|k|min|km)?|test (?:ftp|de)|a tope|a muerte|mmp|rm|san silvestre|cross|dorsal|cuestas|marca personal|quebrantahuesos|hyrox|padel',
   ],
   'long-or-longest': [
-    'tirada larga|rodaje largo|fondo(?: largo)?|larga|la mas larga|mas larg[oa]|maraton(?! de series)|ultra\\p{L}*|ironman|gran fondo|granfondo|(?:3\\d|[4-9]\\d) ?kms?|(?:1\\d\\d|2\\d\\d) ?kms?|quebrantahuesos|tiradon',
+    'tirada larga|rodaje largo|fondo(?: largo)?|larga|la mas larga|mas larg[oa]|maraton(?! de series)|ultra\\p{L}*|ironman|gran fondo|granfondo|quebrantahuesos|tiradon',
   ],
   'hills-descents': [
     'subidas?|bajadas?|cuestas?|puertos?|desnivel|d\\+|monte|montana|rampas?|repechos?|pendientes?|escaleras|cumbre|collado|ascenso|descenso|toboganes|rompepiernas|cresta|tachuelas?|alto de',
   ],
   'new-shoes': [
+    'a estrenar',
+    'tacones nuevos',
     '(?:zapatillas|zapas|tenis|calas|plantillas|zapatos|playeras|botas) (?:\\p{L}+ )?(?:nuev[oa]s|de estreno|a estrenar)|nuev[oa]s (?:\\p{L}+ )?(?:zapatillas|zapas|tenis|calas|plantillas|zapatos)|estren(?:o|e|aba|ando) (?:\\p{L}+ )?(?:zapatillas|zapas|tenis|calas|plantillas|zapatos)',
   ],
   'fatigue-heavy-legs': [

@@ -6,6 +6,8 @@ export const facts: Phrases['facts'] = {
     'keto\\p{L}*|cetogene\\p{L}*|ceto|low.?carb|lchf|sans glucides|zero glucides|carnivore|peu de glucides',
   ],
   'poor-fueling': [
+    '(?:vomi|rendu) (?:mes |les )?(?:\\p{L}+ )?gels?',
+    'plus rien pu avaler',
     'a jeun|sans (?:petit.?dej\\p{L}*|gels?|manger|ravito|ravitaillement)|pas (?:mange|dejeune|de (?:petit.?dej\\p{L}*|gels?|ravito))|rien (?:mange|avale|dans le (?:ventre|bide))|(?:oublie|perdu|vomi|zappe) (?:mes |les |le |un |tous mes )?(?:gels?|petit.?dej\\p{L}*|barres?)|fringale|hypo(?:glycemie)?|impossible de (?:manger|m.?alimenter)|plus rien a manger|mal mange|ventre vide|saute le petit.?dej\\p{L}*',
   ],
   'low-fluid': [
@@ -48,15 +50,29 @@ export const facts: Phrases['facts'] = {
     'froid\\p{L}*|gel(?:e|ee|ees|ait|ant)|glacial\\p{L}*|glacee?|neige\\p{L}*|verglas|gresil|(?:-|moins )\\d{1,2} ?(?:°|degres?)|[0-5] ?(?:°|degres?)|caille|caillait|frigo|frisquet',
   ],
   'hard-effort-race': [
+    'swimrun',
+    'duathlon',
+    'tri [sml]',
+    'regate',
+    'rugby',
+    'basket, playoffs',
+    'water-polo',
+    'match\\p{L}*',
+    'tournoi',
+    '\\d+e minute',
+    'test d.effort',
+    'mi-temps',
     'courses?(?! a pied| (?:de nuit )?(?:pour|au super))|compet\\p{L}*|marathon|semi|10 ?km (?:de |d.?)?|trail(?: de| des| du)|ultra\\p{L}*|triathlon|ironman|70\\.3|cross|vma|fractionn\\p{L}*|intervalles?|seuil|tempo|fartlek|cyclosportive|cyclo|gran fondo|relais|ekiden|parkrun|chrono|clm|record|rp|match|tournoi|finale|\\d+ ?x ?\\d+ ?(?:m|k|min|km)?|allure (?:marathon|semi|10)|cotes courtes|a bloc|a fond|test ftp|dossard|corrida|foulees|hyrox',
   ],
   'long-or-longest': [
-    'sortie longue|sl|longue sortie|la plus longue|plus longue|marathon|ultra\\p{L}*|ironman|gran fondo|(?:3\\d|[4-9]\\d) ?(?:km|bornes)|(?:1\\d\\d|2\\d\\d) ?(?:km|bornes)|cyclosportive|brevet|longue',
+    'sortie longue|sl|longue sortie|la plus longue|plus longue|marathon|ultra\\p{L}*|ironman|gran fondo|cyclosportive|brevet|longue',
   ],
   'hills-descents': [
     'cotes?(?! a cote)|montees?|descentes?|col(?: d\\p{L}+)?|cols|d\\+|denivele\\p{L}*|bosses?|vallonn\\p{L}*|grimp\\p{L}*|pentes?|raidards?|escaliers|marches|sommet|lacets|montagne|bosselee?',
   ],
   'new-shoes': [
+    '(?:chaussons|crampons|pointes)(?: \\p{L}+)? neu(?:fs|ves)',
+    'pointes neuves',
     '(?:chaussures?|baskets|pompes|cales|semelles|godasses|runnings|carbones?) (?:\\p{L}+ )?(?:neuves?|toutes neuves|neufs)|nouvelles? (?:\\p{L}+ )?(?:chaussures?|baskets|pompes|cales|semelles|runnings|paires?)|premiere (?:sortie|fois) (?:avec|en) (?:les |mes )?(?:nouvelles |carbones?)',
   ],
   'fatigue-heavy-legs': [

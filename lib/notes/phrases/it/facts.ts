@@ -6,9 +6,14 @@ export const facts: Phrases['facts'] = {
     'keto\\p{L}*|chetogenic\\p{L}*|cheto|low.?carb|lchf|senza carbo\\p{L}*|zero carbo\\p{L}*|pochi carbo\\p{L}*|carnivora?',
   ],
   'poor-fueling': [
+    'vomitato (?:due |i )?gel',
+    'senza colazione',
     'a digiuno|senza (?:colazione|gel|mangiare|cibo)|(?:saltat[oa]|niente) (?:la )?colazione|non (?:ho )?(?:mangiato|fatto colazione|preso gel|cenato)|(?:dimenticat|pers|vomitat|cadut)[oi] (?:i |il |un |tutti i )?gel|cotta(?: di fame)?|crisi di fame|ipoglicemia|mangiato (?:poco|niente|male)|stomaco vuoto|finit[oi] (?:i |il )?(?:gel|cibo)|non riuscivo a mangiare|fame nera',
   ],
   'low-fluid': [
+    'niente borraccia',
+    'ristori saltati',
+    'non bevevo nulla',
     'disidratat\\p{L}+|disidratazione|senza acqua|bevuto (?:poco|pochissimo|niente|troppo poco)|poca acqua|non (?:ho )?bevuto|(?:acqua|borracci?a|borracce) (?:era |e |erano )?(?:finit|vuot|dimenticat|pers)\\p{L}+|finit[oa] (?:l.?)?acqua|(?:solo|soltanto|appena) (?:una|un|1|mezz[oa]) (?:borraccia|bottigli\\p{L}+|litro|bicchiere|flask)|(?:dimenticat|pers)[oa] (?:la |le )?borracc\\p{L}+|sete|assetat\\p{L}+|(?:saltat|mancat|pers)[oi] (?:il |i |un |due )?ristor[oi]|a secco|bocca (?:secca|asciutta)|l.?acqua era finita',
   ],
   'low-sodium': [
@@ -27,6 +32,7 @@ export const facts: Phrases['facts'] = {
     'birr[ae]|birretta|vino|rosso|prosecco|spritz|sbornia|postumi|grappa|alcol|bevute|calici?|amari?|limoncello|negroni',
   ],
   'poor-sleep': [
+    'dormire \\d ore',
     'dormito (?:\\p{L}+ )?(?:poco|male|niente|pochissimo|\\d|tre|quattro|cinque|due|malissimo)|non (?:ho )?dormito|\\d ore di sonno|insonnia|notte (?:in bianco|insonne|pessima|corta)|turno di notte|notte al lavoro|poco sonno|nottata',
   ],
   illness: [
@@ -46,10 +52,15 @@ export const facts: Phrases['facts'] = {
     'fredd[oa]|gelid[oa]|gelo|ghiaccio|neve|nevica\\p{L}*|brina|nevischio|(?:-|meno )\\d{1,2} ?(?:°|gradi)?|[0-5] ?(?:°|gradi)|sotto zero|congelat[oa]|galaverna',
   ],
   'hard-effort-race': [
+    'semifinale',
+    'playoff',
+    'torneo\\p{L}*',
+    'set',
+    'rally',
     'gara|gare|maratona|mezza(?! (?:borraccia|ora|coscia|giornata))(?: maratona)?|mezza|ultra\\p{L}*|trail(?: di| del)|triathlon|ironman|70\\.3|ripetut[ae]|intervalli|soglia|medio|fartlek|cronometro|crono|gran ?fondo|staffetta|parkrun|ritmo (?:gara|maratona|mezza)|partita|torneo|finale|derby|\\d+ ?x ?\\d+ ?(?:m|k|min|km)?|test (?:ftp|di)|a tutta|pb|personale|pettorale|campestre|corto veloce|progressivo|10k|diecimila|tapasciata|calcetto|tor',
   ],
   'long-or-longest': [
-    'lungo|lunghissim[oa]|lunga|piu lung[oa]|maratona|ultra\\p{L}*|ironman|gran ?fondo|(?:3\\d|[4-9]\\d) ?km|(?:1\\d\\d|2\\d\\d) ?km|medio fondo|lungone|\\d{2} ore',
+    'lungo|lunghissim[oa]|lunga|piu lung[oa]|maratona|ultra\\p{L}*|ironman|gran ?fondo|medio fondo|lungone|\\d{2} ore',
   ],
   'hills-descents': [
     'salit[ae]|discesa|discese|dislivello|d\\+|colle|passo(?! gara)|collin[ae]|collinare|montagna|ripid[oae]|scale|gradini|strappi?(?! muscolare)|tornanti|muro|vetta|cima|falsopian[oi]|pendenz[ae]|saliscendi|canalone|mangia e bevi|arrampicata',

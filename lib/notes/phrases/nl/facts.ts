@@ -25,6 +25,8 @@ export const facts: Phrases['facts'] = {
     'bier(?:en|tje|tjes)?|wijn(?:tje)?|kater|alcohol|borrel|drankjes|pinten?|pintjes|gin|jenever|feestje gisteren|carnaval',
   ],
   'poor-sleep': [
+    'korte nacht',
+    '\\p{L}+ uurtjes slaap',
     '(?:slecht|weinig|nauwelijks|amper|niet|beroerd) geslapen|(?:\\d|drie|vier|vijf|twee) ?(?:u|uur) (?:slaap|geslapen)|slapeloos|nachtdienst|korte nacht|gebroken nacht|slaaptekort|weinig slaap|slechte nacht|rotnacht',
   ],
   illness: [
@@ -46,15 +48,18 @@ export const facts: Phrases['facts'] = {
     '(?:zo |erg |heel |echt |stervens|ijs)koud(?:e)?|koud(?:e)?(?! (?:biertje|pint|bad|douche))|ijzig|vorst|vrieskou|vroor|vriest|sneeuw\\p{L}*|ijs(?:koud|regen)?|(?:-|min )\\d{1,2} ?(?:°|graden)?|[0-5] ?(?:°|graden)|hagel|natte sneeuw|ijskoud',
   ],
   'hard-effort-race': [
+    'wedstrijd\\p{L}*',
+    'competitie',
     'wedstrijd\\p{L}*|marathon|halve(?: marathon)?|triatlon|triathlon|ironman|70\\.3|cross(?:loop)?|parkrun|interval\\p{L}*|tempo\\p{L}*|drempel\\p{L}*|fartlek|tijdrit|cyclo|gran ?fondo|estafette|ekiden|pr|heuveltraining|heuvelsprints|toernooi|finale|competitie|derby|\\d+ ?x ?\\d+ ?(?:m|k|min|km)?|ftp.?test|vol gas|volle bak|trail(?:wedstrijd)?|ultra\\p{L}*|10 ?em|dam tot dam|singelloop|criterium|koers|blokken|marathontempo|zeven heuvelen',
   ],
   'long-or-longest': [
-    'lange (?:duurloop|rit|tocht|run|dag|afstand)|lange|langste|duurloop van \\d{2}|marathon|ultra\\p{L}*|ironman|gran ?fondo|(?:3\\d|[4-9]\\d) ?km|(?:1\\d\\d|2\\d\\d) ?km|lsd|elfstedentocht',
+    'lange (?:duurloop|rit|tocht|run|dag|afstand)|lange|langste|duurloop van \\d{2}|marathon|ultra\\p{L}*|ironman|gran ?fondo|lsd|elfstedentocht',
   ],
   'hills-descents': [
     'heuvel\\p{L}*|klim(?:men|metjes?|de|t|metje)?|afdaling\\p{L}*|dalen|berg(?:en|op|af)?|col|hoogtemeter\\p{L}*|\\d+ ?hm|trap(?:pen)?(?= (?:op|af|lopen))|helling\\p{L}*|steil\\p{L}*|bergaf|bult(?:en)?|muur van|d\\+|kasseien|duinen|cauberg|keutenberg|viaduct',
   ],
   'new-shoes': [
+    'splinternieuwe schoenen',
     'nieuwe (?:\\p{L}+ )?(?:schoenen|loopschoenen|fietsschoenen|zolen|plaatjes|spikes|cleats|fietsschoenen|hardloopschoenen)|(?:schoenen|zolen) nieuw|eerste keer (?:op|met|in) (?:de |mijn |m.n )?(?:nieuwe |carbon)\\p{L}*',
   ],
   'fatigue-heavy-legs': [

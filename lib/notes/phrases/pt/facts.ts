@@ -9,6 +9,7 @@ export const facts: Phrases['facts'] = {
     '(?:em )?jejum|sem (?:cafe da manha|pequeno.almoco|comer|gel|geis|comida|jantar)|nao (?:comi|tomei cafe|jantei|levei gel|tomei gel|almocei)|(?:esqueci|perdi|vomitei|caiu|cairam) (?:o |os |meu |meus |um |dois |todos os )?(?:gel|geis|cafe|barrinha)|quebrei de fome|comi (?:pouco|mal|nada|quase nada)|estomago vazio|hipoglicemia|acabou o gel|fiquei sem (?:gel|geis|comida)|so um gel|nao consegui comer',
   ],
   'low-fluid': [
+    'sem garrafinha',
     'desidrat\\p{L}+|sem agua|(?:bebi|beber|bebendo|bebido) (?:muito )?pouc[oa]|pouca agua|nao bebi(?: (?:quase )?nada)?|(?:agua|garrafa|squeeze|caramanhola|cantil|bidao|bidon) (?:\\p{L}+ )?(?:acabou|vazi[oa]|em casa|no carro)|acabou a agua|fiquei sem (?:agua|liquido)|(?:so|apenas|somente) (?:com )?(?:um|uma|1|meio|meia) (?:garrafa|garrafinha|squeeze|caramanhola|copo|litro|bidao|flask|copinho)|(?:esqueci|perdi) (?:a |o |minha |meu )?(?:agua|garrafa|squeeze|caramanhola|bidao|mochila de hidratacao)|sede|sedent[oa]|(?:pulei|perdi|sem) (?:o |os |um |dois )?(?:posto|abastecimento|hidratacao)s?|boca seca|a seco',
   ],
   'low-sodium': [
@@ -29,6 +30,8 @@ export const facts: Phrases['facts'] = {
     'cervejas?|vinho|ressaca|alcool|churrasco com cerveja|chopp?s?|chope|caipirinhas?|cachaca|gin|imperial|imperiais|copos (?:ontem|a mais)|whisky|bebi (?:ontem|demais)|balada|tequila',
   ],
   'poor-sleep': [
+    'dormi pouquissimo',
+    'levantei as \\d',
     'dormi (?:\\p{L}+ )?(?:mal|pouco|nada|\\d|tres|quatro|cinco|duas|pessimamente)|mal dormid[oa]|nao dormi|sem dormir|\\d ?h(?:oras)? de sono|insonia|plantao|turno da noite|noite (?:pessima|mal dormida|em claro|ruim|curta)|pouco sono|virado|virei a noite|direta',
   ],
   illness: [
@@ -50,15 +53,23 @@ export const facts: Phrases['facts'] = {
     '(?:muito |um |que |fazia |tava )?frio|gelad[oa]|geada|neve|congel\\p{L}+|(?:-|menos )\\d{1,2} ?(?:°|º|graus)|[0-5] ?(?:°|º|graus)|granizo|gelo|friaca|enregelad\\p{L}+',
   ],
   'hard-effort-race': [
+    'sprint tri',
+    'tri',
+    'backyard',
+    'xco',
+    'torneio\\p{L}*',
+    'jogo',
+    'final',
     'prova|corrida (?:de rua|oficial)|maratona|meia(?: maratona)?|10k|ultra\\p{L}*|triatlo?n?|ironman|70\\.3|competicao|tiros?|intervalad[oa]|intervalado|tempo run|limiar|fartlek|contrarrelogio|granfondo|gran fondo|revezamento|estafetas?|parkrun|ritmo (?:de )?(?:prova|maratona|meia)|jogo|final|torneio|partida|pelada|\\d+ ?x ?\\d+ ?(?:m|k|min|km)?|teste (?:de )?ftp|rp|pr|recorde pessoal|sao silvestre|corta.mato|trail|series|tempo',
   ],
   'long-or-longest': [
-    'longao|longo|treino longo|longa|mais long[oa]|maratona|ultra\\p{L}*|ironman|gran ?fondo|(?:3\\d|[4-9]\\d) ?(?:kms?|k)|(?:1\\d\\d|2\\d\\d) ?(?:kms?|k)|audax',
+    'longao|longo|treino longo|longa|mais long[oa]|maratona|ultra\\p{L}*|ironman|gran ?fondo|audax',
   ],
   'hills-descents': [
     'subidas?|descidas?|ladeiras?|morros?|serra|altimetria|desnivel|d\\+|ganho de elevacao|montanha|escadas?|escadaria|trilha ingreme|ingreme|pirambeira|rampas?|aclive|declive|colina|cume|acumulado|porto de montanha|parede|altos e baixos',
   ],
   'new-shoes': [
+    'a estrear',
     '(?:tenis|sapatilhas?|tenis de placa|tacos|tacões|palmilhas?|ténis) (?:\\p{L}+ )?nov[oa]s?|nov[oa]s? (?:\\p{L}+ )?(?:tenis|sapatilhas?|palmilhas?)|estre(?:ei|ando|ia|ar)(?: d[oa]| o| a)? (?:\\p{L}+ )?(?:tenis|sapatilhas?|palmilhas?)|tenis novo',
   ],
   'fatigue-heavy-legs': [

@@ -23,6 +23,10 @@ export const facts: Phrases['facts'] = {
     'ol|olen|vin|bakis|bakfull|alkohol|fest(?:en|ade)?|sprit|whisky|snaps|krogen|efterfest|utekvall|oler?|pub(?:en)?',
   ],
   'poor-sleep': [
+    'sovit (?:\\p{L}+ )?\\d timm\\p{L}*',
+    'kort somn',
+    'sov (?:uselt|daligt)',
+    'klarvaken',
     '(?:sov|sovit) (?:\\p{L}+ )?(?:daligt|lite|knappt|inte|uselt)|(?:daligt|lite|knappt|uselt) (?:med )?(?:somn|sovit|sov)|(?:[2-5]|tva|tre|fyra|fem) ?(?:h|tim|timmar|timmars) (?:somn|somn)|sov (?:bara )?[2-5]|somnbrist|nattskift|nattpass|nattjour|kort natt|sluttade sova|vaken natt\\p{L}*',
   ],
   illness: [
@@ -42,10 +46,13 @@ export const facts: Phrases['facts'] = {
     'kall(?:t|a)?(?! (?:ol|dusch|dryck))|iskall\\p{L}*|minusgrader|(?:-|minus ?)\\d{1,2}|snö|sno(?:n|igt|ade|modd|storm)?|frost\\p{L}*|kyla\\p{L}*|kyligt|(?<!\\d)[0-6] ?(?:°|grader|plusgrader)|nollgradigt|frusen|fros|is(?:ig|igt|halka|regn|vind)|snoblandat|kolden',
   ],
   'hard-effort-race': [
+    'innebandymatch',
+    'match\\p{L}*',
+    'vatternrundan',
     'lopp(?:et)?|tavling\\p{L}*|maraton\\p{L}*|marathon\\p{L}*|halvmara\\p{L}*|mara(?:n)?|halvmaraton\\p{L}*|triathlon\\p{L}*|ironman|intervall\\p{L}*|tempo\\p{L}*|troskel\\p{L}*|fartlek|parkrun|backintervall\\p{L}*|vasalopp\\p{L}*|vatternrundan|lidingo\\p{L}*|goteborgsvarvet|match(?:en)?|derby\\p{L}*|turnering\\p{L}*|kval|sm|dm|pb|pers(?:ade|et|onbasta|rekord)?|\\d+ ?x ?\\d+ ?(?:m|k|min|km|s)?|ultra\\p{L}*|swimrun|terminstart|tempolopp\\p{L}*|max|fullt os|milen(?= (?:pa )?\\d\\d)|seriematch|ftp.?test|o-ringen|orientering\\p{L}*|kortdistans|medeldistans|cup(?:en)?|stafett\\p{L}*|spurt\\p{L}*|klassiker\\p{L}*|sprint\\p{L}*',
   ],
   'long-or-longest': [
-    'langpass\\p{L}*|langsta|langrunda\\p{L}*|langlopp\\p{L}*|lang(?:t|a)? (?:runda|pass|tur|lopning|cykling|dag)|(?<!halv)maraton\\p{L}*|marathon\\p{L}*|maran?|ultra\\p{L}*|ironman|vasalopp\\p{L}*|vatternrundan|(?<!\\d)(?:3\\d|[4-9]\\d|1\\d\\d|2\\d\\d|3\\d\\d) ?km|(?:3|4|5|6|7)(?:0)? mil|lidingoloppet|distanspass',
+    'langpass\\p{L}*|langsta|langrunda\\p{L}*|langlopp\\p{L}*|lang(?:t|a)? (?:runda|pass|tur|lopning|cykling|dag)|(?<!halv)maraton\\p{L}*|marathon\\p{L}*|maran?|ultra\\p{L}*|ironman|vasalopp\\p{L}*|vatternrundan|(?:3|4|5|6|7)(?:0)? mil|lidingoloppet|distanspass',
   ],
   'hills-descents': [
     'back(?:e|ar|en|arna|igt|ig|iga|trang)?|backintervall\\p{L}*|utfor\\p{L}*|uppfor\\p{L}*|nedfor\\p{L}*|klattr(?:ing|ade|ingen)\\p{L}*|berg(?:et|en)?(?= )|fjall(?:et|en|maraton)?|hojdmeter\\p{L}*|stigning\\p{L}*|trapp(?:a|or|an|orna)|slalombacke\\p{L}*|kuperat|kuperad|trail\\p{L}*|\\d+ ?hm',
