@@ -76,6 +76,13 @@ describe('muscle, side and onset', () => {
 
 describe('signs on the see-a-doctor list', () => {
   it.each([
+    ["couldn't manage a single heel raise on the right", 'weakness'],
+    ['my lower back is aching since Tuesday', 'back-pain'],
+    ['the calf is already purple', 'bruising'],
+    ['at the finish I did not know what day it was', 'confusion-collapse'],
+    ['Am Ziel wusste ich nicht mehr, wo ich war', 'confusion-collapse'],
+    ['No puedo ponerme de puntillas', 'weakness'],
+    ['Ouvi um estalo na panturrilha', 'pop-sudden-snap'],
     ['calf swollen and warm since the flight', 'one-sided-calf-swelling-warmth'],
     ['dark urine this morning', 'dark-urine'],
     ['pee like cola after the race', 'dark-urine'],

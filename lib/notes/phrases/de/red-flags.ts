@@ -20,6 +20,7 @@ export const redFlags: Phrases['redFlags'] = {
     'kurzatmig',
   ],
   'confusion-collapse': [
+    'wusste (?:\\p{L}+ ){0,3}nicht(?: mehr)?,? (?:\\p{L}+ ){0,2}(?:wo ich|wie ich heiss\\p{L}*|welche[rn]? tag|richtung)',
     'verwirrt',
     'desorientiert',
     'umgekippt',
@@ -110,6 +111,8 @@ export const redFlags: Phrases['redFlags'] = {
     `(?:${leg}|zehen?) (?:\\p{L}+ ){0,2}(?:kalt und (?:wei(?:ß|ss)|blass|blau)|blass und kalt)`,
   ],
   weakness: [
+    'kein(?:en)? (?:einzigen )?zehenstand',
+    'komme? nicht (?:mehr )?auf die zehenspitzen',
     '(?:bein|fu(?:ß|ss)|wade|arm|knie|hand)\\p{L}* (?:\\p{L}+ ){0,3}(?:schwach|kraftlos|keine kraft)',
     'keine kraft (?:\\p{L}+ )?(?:im|in)',
     'knickt\\p{L}* (?:\\p{L}+ )?(?:weg|ein)',
@@ -141,6 +144,8 @@ export const redFlags: Phrases['redFlags'] = {
     'schwindet',
   ],
   'back-pain': [
+    'kreuz (?:\\p{L}+ ){0,3}weh',
+    'schmerzen im (?:unteren )?(?:kreuz|rucken)',
     'ruckenschmerz\\p{L}*',
     'kreuzschmerz\\p{L}*',
     '(?:rucken|kreuz|lws) (?:\\p{L}+ ){0,3}(?:schmerzt|tut weh|zwickt|zieht|zu|hinuber)',

@@ -6,6 +6,7 @@ const muchWater =
 /** Signs on the see-a-doctor list. Wide on purpose: a flag only opens a fixed list. */
 export const redFlags: Phrases['redFlags'] = {
   'chest-pain': [
+    '(?:tight )?band (?:across|round|around) (?:my |the )?chest',
     'chest (?:pains?|pressure|tightness|tight)',
     '(?:pain|pressure|tightness|tight feeling|ache) (?:in|across|on) (?:my |the )?chest',
     'my chest (?:hurt|hurts|was tight|felt tight)',
@@ -22,6 +23,8 @@ export const redFlags: Phrases['redFlags'] = {
     'hard to breathe',
   ],
   'confusion-collapse': [
+    "(?:not knowing|did ?n[o']?t know|did not know|no idea|could ?n'?t (?:say|tell)) (?:what|which) (?:day|year|town|way)(?: it was)?",
+    "(?:did ?n'?t|did not) know (?:my (?:own )?name|where we were)",
     'confused(?! (?:by|about|with|as to|why|how|which|runners?|marshals?|drivers?))',
     'confusion',
     'disorient(?:ed|ated)',
@@ -80,11 +83,14 @@ export const redFlags: Phrases['redFlags'] = {
     'lost control of (?:my )?(?:bladder|bowels?)',
   ],
   'one-sided-calf-swelling-warmth': [
+    '(?:calf|leg) (?:is |was |looks |feels |got )*fat and (?:warm|hot)',
+    '(?:swollen|warm|hot|thick|fat)(?:,| and| \\p{L}+){0,4} (?:compared (?:to|with)|than) the other(?: one| leg| calf)?',
     '(?:calf|lower leg|leg) (?:is |was |got |looks |feels |felt |still |all )*(?:a bit |really |very |quite |so )*(?:swollen|thick(?:er)?|puffy|warm|hot|red)(?: and (?:warm|hot|red|swollen|sore|tender|throbbing))?',
     '(?:redder|warmer|thicker|hotter|fatter) (?:(?:and|&) \\w+ )?than (?:the |my )?(?:other|left|right)',
     '(?:swollen|puffy|warm|hot)(?:,| and)? ?(?:warm |hot |red |swollen |sore |left |right )*(?:calf|lower leg|leg)',
   ],
   swelling: [
+    '(?:calf|leg|ankle|foot) (?:is |was |looks )*fat',
     'swollen',
     '(?:thicker|fatter|bigger) than (?:the |my )?(?:other|left|right)',
     'swelling',
@@ -93,7 +99,14 @@ export const redFlags: Phrases['redFlags'] = {
     'swole up',
     'blew up like a balloon',
   ],
-  bruising: ['bruis(?:e|es|ed|ing)', 'black and blue', 'purple (?:patch|mark|spot)'],
+  bruising: [
+    '(?:going|gone|turn(?:ed|ing)) (?:blue|purple|black)',
+    '(?:purple|blue|black) (?:already|underneath)',
+    'already (?:purple|blue|black)',
+    'bruis(?:e|es|ed|ing)',
+    'black and blue',
+    'purple (?:patch|mark|spot)',
+  ],
   'dark-urine': [
     '(?:dark|brown|tea.?colou?red|cola.?colou?red|coke.?colou?red|red|bloody|black) (?:urine|pee|wee|piss)',
     '(?:urine|pee|wee|piss) (?:is |was |looked |looks |came out |went |the colou?r of )*(?:dark|brown|like (?:tea|(?:coca )?cola|coke|coffee)|tea|cola|coke|red|black)',
@@ -117,6 +130,7 @@ export const redFlags: Phrases['redFlags'] = {
     '(?:foot|leg|calf|toes) (?:is |was |went |turned |felt )*(?:cold and (?:pale|white|blue)|pale and cold|white and cold)',
   ],
   weakness: [
+    "(?:can'?t|cannot|could ?n'?t|could not|unable to) (?:do|manage|get) (?:a|one|any|even one)(?: single)? (?:heel|calf) raises?(?: \\p{L}+){0,3}",
     '(?:leg|legs|calf|foot|ankle|knee|quad|hamstring|muscle|arm|hand) (?:is |was |felt |feels |got |still |so |really |very |went |suddenly )*weak',
     'weakness',
     '(?:gave|gives|giving) way',
@@ -135,6 +149,7 @@ export const redFlags: Phrases['redFlags'] = {
     "can'?t feel (?:my|the)",
   ],
   atrophy: [
+    '(?:calf|thigh|leg) (?:\\p{L}+ |\\d+ ?cm ){0,5}(?:thinner|skinnier) than',
     '(?:calf|leg|thigh|quad|muscle|arm) (?:is |has |has been |been |got |getting |looks |visibly )*(?:thinner|smaller|shrunk|shrinking|wasted|wasting|skinnier)',
     'atroph(?:y|ied)',
     'muscle wasting',
@@ -142,12 +157,14 @@ export const redFlags: Phrases['redFlags'] = {
     'lost \\d+ ?cm (?:on|around|off) (?:my |the )?(?:calf|thigh)',
   ],
   'back-pain': [
+    '(?:lower |low )?back (?:is |was |has been |been |a bit |all |really |very )*(?:achy|aching|sore)',
     '(?:lower |low )?back (?:pain|ache|aches|ached|hurts?|hurting|is killing|was killing|sore|twinge|went out)',
     '(?:pain|ache) in (?:my |the )?(?:lower )?back',
     'backache',
     'sciatica',
   ],
   'pain-walking-relieved-by-rest': [
+    'pain\\b[^.]{0,60}(?:i )?stop[^.]{0,30}(?:gone|goes)[^.]{0,40}(?:back|pain|again)',
     '(?:pain|hurts?|aches?|ached|burns?|burned|burning|cramps?|tightens?|tight)\\b.{0,60}(?:goes|went|gone|eases?|eased|stops?|stopped|disappears?|fine|settles?)(?: away| off)? (?:when|if|after|with|once|as soon as) (?:i |a |my |some |the )?(?:stop|stopped|stand|rest|sit|pause|short)\\w*',
     '(?:stop|rest|pause|stand).{0,30}(?:gone|goes away|eases|fine).{0,40}(?:back|again|returns?)',
     '(?:pain|calf|calves|ache|aches) .{0,60}(?:relieved|gone) (?:.{0,12} )?(?:once|when|after|as soon as) (?:i )?(?:stand|stop|stopping|stopped|rest|resting|sit)\\w*',

@@ -13,6 +13,8 @@ export const redFlags: Phrases['redFlags'] = {
     'no podia respirar|me faltaba (?:el )?aire|falta de aire|dificultad para respirar|me ahogaba|sin aire',
   ],
   'confusion-collapse': [
+    'no sabia (?:decir )?(?:en que \\p{L}+|donde estaba|que dia|mi nombre)',
+    'haciendo eses',
     'desmay\\p{L}+|mare(?:o|e|ado|ada)\\p{L}* (?:y |hasta )?(?:cai|caer|confus)\\p{L}*|colaps\\p{L}+|desplom\\p{L}+|confus[oa]\\p{L}*|desorientad[oa]|perdi(?:o)? (?:el )?(?:conocimiento|conciencia)|sincope|inconsciente|no sabia donde estaba|se me fue la (?:cabeza|vista)|desvanec\\p{L}+|delir\\p{L}+|convuls\\p{L}+|me fui al suelo sin',
   ],
   'overdrinking-signs': [
@@ -45,7 +47,12 @@ export const redFlags: Phrases['redFlags'] = {
   swelling: [
     'hinchad\\p{L}*|hinchazon|inflamad\\p{L}*|se (?:me )?hincho|edema|mas (?:gord|grues)[oa] que (?:el |la )?otr[oa]|\\d ?cm mas',
   ],
-  bruising: ['moraton(?:es)?|morado|hematomas?|cardenal(?:es)?|moretones?|amoratad\\p{L}*'],
+  bruising: [
+    'moreton\\p{L}*',
+    'moraton\\p{L}*',
+    'moretones',
+    'moraton(?:es)?|morado|hematomas?|cardenal(?:es)?|moretones?|amoratad\\p{L}*',
+  ],
   'dark-urine': [
     '(?:orina|pis|pipi|meada|orine) (?:\\p{L}+ ){0,4}(?:oscur|marron|cafe|coca|cola|negr|roj|te(?= |,|\\.|$))\\p{L}*|(?:oriné|orine|mee|meando) (?:\\p{L}+ ){0,2}(?:oscur|marron|coca|sangre|cafe|negr)\\p{L}*|sangre en la orina',
   ],
@@ -57,6 +64,7 @@ export const redFlags: Phrases['redFlags'] = {
   ],
   'cold-pale-leg': [`(?:${leg}|dedos?) (?:\\p{L}+ ){0,2}fri[oa]s? y (?:blanc|palid|azul)\\p{L}*`],
   weakness: [
+    '(?:no|ni) (?:puedo|podia|pude) (?:\\p{L}+ )?ponerme de puntillas',
     `${leg} (?:\\p{L}+ ){0,3}(?:debil|floj[oa]|sin fuerza)\\p{L}*|sin fuerza(?! de voluntad)(?: en)?|debilidad|me fall(?:a|o|aba) (?:la|el) (?:pierna|rodilla|tobillo|pie)|se me va (?:la|el) (?:pierna|rodilla|tobillo)|pie caido|(?:no puedo|no podia|incapaz de) (?:\\p{L}+ ){0,3}(?:punta|puntillas|talon)\\p{L}*|no tengo fuerza`,
   ],
   numbness: [

@@ -13,6 +13,7 @@ export const redFlags: Phrases['redFlags'] = {
     '(?:du )?mal a respirer|plus d.?air|essouffle\\p{L}* anormal\\p{L}*|impossible de respirer|souffle coupe|n.?arrivai[st] (?:plus|pas) a respirer',
   ],
   'confusion-collapse': [
+    'ne savais plus (?:\\p{L}+ ){0,2}(?:ou|quel\\p{L}*|mon (?:nom|prenom))',
     'malaise|evanoui\\p{L}*|tomb\\p{L}+ dans les pommes|perdu connaissance|perte de connaissance|syncope|desoriente\\p{L}*|confus\\p{L}*|voile noir|plus ou j.?etais|effondre\\p{L}* (?:a|apres|sur) l|delir\\p{L}+|tourne de l.?oeil|divagu\\p{L}+|convuls\\p{L}+',
   ],
   'overdrinking-signs': [
@@ -59,6 +60,7 @@ export const redFlags: Phrases['redFlags'] = {
     `(?:${leg}|orteils?) (?:\\p{L}+ ){0,2}froide?s? et (?:blanc|pale|bleu)\\p{L}*|blanc(?:he)? et froide?`,
   ],
   weakness: [
+    '(?:peux|pouvais|arrive) (?:pas|plus) (?:a )?(?:me mettre|monter) sur la pointe',
     `${leg} (?:\\p{L}+ ){0,3}(?:lache\\p{L}*|derobe\\p{L}*|faible\\p{L}*|sans force)|plus (?:de|aucune) force|se derobe\\p{L}*|faiblesse|pied (?:qui )?(?:tombe|tombant|traine)|(?:impossible|incapable) de (?:monter|me mettre|tenir) sur la pointe\\p{L}*|pas (?:monter|tenir) sur la pointe\\p{L}*|flageol\\p{L}+`,
   ],
   numbness: [
@@ -68,6 +70,7 @@ export const redFlags: Phrases['redFlags'] = {
     `${leg} (?:\\p{L}+ ){0,4}(?:fondu\\p{L}*|aminci\\p{L}*|plus (?:fin|mince|petit|maigre)\\p{L}*)|atrophi\\p{L}*|fonte musculaire|\\d ?cm de moins`,
   ],
   'back-pain': [
+    'mal (?:\\p{L}+ )?(?:au|dans le) bas du dos',
     'mal (?:au|de|du|en bas du) dos|(?:douleur|mal)s? (?:\\p{L}+ ){0,2}(?:lombaires?|dos|lombalgie)|lumbago|sciatique|lombalgie|dos (?:\\p{L}+ ){0,2}(?:bloque|coince|en vrac|douloureux|en compote)|tour de rein',
   ],
   'pain-walking-relieved-by-rest': [

@@ -40,9 +40,13 @@ export const redFlags: Phrases['redFlags'] = {
     'non (?:riesco|riuscivo) a (?:trattenere|controllare) (?:la |le |l.?)?(?:pipi|urina|vescica|feci)|inguine (?:addormentato|insensibile)|incontinenza',
   ],
   'one-sided-calf-swelling-warmth': [
+    '(?:polpaccio|gamba) (?:\\p{L}+,? ){0,3}(?:gonfi[oa]|cald[oa]) e (?:cald[oa]|gonfi[oa]|piu gross[oa])',
+    'piu gross[oa] e cald[oa]',
+    'gonfi[oa] e cald[oa] rispetto',
     `${leg} (?:destr\\p{L}+ |sinistr\\p{L}+ |dx |sx )?(?:\\p{L}+ ){0,4}(?:gonfi|cald|ross)\\p{L}*|(?:gonfi|cald)\\p{L}* (?:e \\p{L}+ )?(?:il |la )?${leg}|piu (?:gross|gonfi|cald)\\p{L}+ dell.?altr[oa]|\\d ?cm in piu`,
   ],
   swelling: [
+    'piu gross[oa] (?:e cald[oa] )?(?:dell|rispetto)\\p{L}*',
     'gonfi\\p{L}*|tumefatt\\p{L}*|edema|ingrossat\\p{L}*|piu gross[oa] dell.?altr[oa]|\\d ?cm in piu',
   ],
   bruising: ['livid[oi]|ematom[ai]|ecchimosi|viola(?:cei)?|botta nera'],
@@ -57,6 +61,7 @@ export const redFlags: Phrases['redFlags'] = {
   ],
   'cold-pale-leg': [`(?:${leg}|dita) (?:\\p{L}+ ){0,2}fredd[oaie] e (?:bianc|pallid|blu)\\p{L}*`],
   weakness: [
+    'non (?:riesco|riuscivo) (?:piu )?(?:a )?(?:stare|salire|alzarmi) sull[ae] punt\\p{L}+',
     `${leg} (?:\\p{L}+ ){0,3}(?:debol|cedev|ced|molle)\\p{L}*|senza forza|debol\\p{L}+|non (?:ho|avevo|c.?e|aveva) (?:piu )?forza|(?:gamba|ginocchio|caviglia|piede) (?:che )?(?:cede|cedeva|ceduto|molla)|mi cede|piede cadente|non (?:riesco|riuscivo) (?:\\p{L}+ ){0,3}(?:punt[ae]|tallon\\p{L}+)`,
   ],
   numbness: [
@@ -72,6 +77,7 @@ export const redFlags: Phrases['redFlags'] = {
     '(?:dolor|male|brucia|bruciava|stringe|tira|crampo|indurisce)\\p{L}*.{0,60}(?:fermo|fermarmi|mi fermo|sosta|panchina|riposo|stop|fermandomi|pausa).{0,30}(?:passa|sparisce|va via|niente|svanisce|meglio|se ne va)|(?:mi fermo|fermo|sosta|pausa).{0,40}(?:passa|sparisce|svanisce|va via).{0,40}(?:riparto|torna|ritorna|ricomincia|di nuovo)|claudicatio\\p{L}*',
   ],
   'night-pain-rest-pain': [
+    '(?:male|dolore) anche da ferm[oa]',
     '(?:dolor|male|pulsa|pulsava|fa male)\\p{L}*.{0,40}(?:di notte|a riposo|a letto|sdraiat[oa]|da sedut[oa]|la notte)|(?:di notte|a riposo|a letto|da sdraiat[oa]|la notte).{0,40}(?:dolor|fa male|pulsa|male)\\p{L}*',
   ],
   'bone-spot-pain': [

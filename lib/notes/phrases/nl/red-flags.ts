@@ -13,6 +13,7 @@ export const redFlags: Phrases['redFlags'] = {
     '(?:kon|kreeg) (?:\\p{L}+ )?(?:niet (?:meer )?ademen|geen (?:adem|lucht))|benauwd op (?:de |mijn )?borst|kortademig|ademnood|geen lucht',
   ],
   'confusion-collapse': [
+    'wist niet (?:meer )?(?:waar ik was|welke dag|hoe ik heet\\p{L}*)',
     'flauw(?:gevallen|te|vallen|viel)\\p{L}*|in elkaar gezakt|ingestort (?:na|op|over|bij)|verward|gedesorienteerd|weggevallen|buiten (?:westen|bewustzijn)|bewusteloos|wist niet (?:meer )?waar|collaps|van (?:mijn|m.n) stokje|zwart voor (?:de|mijn|m.n) ogen|onderuit gegaan en|wartaal',
   ],
   'overdrinking-signs': [
@@ -59,6 +60,7 @@ export const redFlags: Phrases['redFlags'] = {
   ],
   'cold-pale-leg': [`(?:${leg}|te(?:en|nen)) (?:\\p{L}+ ){0,2}(?:ijs)?koud en (?:wit|bleek|blauw)`],
   weakness: [
+    'kan niet (?:meer )?op mijn tenen staan',
     '(?:been|voet|kuit|arm|knie|hand|enkel) (?:\\p{L}+ ){0,3}(?:zwak|krachteloos|slap)|geen kracht (?:\\p{L}+ )?(?:in|meer)|krachtverlies|zakt\\p{L}* (?:\\p{L}+ )?(?:door|weg)|door (?:mijn|m.n) (?:been|knie|enkel) (?:heen )?(?:gezakt|zak)|klapvoet|(?:kan|kon) (?:\\p{L}+ ){0,3}niet (?:\\p{L}+ ){0,2}(?:op (?:mijn |m.n )?tenen|afzetten)|zwakte|voet (?:sleept|klapt|valt)',
   ],
   numbness: [

@@ -50,6 +50,7 @@ export const redFlags: Phrases['redFlags'] = {
     '(?:urina|xixi|mijo) (?:\\p{L}+ ){0,4}(?:escur|marrom|castanh|coca|cola|pret|vermelh|cha(?= |,|\\.|$)|cafe)\\p{L}*|(?:mijei|urinei) (?:\\p{L}+ ){0,2}(?:escur|marrom|coca|sangue|pret|castanh)\\p{L}*|sangue na urina',
   ],
   'pop-sudden-snap': [
+    '(?:ouvi|senti) um estalo',
     'estal\\p{L}+|estouro na|pop|crack|pedrada|como (?:se fosse )?(?:uma |um )?(?:pedrada|chute|pontape|chicotada|tiro)|senti (?:\\p{L}+ ){0,2}(?:rasgar|estalar|romper)|rompeu|rasgou|chicotada',
   ],
   'cramps-all-over': [
@@ -59,12 +60,15 @@ export const redFlags: Phrases['redFlags'] = {
     `(?:${leg}|dedos?) (?:\\p{L}+ ){0,2}(?:fri[oa]s?|gelad[oa]s?) e (?:branc|palid|rox|azul)\\p{L}*`,
   ],
   weakness: [
+    'nao (?:consigo|consegui|conseguia) ficar n?a? ?(?:na )?ponta do pe',
+    'nao levanto a ponta',
     `${leg} (?:\\p{L}+ ){0,3}(?:frac|fraque|bamb|molenga|sem forca)\\p{L}*|sem forca(?! de vontade)(?: na| no| para)?|fraqueza|(?:joelho|perna|tornozelo|pe) (?:\\p{L}+ )?(?:falh|ced|fraquej|cai)\\p{L}*|pe caido|nao (?:consigo|conseguia) (?:\\p{L}+ ){0,3}(?:ponta|calcanhar|bicos?)\\p{L}*|sem conseguir (?:\\p{L}+ ){0,3}ponta`,
   ],
   numbness: [
     'dormente\\p{L}*|dormencia|formig\\p{L}+|amortecid[oa]|nao (?:sinto|sentia) (?:o|a|os|as)|sem sensibilidade|insensivel|adormecid[oa]s?',
   ],
   atrophy: [
+    '(?:\\d+ ?cm )?mais fin[ao] (?:do )?que a outra',
     `${leg} (?:\\p{L}+ ){0,4}(?:mais (?:fin|magr)[oa]|murch\\p{L}+|afin\\p{L}+|menor que)|atrofi\\p{L}*|\\d ?cm a menos|perda de (?:massa|musculo)|afinando`,
   ],
   'back-pain': [

@@ -14,6 +14,7 @@ export const redFlags: Phrases['redFlags'] = {
     '(?:fick|far) (?:\\p{L}+ )?(?:ingen luft|inte luft|inte andas)|kunde (?:knappt |inte )(?:\\p{L}+ )?andas|andnod|andfadd i vila|svart att andas|tungt att andas',
   ],
   'confusion-collapse': [
+    'visste inte (?:var jag var|vilken dag|vad jag hette)',
     'svimma\\p{L}*|kollapsa(?:de|t)|forvirra\\p{L}*|medvetslos|tuppade av|segnade ner|visste inte (?:\\p{L}+ )?(?:var|vem|vilken)|desorienterad|svartnade|sluddra\\p{L}*|borta en stund|krampanfall|foll ihop',
   ],
   'overdrinking-signs': [
@@ -58,6 +59,7 @@ export const redFlags: Phrases['redFlags'] = {
   'cramps-all-over': ['(?:hela kroppen) (?:\\p{L}+ )?kramp\\p{L}*|kramp\\p{L}* (?:overallt|i hela kroppen)'],
   'cold-pale-leg': [`(?:${leg}|tarna) (?:\\p{L}+ ){0,2}(?:is)?kall(?:t|a)? och (?:vit|blek|bla)\\p{L}*`],
   weakness: [
+    'kan inte (?:sta|ga) pa ta',
     '(?:ben|benet|fot|foten|vad|vaden|arm|armen|kna|knat|hand|handen) (?:\\p{L}+ ){0,3}(?:svag|svagt|kraftlos|kraftlost|vek sig|viker sig|gav vika)|ingen kraft (?:\\p{L}+ )?i|svaghet\\p{L}*|kraftlos(?:t|a)?|inte upp pa ta|inte att (?:trycka|skjuta) ifran|droppfot|(?:kan|kunde) (?:\\p{L}+ ){0,2}inte (?:\\p{L}+ ){0,3}(?:pa ta|ta(?:h|)avning|skjuta ifran|trycka ifran|lyfta (?:foten|tarna))|vek (?:sig|ner sig)|slapar (?:foten|tarna)|foten (?:slapar|smaller)|forlamad|tahavning',
   ],
   numbness: [
