@@ -9,7 +9,7 @@ import { sections } from './open-side-panel';
 /** Sizes that no real page reaches; a record over them is refused, not cut. */
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const quoted = text(600);
-const from = v.picklist(['page-data', 'page-text', 'form', 'address', 'own-value']);
+const from = v.picklist(['page-data', 'page-text', 'form', 'address', 'label', 'own-value']);
 
 function reading<const S extends v.GenericSchema>(value: S) {
   return v.union([

@@ -1,10 +1,10 @@
 import type { PageReading } from '../workout/workout-record';
 
-/** What an address alone tells. `other`: not a page we read. */
-export type AddressKind = 'workout' | 'edit' | 'other';
+/** What an address alone tells. `maybe`: only the page can tell. `other`: not a page we read. */
+export type AddressKind = 'workout' | 'edit' | 'maybe' | 'other';
 
 /** Example addresses of a site, exported beside its address (and dropped from every build). */
-export type AddressExamples = Record<AddressKind, readonly string[]>;
+export type AddressExamples = Partial<Record<AddressKind, readonly string[]>>;
 
 /** The part of a site that is known from addresses alone. The background uses it to check who sent a record. */
 export interface SiteAddress {
@@ -28,6 +28,11 @@ export interface SiteAdapter {
   /** Reads the page as it stands. Never throws, never changes the page. */
   readonly read: (page: Document, url: URL) => PageReading;
   readonly place: SitePlace['place'];
+  /**
+   * Which workout the page shows now, where its address does not tell (a view opened over a calendar); undefined while
+   * it shows none. Asked after every burst of changes: a cheap look.
+   */
+  readonly shown?: (page: Document, url: URL) => string | undefined;
 }
 
 /** Where the panel goes on a site's pages. Needed before the page is painted, so it brings nothing else along. */

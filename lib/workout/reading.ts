@@ -1,5 +1,6 @@
-/** Where a value was read: the page's own data script, its visible text, a form field, the address, or the athlete. */
-export type ReadFrom = 'page-data' | 'page-text' | 'form' | 'address' | 'own-value';
+/** Where a value was read: the page's own data script, its visible text, a form field, the address, beside a label that
+ * names it (for want of a surer place), or from the athlete. */
+export type ReadFrom = 'page-data' | 'page-text' | 'form' | 'address' | 'label' | 'own-value';
 
 export interface Found<T> {
   readonly found: T;
