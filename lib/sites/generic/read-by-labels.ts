@@ -1,11 +1,187 @@
-import type { PageReading, WorkoutRecord } from '../../workout/workout-record';
+import { attribute, rootElement } from '../../page/safe-dom';
+import { decimalSign } from '../../workout/parse-number';
+import { firstFound, isFound, notOnPage, type Reading, seen } from '../../workout/reading';
+import {
+  blankRecord,
+  measures,
+  type PageReading,
+  type WorkoutNote,
+  type WorkoutRecord,
+} from '../../workout/workout-record';
+import { byLabels } from '../every-address';
+import { labelIn } from './label-words';
+import { type LabelledValue, labelledValues } from './labelled-values';
+import { type LinkedWorkout, linkedWorkout } from './linked-data';
+import { type Cell, mainContent, namesOtherThings, pageCells } from './page-cells';
+import { type MeasureReadings, readMeasures } from './read-measures';
+import {
+  dateIn,
+  headingOf,
+  notesBeside,
+  saysNoNote,
+  sportReading,
+  startReading,
+  titleReading,
+} from './read-texts';
+import { sportInWords } from './sport-words';
 
-/** Reads any page by its labels and units. Silence rather than a wrong value. Never throws, never changes the page. */
-export function readByLabels(_page: Document, _url: URL): PageReading {
-  return { page: 'none', why: 'not-recognised' };
+/** All that labels tell about what stands under `root`, whether or not it is a workout. */
+function readUnder(root: Element, language: string | undefined, linked: LinkedWorkout | undefined) {
+  const cells = pageCells(root);
+  const values = [...labelledValues(cells, root), ...linkedValues(linked, root)];
+  const read = readMeasures(values, decimalSign(language));
+  const heading = headingOf(root);
+  const { sport, indoor } = sportReading(values, cells, heading);
+  const { notes, cut } = notesBeside(values, cells, root);
+  const fromLinks = linked?.sport ? sportInWords(linked.sport) : undefined;
+  return {
+    cells,
+    values,
+    measures: read,
+    title: linked?.title ? seen(linked.title, linked.title, 'page-data') : titleReading(heading, values),
+    sport: fromLinks && linked?.sport ? seen(fromLinks, linked.sport, 'page-data') : sport,
+    indoor,
+    start: firstFound([linkedStart(linked), startReading(values, root, language ?? 'en')]),
+    notes,
+    cut,
+  };
 }
 
-/** Fills fields that an adapter missed with what stands beside a label; what was read stays as it is. */
-export function fillByLabels(_page: Document, record: WorkoutRecord): WorkoutRecord {
-  return record;
+/** What the page tells machines, in the form of labels and values, so that it is read by the same rules. */
+function linkedValues(linked: LinkedWorkout | undefined, root: Element): LabelledValue[] {
+  if (!linked) return [];
+  const pairs: [string, string | undefined][] = [
+    ['duration', linked.duration],
+    ['distance', linked.distance],
+    ...linked.further.map(({ label, value }): [string, string] => [label, value]),
+  ];
+  return pairs.flatMap(([labelText, value]) => {
+    const label = labelIn(labelText);
+    if (!label || !value) return [];
+    const cell: Cell = { text: labelText, holder: root, how: 'attribute', aside: false };
+    return [{ label, labelText, candidates: [value], cell, around: root }];
+  });
+}
+
+function linkedStart(linked: LinkedWorkout | undefined): Reading<string> {
+  const local = linked?.start?.replace(/(?::\d{2}(?:\.\d+)?)?(?:[+-]\d{2}:?\d{2})?$/, '');
+  const found = linked?.start && !/Z$/.test(linked.start) && local ? dateIn(local, 'en') : undefined;
+  return found && linked?.start ? seen(found, linked.start, 'page-data') : notOnPage;
+}
+
+type Under = ReturnType<typeof readUnder>;
+
+/**
+ * Whether what was read is one workout: how long or how far, a second figure beside it, and a sign that it is about
+ * sport. A flight has a distance and a duration too; a list of workouts has many.
+ */
+function isOneWorkout(read: Under, url: URL): boolean {
+  const m = read.measures;
+  const figures = measures.filter((name) => isFound(m[name])).length;
+  const lasting = isFound(m.movingSeconds) || isFound(m.elapsedSeconds) || isFound(m.distanceMeters);
+  if (!lasting) return false;
+  if (isFound(read.title) && namesOtherThings(read.title.found) && !isFound(read.sport)) return false;
+  const effort = read.values.some(
+    (v) => v.label.kind === 'effort-sign' || v.label.kind === 'perceivedExertion',
+  );
+  const sporty =
+    isFound(read.sport) ||
+    isFound(m.averageHeartRate) ||
+    effort ||
+    /(?:^|[/_-])(?:activit(?:y|ies)|workouts?|training|sessions?|runs?|rides?|trips?|exercises?|aktivitaet(?:en)?)(?:[/_-]|$)/i.test(
+      url.pathname + url.hash,
+    );
+  const further = figures >= 2 || isFound(read.sport) || read.notes.length > 0 || effort;
+  return sporty && further;
+}
+
+/**
+ * Reads any page by its labels and units, in nine languages: pairs in tables, lists of terms, tiles, attributes, fields
+ * and linked data. A number needs its unit or a label without doubt, inside the main content. Silence rather than a wrong
+ * value. Never throws, never changes the page.
+ */
+export function readByLabels(page: Document, url: URL): PageReading {
+  try {
+    const root = mainContent(page);
+    const read = root && readUnder(root, languageOf(page), linkedWorkout(page));
+    if (!read || !isOneWorkout(read, url)) return { page: 'none', why: 'not-recognised' };
+    return { page: 'workout', workout: recordOf(read, linkedWorkout(page)) };
+  } catch {
+    // A page that shadows its own DOM in a way we do not get around.
+    return { page: 'none', why: 'not-recognised' };
+  }
+}
+
+/** The page's own language tag; undefined where it names none, so that its decimal sign is not guessed. */
+function languageOf(page: Document): string | undefined {
+  const tag = attribute(rootElement(page), 'lang');
+  return tag && decimalSign(tag) ? tag : undefined;
+}
+
+function recordOf(read: Under, linked: LinkedWorkout | undefined): WorkoutRecord {
+  const title = isFound(read.title) ? read.title.found : '';
+  const described = linked?.description && !saysNoNote(linked.description) ? linked.description : '';
+  const notes: WorkoutNote[] = [
+    { kind: 'title' as const, text: title },
+    ...(read.notes.length === 0 && described ? [{ kind: 'description' as const, text: described }] : []),
+    ...read.notes,
+  ].filter((note) => note.text !== '');
+  return {
+    ...blankRecord(byLabels, undefined),
+    ...read.measures,
+    title: read.title,
+    sport: read.sport,
+    indoor: read.indoor,
+    start: read.start,
+    notes,
+    notesCut: read.cut,
+    pageUnits: unitsOf(read.measures),
+  };
+}
+
+function unitsOf(read: MeasureReadings): WorkoutRecord['pageUnits'] {
+  const warm = [read.airTemperatureC, read.deviceTemperatureC, read.feelsLikeC].find(isFound);
+  const far = read.distanceMeters;
+  return {
+    ...(warm ? { temperature: /f\s*$/i.test(warm.quoted) ? 'F' : 'C' } : {}),
+    ...(isFound(far) ? { length: /mi|yd|ft|mile/i.test(far.quoted) ? 'imperial' : 'metric' } : {}),
+  };
+}
+
+/**
+ * Fills the fields that an adapter did not find with what stands beside a label under `root` (the whole main content
+ * unless told otherwise). What was read stays as it is, and so does what stood there and was not understood.
+ */
+export function fillByLabels(page: Document, record: WorkoutRecord, root = mainContent(page)): WorkoutRecord {
+  if (!root || record.status === 'planned') return record;
+  try {
+    const read = readUnder(root, languageOf(page), undefined);
+    const fill = <T>(now: Reading<T>, more: Reading<T>) =>
+      !isFound(now) && now.missing === 'not-on-page' && isFound(more) ? more : now;
+    const filled = Object.fromEntries(measures.map((m) => [m, fill(record[m], read.measures[m])]));
+    // One figure has one place: a sensor's temperature is not the air's as well, nor one time both times.
+    if (isFound(record.movingSeconds) || isFound(record.elapsedSeconds)) {
+      filled.movingSeconds = record.movingSeconds;
+      filled.elapsedSeconds = fill(record.elapsedSeconds, read.measures.elapsedSeconds);
+    }
+    if (isFound(record.deviceTemperatureC) || isFound(record.airTemperatureC)) {
+      filled.airTemperatureC = record.airTemperatureC;
+      filled.deviceTemperatureC = record.deviceTemperatureC;
+    }
+    const title = fill(record.title, read.title);
+    const notes = record.notes.length > 0 ? record.notes : read.notes;
+    const titled = isFound(title) && !notes.some((n) => n.kind === 'title');
+    return {
+      ...record,
+      ...filled,
+      title,
+      sport: fill(record.sport, read.sport),
+      indoor: fill(record.indoor, read.indoor),
+      start: fill(record.start, read.start),
+      notes: titled ? [{ kind: 'title', text: title.found }, ...notes] : notes,
+      notesCut: record.notesCut || (record.notes.length === 0 && read.cut),
+    };
+  } catch {
+    return record;
+  }
 }

@@ -1,0 +1,133 @@
+/** What a label can name. The last ones are never read: they only tell that a page is about a workout. */
+export type LabelKind =
+  | 'movingSeconds'
+  | 'elapsedSeconds'
+  | 'time'
+  | 'distanceMeters'
+  | 'ascentMeters'
+  | 'airTemperatureC'
+  | 'deviceTemperatureC'
+  | 'feelsLikeC'
+  | 'humidityPercent'
+  | 'averageHeartRate'
+  | 'perceivedExertion'
+  | 'sport'
+  | 'title'
+  | 'date'
+  | 'description'
+  | 'private'
+  | 'effort-sign'
+  | 'other';
+
+// English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Japanese; without accents, in small letters.
+// A label is compared whole: "weekly distance" is not "distance".
+const words: Record<LabelKind, string> = {
+  movingSeconds: `moving time|time moving|active time|net time|bewegungszeit|zeit in bewegung|aktive zeit|reine bewegungszeit
+    |nettozeit|fahrzeit|laufzeit|temps de deplacement|temps en mouvement|temps de mouvement|temps actif|duree en mouvement|duree active
+    |tiempo en movimiento|tiempo de movimiento|tiempo activo|tempo in movimento|tempo di movimento|tempo attivo|tempo em movimento
+    |tempo de movimento|tempo ativo|bewegende tijd|tijd in beweging|beweegtijd|actieve tijd|rorelsetid|tid i rorelse|aktiv tid
+    |移動時間|動作時間|アクティブ時間|运动时间`,
+  elapsedSeconds: `elapsed time|time elapsed|elapsed|total time|total duration|gross time|verstrichene zeit|gesamtzeit|gesamtdauer|vergangene zeit
+    |bruttozeit|temps ecoule|temps total|duree totale|tiempo transcurrido|tiempo total|duracion total|tempo trascorso|tempo totale
+    |durata totale|tempo decorrido|tempo total|duracao total|verstreken tijd|totale tijd|totale duur|forfluten tid|total tid
+    |totaltid|経過時間|合計時間|総時間|总时间`,
+  time: `time|duration|workout time|activity time|exercise time|workout duration|activity duration|dauer|zeit|trainingszeit|trainingsdauer
+    |temps|duree|duree de l'activite|duree de la seance|tiempo|duracion|duracion de la actividad|durata|tempo|durata dell'attivita|duracao|duracao da atividade|tijd|duur|trainingsduur
+    |tid|varaktighet|langd i tid|traningstid|時間|タイム|所要時間|運動時間|トレーニング時間|ワークアウト時間`,
+  distanceMeters: `distance|dist|distance covered|length|distanz|strecke|entfernung|streckenlange|zuruckgelegte strecke|distance parcourue
+    |distancia|distancia recorrida|distanza|distanza percorsa|distancia percorrida|afstand|afgelegde afstand|distans|stracka
+    |距離|走行距離|移動距離|距离`,
+  ascentMeters: `elevation gain|elev gain|elevation|ascent|total ascent|climb|climbing|total climb|elevation gained|gain|hohenmeter|anstieg|gesamtanstieg
+    |aufstieg|hohengewinn|denivele positif|denivele|d+|gain d'altitude|ascension|montee|ascenso|ascenso total|desnivel|desnivel positivo
+    |desnivel acumulado|dislivello|dislivello positivo|salita|ascesa|salita totale|ganho de elevacao|elevacao|ganho de altitude|subida
+    |subida acumulada|desnivel positivo|hoogtewinst|hoogtemeters|stijging|totale stijging|hojdmeter|stigning|total stigning|hojdvinst
+    |獲得標高|累積標高|上昇量|標高差|総上昇量`,
+  airTemperatureC: `temperature|temp|air temperature|air temp|ambient temperature|outside temperature|weather temperature|temperatur|lufttemperatur
+    |aussentemperatur|umgebungstemperatur|temperature de l'air|temperature exterieure|temperatura|temperatura del aire|temperatura ambiente
+    |temperatura exterior|temperatura dell'aria|temperatura esterna|temperatura do ar|temperatuur|luchttemperatuur|buitentemperatuur
+    |utetemperatur|気温|温度|外気温|气温`,
+  deviceTemperatureC: `avg temp|avg temperature|average temp|average temperature|device temperature|sensor temperature|device temp|watch temperature
+    |durchschnittstemperatur|o temperatur|ø temperatur|geratetemperatur|temperature moyenne|temp moy|temperature du capteur|temperatura media
+    |temperatura promedio|temperatura del dispositivo|temperatura del sensor|temperatura do dispositivo|gemiddelde temperatuur
+    |medeltemperatur|genomsnittlig temperatur|平均気温|平均温度|デバイス温度`,
+  feelsLikeC: `feels like|feels-like|apparent temperature|felt temperature|gefuhlt|gefuhlte temperatur|ressenti|temperature ressentie|sensacion termica
+    |sensacion|percepita|temperatura percepita|sensacao termica|sensacao|gevoelstemperatuur|kanns som|upplevd temperatur|体感温度|体感`,
+  humidityPercent: `humidity|relative humidity|air humidity|luftfeuchtigkeit|luftfeuchte|rel luftfeuchtigkeit|feuchtigkeit|relative luftfeuchtigkeit
+    |humidite|humidite relative|humedad|humedad relativa|umidita|umidita relativa|umidade|humidade|umidade relativa|humidade relativa
+    |luchtvochtigheid|relatieve luchtvochtigheid|vochtigheid|luftfuktighet|relativ luftfuktighet|fuktighet|湿度|相対湿度`,
+  averageHeartRate: `avg hr|average hr|avg heart rate|average heart rate|heart rate avg|heart rate (avg)|avg. heart rate|avg. hr|mean heart rate
+    |ø herzfrequenz|o herzfrequenz|durchschnittliche herzfrequenz|mittlere herzfrequenz|herzfrequenz (ø)|ø puls|durchschnittspuls|fc moyenne|fc moy
+    |frequence cardiaque moyenne|fc media|frecuencia cardiaca media|frecuencia cardiaca promedio|frequenza cardiaca media|freq. cardiaca media
+    |frequencia cardiaca media|gem. hartslag|gemiddelde hartslag|medelpuls|genomsnittlig puls|snittpuls|平均心拍数|平均心拍|平均心率`,
+  perceivedExertion: `rpe|perceived exertion|perceived effort|rate of perceived exertion|srpe|session rpe|subjektives empfinden|anstrengung (rpe)|empfundene anstrengung
+    |wahrgenommene anstrengung|effort percu|perception de l'effort|esfuerzo percibido|sforzo percepito|percezione dello sforzo|esforco percebido
+    |percepcao de esforco|ervaren inspanning|upplevd anstrangning|rpe (1-10)|主観的運動強度|自覚的運動強度`,
+  sport: `sport|activity type|type|workout type|activity|sport type|exercise|sportart|aktivitat|aktivitatstyp|art|type d'activite|activite|discipline
+    |deporte|tipo de actividad|actividad|tipo|tipo di attivita|attivita|disciplina|esporte|desporto|tipo de atividade|atividade|modalidade
+    |activiteit|type activiteit|soort activiteit|aktivitet|aktivitetstyp|idrott|traningstyp|種目|スポーツ|アクティビティ|種類|運動タイプ`,
+  title: `title|name|workout name|activity name|titel|bezeichnung|titre|nom|titulo|nombre|titolo|nome|naam|namn|rubrik|タイトル|名前`,
+  date: `date|start|start time|started|when|started at|date and time|datum|startzeit|beginn|gestartet|wann|debut|heure de debut|date de debut|fecha|inicio
+    |hora de inicio|fecha de inicio|data|inizio|ora di inizio|hora de inicio|data de inicio|starttijd|begin|starttid|日付|日時|開始|開始時刻|開始日時`,
+  description: `notes|note|description|comment|comments|my notes|workout notes|how it went|how did it go|diary|journal entry|remarks|notizen|notiz
+    |beschreibung|kommentar|anmerkungen|bemerkungen|bemerkung|commentaire|commentaires|remarques|notas|descripcion|comentario|comentarios
+    |descrizione|commento|commenti|osservazioni|descricao|anotacoes|observacoes|notities|notitie|beschrijving|opmerkingen|opmerking
+    |anteckningar|anteckning|beskrivning|メモ|ノート|説明|コメント|備考|感想`,
+  private: `private notes|private note|personal notes|private notizen|notes privees|note privee|notas privadas|nota privada|note private|nota privata|priveaantekeningen
+    |privenotities|privata anteckningar|privat anteckning|非公開メモ|プライベートメモ`,
+  'effort-sign': `pace|avg pace|average pace|cadence|avg cadence|power|avg power|max hr|max heart rate|heart rate|hr|training load|tss|steps|laps|splits
+    |tempo (min/km)|o pace|ø pace|ø tempo|durchschnittstempo|trittfrequenz|schrittfrequenz|leistung|herzfrequenz|puls|max. herzfrequenz|runden
+    |trainingsbelastung|allure|allure moyenne|cadence moyenne|puissance|frequence cardiaque|fc max|charge d'entrainement|ritmo|ritmo medio
+    |cadencia|potencia|frecuencia cardiaca|carga de entrenamiento|passo|passo medio|andatura|cadenza|potenza|frequenza cardiaca|ritmo médio
+    |frequencia cardiaca|carga de treino|gem. tempo|gemiddeld tempo|cadans|vermogen|hartslag|trainingsbelasting|tempo/km|medeltempo|kadens
+    |effekt|traningsbelastning|ペース|平均ペース|ケイデンス|ピッチ|パワー|心拍数|最大心拍数|ラップ`,
+  other: `calories|energy|speed|avg speed|average speed|max speed|wind|wind speed|pressure|weather|conditions|gear|equipment|shoes|bike|descent
+    |location|place|min temp|max temp|min temperature|max temperature|water temperature|kalorien|energie|geschwindigkeit|durchschnittsgeschwindigkeit
+    |o geschwindigkeit|ø geschwindigkeit|wetter|luftdruck|ausrustung|schuhe|ort|abstieg|wassertemperatur|calories brulees|vitesse|vitesse moyenne|vent|pression|meteo
+    |materiel|lieu|descente|calorias|velocidad|velocidad media|viento|presion|clima|tiempo meteorologico|equipamiento|lugar|descenso|calorie
+    |velocita|velocita media|vento|pressione|luogo|discesa|velocidade|velocidade media|pressao|equipamento|local|descida|calorieen|snelheid
+    |gemiddelde snelheid|weer|luchtdruk|uitrusting|schoenen|plaats|daling|kalorier|hastighet|medelhastighet|snitthastighet|vind|lufttryck|vader
+    |utrustning|skor|plats|カロリー|消費カロリー|速度|平均速度|風|風速|気圧|天気|天候|用具|シューズ|場所|水温|pauses|pause|pausen|pausas|pauzes|pauser|休憩`,
+};
+
+const kindOf: ReadonlyMap<string, LabelKind> = new Map(
+  (Object.entries(words) as [LabelKind, string][]).flatMap(([kind, list]) =>
+    list.split('|').map((word): [string, LabelKind] => [foldWord(word), kind]),
+  ),
+);
+
+/** Small letters without Latin accents, spaces folded, so that a label is found however it is typed. */
+export function foldWord(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u200b-\u200f\ufeff]/g, '')
+    .normalize('NFC')
+    .replace(/ß/g, 'ss')
+    .replace(/[’`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+export interface Label {
+  readonly kind: LabelKind;
+  /** A unit in brackets behind the label: `Distance (km)`. */
+  readonly unit?: string | undefined;
+}
+
+/** What a whole text names as a label: `Moving time:`, `Distance (km)`, `Temperatur [°C]`. Undefined for any other text. */
+export function labelIn(text: string): Label | undefined {
+  if (text.length > 60) return undefined;
+  const plain = text.replace(/\s*[:：*]\s*$/u, '').trim();
+  const whole = kindOf.get(foldWord(plain));
+  if (whole) return { kind: whole };
+  const match = /^(.{2,40}?)\s*[([（]([^()[\]（）]{1,12})[)\]）]$/u.exec(plain);
+  const kind = match?.[1] ? kindOf.get(foldWord(match[1])) : undefined;
+  return kind ? { kind, unit: match?.[2]?.trim() } : undefined;
+}
+
+/** A label and its value in one text: `Distance: 10.2 km`. */
+export function labelAndValue(text: string): { label: Label; value: string } | undefined {
+  const match = /^([^:：]{2,40})\s*[:：]\s*(\S[\s\S]*)$/u.exec(text);
+  const label = match?.[1] ? labelIn(match[1]) : undefined;
+  return label && match?.[2] ? { label, value: match[2].trim() } : undefined;
+}

@@ -1,0 +1,166 @@
+import { attribute } from '../../page/safe-dom';
+import { type Label, labelAndValue, labelIn } from './label-words';
+import { type Cell, textUnder } from './page-cells';
+
+/** A label of the page with the words that may be its value, likeliest first. */
+export interface LabelledValue {
+  readonly label: Label;
+  readonly labelText: string;
+  /** Each one is a whole candidate; the first that reads wins. */
+  readonly candidates: readonly string[];
+  readonly cell: Cell;
+  /** The element around label and value. */
+  readonly around: Element;
+}
+
+const mostLevels = 4;
+const mostBeside = 5;
+
+/**
+ * Pairs of label and value: in one text, in a row, in a list of terms, in a tile (value above or below its label), in
+ * an attribute, in a table with a head. `root` bounds the search.
+ */
+export function labelledValues(cells: readonly Cell[], root: Element): LabelledValue[] {
+  const labels = new Map<Cell, Label>();
+  const order = new Map(cells.map((cell, at) => [cell, at]));
+  for (const cell of cells) {
+    const label = cell.how === 'field' ? undefined : labelIn(cell.text);
+    if (label) labels.set(cell, label);
+  }
+  const found: LabelledValue[] = [];
+  cells.forEach((cell, at) => {
+    if (cell.aside) return;
+    const label = labels.get(cell);
+    if (label) {
+      const pair = cell.how === 'attribute' ? named(cell, label, at) : beside(cell, label, at);
+      if (pair) found.push(pair);
+      return;
+    }
+    const both = cell.how === 'field' ? undefined : labelAndValue(cell.text);
+    if (!both) return;
+    const rest = restOfLine(cell, at);
+    const candidates = rest === '' ? [both.value] : [`${both.value} ${rest}`, both.value];
+    found.push({ label: both.label, labelText: cell.text, candidates, cell, around: cell.holder });
+  });
+  return found;
+
+  /** What follows in the same element: a unit in an element of its own. */
+  function restOfLine(cell: Cell, at: number): string {
+    const next = cells[at + 1];
+    return next && next.holder !== cell.holder && cell.holder.contains(next.holder) && next.text.length <= 12
+      ? next.text
+      : '';
+  }
+
+  /** An attribute that names its own element: the element's text is the value, or a tile's other texts. */
+  function named(cell: Cell, label: Label, at: number): LabelledValue | undefined {
+    const inside = textUnder(cell.holder) || attribute(cell.holder, 'value') || '';
+    if (labelIn(inside)) return undefined;
+    if (inside !== '') {
+      return { label, labelText: cell.text, candidates: [inside], cell, around: cell.holder };
+    }
+    return beside(cell, label, at);
+  }
+
+  function beside(cell: Cell, label: Label, at: number): LabelledValue | undefined {
+    const field = fieldOf(cell);
+    if (field) return pair([field.text], cell.holder);
+    const column = columnOf(cell);
+    if (column === 'many') return undefined;
+    if (column) return pair([column.text], column.holder);
+    let around: Element | null = cell.holder;
+    for (let level = 0; around && level <= mostLevels; level++, around = around.parentElement) {
+      const within = cellsIn(around, at);
+      const others = within.filter((c) => c !== cell && !sameThing(c, cell));
+      if (others.length > 0) {
+        const strangers = others.filter((c) => labels.has(c) || labelAndValue(c.text));
+        if (strangers.length === 0) {
+          if (others.length > mostBeside) return undefined;
+          const after = others.filter((c) => (order.get(c) ?? 0) > at);
+          const before = others.filter((c) => (order.get(c) ?? 0) < at);
+          return pair([...candidatesOf(after), ...candidatesOf(before)], around);
+        }
+        return inGroup(within, around);
+      }
+      if (around === root) return undefined;
+    }
+    return undefined;
+
+    function pair(candidates: readonly string[], where: Element): LabelledValue | undefined {
+      return { label, labelText: cell.text, candidates, cell, around: where };
+    }
+
+    /** Several labels in one element: all before their values, or all behind them. */
+    function inGroup(group: readonly Cell[], where: Element): LabelledValue | undefined {
+      const plain = group.filter((c) => c.how !== 'attribute' || labels.has(c));
+      const here = plain.indexOf(cell);
+      const first = plain[0];
+      const last = plain[plain.length - 1];
+      const labelsFirst =
+        first !== undefined && (labels.has(first) || labelAndValue(first.text) !== undefined);
+      const labelsLast = last !== undefined && labels.has(last);
+      if (labelsFirst === labelsLast) return undefined;
+      const run: Cell[] = [];
+      const step = labelsFirst ? 1 : -1;
+      for (let i = here + step; i >= 0 && i < plain.length; i += step) {
+        const next = plain[i];
+        if (!next || labels.has(next) || labelAndValue(next.text)) break;
+        run.push(next);
+      }
+      if (run.length === 0 || run.length > mostBeside) return undefined;
+      return pair(candidatesOf(labelsFirst ? run : run.reverse()), where);
+    }
+  }
+
+  function cellsIn(around: Element, at: number): Cell[] {
+    let from = at;
+    let to = at;
+    const inside = (cell: Cell | undefined) => cell !== undefined && around.contains(cell.holder);
+    while (inside(cells[from - 1]) && at - from < 400) from--;
+    while (inside(cells[to + 1]) && to - at < 400) to++;
+    return cells.slice(from, to + 1);
+  }
+
+  /** The field that a `<label>` belongs to. */
+  function fieldOf(cell: Cell): Cell | undefined {
+    const label = cell.holder.closest('label');
+    if (!label) return undefined;
+    const target = attribute(label, 'for');
+    return cells.find(
+      (c) => c.how === 'field' && (target ? attribute(c.holder, 'id') === target : label.contains(c.holder)),
+    );
+  }
+
+  /** The value under a column's head: only where the table has one row of values. `many`: it has several. */
+  function columnOf(cell: Cell): Cell | 'many' | undefined {
+    const head = cell.holder.closest('th, td');
+    const row = head?.closest('tr');
+    const table = row?.closest('table');
+    if (!head || !row || !table || row.children.length < 2) return undefined;
+    const inRow = [...row.children];
+    const named = inRow.filter((c) => labelIn(textUnder(c)) !== undefined || textUnder(c) === '');
+    if (named.length < inRow.length && !row.closest('thead')) return undefined;
+    if (!row.closest('thead') && !inRow.every((c) => c.tagName.toUpperCase() === 'TH')) return undefined;
+    const rows = [...table.querySelectorAll('tr')].filter((r) => r !== row && r.closest('table') === table);
+    const values = rows.filter((r) => r.children.length === inRow.length);
+    if (values.length !== 1) return 'many';
+    const value = values[0]?.children[inRow.indexOf(head)];
+    return cells.find((c) => value?.contains(c.holder) && c.how === 'text' && textUnder(value) !== '')
+      ? ({ ...cell, text: value ? textUnder(value) : '', holder: value ?? head } as Cell)
+      : undefined;
+  }
+
+  /** An attribute that only repeats the text it stands on. */
+  function sameThing(other: Cell, cell: Cell): boolean {
+    return other.how === 'attribute' && (other.holder.contains(cell.holder) || other.text === cell.text);
+  }
+}
+
+/** The texts of a tile as one value, then each alone with what it says in its `title`. */
+function candidatesOf(cells: readonly Cell[]): string[] {
+  const texts = cells.filter((c) => c.how !== 'attribute');
+  const titles = cells.filter((c) => c.how === 'attribute');
+  const times = texts.flatMap((c) => attribute(c.holder.closest('time') ?? undefined, 'datetime') ?? []);
+  if (texts.length === 0 && titles.length === 0) return [];
+  return [texts.map((c) => c.text).join(' '), ...titles.map((c) => c.text), ...times].filter((t) => t !== '');
+}

@@ -1,0 +1,115 @@
+import { parseDuration } from '../../workout/parse-duration';
+import { parseLength } from '../../workout/parse-length';
+import { parseNumber, plainDigits } from '../../workout/parse-number';
+import { parseTemperature } from '../../workout/parse-temperature';
+
+/** What stands where a value is not there. */
+export function isPlaceholder(text: string): boolean {
+  return (
+    /^[\s\-–—―−.…/\\*?]*$/u.test(text) ||
+    /^(?:--?\s*\S{0,6}|n\/?a|none|null|undefined|nan)$/i.test(text.trim())
+  );
+}
+
+const hourWord = String.raw`(?:h|hrs?|hours?|std\.?|stunden?|heures?|horas?|or[ae]|u|uur|tim|timmar|時間)`;
+const clockInHours = new RegExp(String.raw`^(\d{1,3}):(\d{2}) ?${hourWord}$`, 'i');
+const hoursAndMinutes = /^(\d{1,3}) ?h ?(\d{2})(?: ?(?:m|min))?$/i;
+const hoursInDecimals = new RegExp(String.raw`^(\d{1,3})[.,](\d{1,2}) ?${hourWord}$`, 'i');
+const minutesAlone = /^(\d{1,4})(?:[.,](\d))? ?(?:min(?:ute[ns]?|uti|utos?|uter|uut|uten)?\.?|')$/i;
+const wholeDays =
+  /^(\d{1,2}) ?(?:days?|d|tage?|jours?|j|d[ií]as?|giorn[oi]|dias?|dag(?:en|ar)?|日),? (\d{1,2}:\d{2}:\d{2})$/i;
+
+/**
+ * A duration in seconds, in more forms than `parseDuration`: `1:05 h`, `1h05`, `1.5 h`, `95 min`, `1 day, 1:00:00`,
+ * `PT1H5M`, with a bracket or a unit list (`h:m:s`) behind it. Undefined for anything else.
+ */
+export function readDuration(text: string): number | undefined {
+  const plain = plainDigits(text)
+    .replace(/\s*\(?(?:hh?:mm?(?::ss?)?|h:m:s|mm:ss)\)?$/i, '')
+    .replace(/^\((?=[^()]*\)?$)|(?<=^[^()]*)\)$/g, '')
+    .trim();
+  const iso = /^PT?(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:(\d{1,6})(?:\.\d+)?S)?$/.exec(plain);
+  if (iso && plain.length > 2) {
+    const total = Number(iso[1] ?? 0) * 3600 + Number(iso[2] ?? 0) * 60 + Number(iso[3] ?? 0);
+    return total > 0 ? total : undefined;
+  }
+  const days = wholeDays.exec(plain);
+  if (days) {
+    const rest = parseDuration(days[2] ?? '') ?? (/^0{1,2}:00:00$/.test(days[2] ?? '') ? 0 : undefined);
+    return rest === undefined ? undefined : Number(days[1]) * 86_400 + rest;
+  }
+  const inHours = clockInHours.exec(plain) ?? hoursAndMinutes.exec(plain);
+  if (inHours) {
+    const minutes = Number(inHours[2]);
+    return minutes < 60 ? Number(inHours[1]) * 3600 + minutes * 60 || undefined : undefined;
+  }
+  const decimal = hoursInDecimals.exec(plain);
+  if (decimal) return Math.round(Number(`${decimal[1]}.${decimal[2]}`) * 3600) || undefined;
+  const minutes = minutesAlone.exec(plain);
+  if (minutes) return Math.round(Number(`${minutes[1]}.${minutes[2] ?? 0}`) * 60) || undefined;
+  return parseDuration(plain.replace(/(\d:\d{2}) ?(?:h|std\.?|hrs?|min|mn|s)$/i, '$1'));
+}
+
+/** Whether a clock of two parts could just as well be a time of day. */
+export function maybeTimeOfDay(text: string): boolean {
+  const match = /^(\d{1,2}):(\d{2})(?: ?[ap]\.?m\.?)?$/i.exec(plainDigits(text));
+  return match !== null && Number(match[1]) < 24;
+}
+
+const longUnits: readonly (readonly [RegExp, string])[] = [
+  [/^(?:kilomet(?:er|re)s?|kilometros?|chilometri|quilometros?|kilometrar|キロ(?:メートル)?)$/i, 'km'],
+  [/^(?:miles?|meilen?|milles?|millas?|miglia|milhas?|mijl(?:en)?|マイル)$/i, 'mi'],
+  [/^(?:met(?:er|re)s?|metros?|metri|メートル|mtr)$/i, 'm'],
+  [/^(?:feet|foot|fuss|pieds?|pies?|piedi|pes|voet|fot|フィート)$/i, 'ft'],
+  [/^(?:yards?|yd)$/i, 'yd'],
+];
+
+/** A length in metres. The unit may stand behind the number or be given (`unit`); without one, undefined. */
+export function readLength(text: string, decimal: '.' | ',' | undefined, unit?: string): number | undefined {
+  const plain = plainDigits(text).replace(/^[↑▲⬆+]\s?/u, '');
+  const match = /^([\d.,'’ ]+?)\s*(\p{L}[\p{L}.]*)?$/u.exec(plain);
+  if (!match?.[1]) return undefined;
+  const own = (match[2] ?? unit ?? '')
+    .replace(/\.$/, '')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
+  const word = longUnits.find(([names]) => names.test(own.normalize('NFC')))?.[1] ?? own.normalize('NFC');
+  return parseLength(`${match[1].trim()} ${word}`, decimal)?.meters;
+}
+
+/** A temperature in °C; its unit stands behind the number or is given. */
+export function readTemperature(text: string, unit?: string): number | undefined {
+  const given = /^[°º]?\s?([CF])$/i.exec(plainDigits(unit ?? ''))?.[1]?.toUpperCase() as
+    | 'C'
+    | 'F'
+    | undefined;
+  return parseTemperature(text.replace(/^[~≈ca.\s]+(?=[-+−\d])/u, ''), given)?.celsius;
+}
+
+/** A percentage of 0 to 100; the sign stands behind the number or is given. */
+export function readPercent(text: string, unit?: string): number | undefined {
+  const match = /^(\d{1,3}(?:[.,]\d{1,2})?) ?(%?)$/.exec(plainDigits(text));
+  if (!match?.[1] || (match[2] === '' && plainDigits(unit ?? '') !== '%')) return undefined;
+  const value = Number(match[1].replace(',', '.'));
+  return value <= 100 ? value : undefined;
+}
+
+/** Beats a minute, 25 to 250; a bare number will do, as the label names it. */
+export function readHeartRate(text: string): number | undefined {
+  const match =
+    /^(\d{2,3})(?: ?(?:[bp]pm|bat\.?\/min|s\/min|spm|slag(?:en)?\/min|schl(?:äge|\.)?\/min|ppm|lpm|拍\/分|次\/分|bpm\.))?$/i.exec(
+      plainDigits(text),
+    );
+  const beats = Number(match?.[1]);
+  return beats >= 25 && beats <= 250 ? beats : undefined;
+}
+
+/** RPE 1 to 10: `7`, `7/10`, `7 - hard`, `RPE 7`. A scale of 6 to 20 is not ours. */
+export function readExertion(text: string): number | undefined {
+  const match =
+    /^(?:rpe\s*)?(\d{1,2})(?:[.,]0)?(?:\s*\/\s*10|\s+(?:of|von|sur|de|su|van|av)\s+10)?(?:\s*[-–(:,]\s*[\p{L}\s]+\)?|\s+[\p{L}(][\p{L}\s()]*)?$/iu.exec(
+      plainDigits(text),
+    );
+  const value = parseNumber(match?.[1] ?? '');
+  return value !== undefined && value >= 1 && value <= 10 ? value : undefined;
+}

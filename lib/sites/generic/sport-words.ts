@@ -1,0 +1,76 @@
+import type { Sport } from '../../workout/workout-record';
+import { foldWord } from './label-words';
+
+// The first that fits wins. English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Japanese, and the type
+// names that logs use in their data (`trail_running`, `virtual_ride`).
+const sportWords: readonly (readonly [Sport, RegExp])[] = [
+  ['triathlon', /\b(?:tri|du|aqua|multi)\w*athlon\b|\bmulti ?sport\b|\bbrick\b|トライアスロン/],
+  [
+    'trail-run',
+    /\btrail ?(?:run\w*|lauf\w*|running)|\btrailrunning|\bcourse (?:de |en )?trail|\btrail\b|ultra ?trail|traillopning|トレイルラン/,
+  ],
+  [
+    'mountain-bike',
+    /\bmtb\b|mountain ?bik\w*|\bvtt\b|mountainbike|enduro ?bike|マウンテンバイク|ciclismo de montana|bicicleta de montana/,
+  ],
+  [
+    'swim',
+    /\bswim\w*|schwimm\w*|natation|\bnage\b|natacion|\bnatacao\b|\bnuoto\b|zwemmen|\bsimning\b|\bsim\b|水泳|スイム|游泳/,
+  ],
+  [
+    'ride',
+    /\b(?:virtual |indoor |e |road |gravel |virtual_|indoor_)?(?:ride|riding|cycl\w+|bik(?:e|ing)|spin(?:ning)?)\b|\brad(?:fahren|fahrt|tour|sport)?\b|rennrad|velo\b|\bcyclisme\b|ciclismo|bicicleta|bicicletta|\bbici\b|\bpedal\w*|fietsen|wielrennen|cykl\w*|サイクリング|自転車|ライド|ロードバイク|骑行/,
+  ],
+  [
+    'hike',
+    /\bhik\w+|wander\w*|randonnee|senderismo|excursion\w*|escursion\w*|caminhada na natureza|trilha\b|wandelen in|vandring|ハイキング|登山|徒步/,
+  ],
+  [
+    'walk',
+    /\bwalk\w*|\bgehen\b|spazier\w*|\bmarche\b|caminata|\bcaminar\b|camminata|caminhada|wandel\w*|promenad|\bgang\b|ウォーキング|散歩|步行/,
+  ],
+  [
+    'run',
+    /\b(?:run|running|jog\w*|treadmill|laufen|lauf|laufband|langer lauf|marathon|half ?marathon)\b|\bcourse(?: a pied)?\b|footing|\bcarrera\b|\bcorrer\b|\bcorsa\b|\bcorrida\b|hardlopen|hardloop\w*|\blopen\b|lopning|\blop\w{0,2}pass\b|ランニング|ラン\b|マラソン|ジョギング|跑步/,
+  ],
+  ['row', /\brow(?:ing|er)?\b|rudern|aviron|\bremo\b|canottaggio|roeien|rodd|ボート|ローイング/],
+  ['ski', /\bski\w*|langlauf|esqui|\bsci\b|skidor|langrenn|スキー/],
+  [
+    'strength',
+    /strength|weight ?(?:training|lifting)?s?\b|\bgym\b|\bkraft\w*|muscu\w*|\bfuerza\b|\bpesas\b|\bforza\b|\bpesi\b|musculacao|krachttraining|styrka|styrketraning|筋トレ|ウェイト/,
+  ],
+];
+
+const indoorWords =
+  /\bindoor\b|treadmill|\bvirtual\w*|\btrainer\b|laufband|rollentrainer|hometrainer|tapis (?:de course|roulant)|home ?trainer|\bcinta\b|rodillo|\brulli\b|\besteira\b|\brolo\b|loopband|lopband|トレッドミル|ローラー|インドア|バーチャル|spinning/;
+
+function plainWords(words: string): string {
+  return foldWord(words.slice(0, 80)).replace(/[_/·|-]+/g, ' ');
+}
+
+/** Our sport for the words a site uses for one; undefined where they name none of ours. */
+export function sportInWords(words: string): Sport | undefined {
+  const plain = plainWords(words);
+  return sportWords.find(([, pattern]) => pattern.test(plain))?.[0];
+}
+
+/** Whether words say that it was on a trainer, a treadmill or in a virtual world. */
+export function saysIndoor(words: string): boolean {
+  return indoorWords.test(plainWords(words));
+}
+
+const nothingElse =
+  /^(?:(?:a|e|the|en|de|du|la|le|al|in|im|outdoor|indoor|virtual|road|gravel|open water|pool|lap|long|easy|morning|afternoon|evening|lunch|activity|workout|training|sport|session|single|track|street|transport|commute|nordic|cross country|alpine|classic|weight|weights|bike|mountain|trail|velo|pied|a pied)\b\s*)*/;
+
+/** The sport where a short text names a sport and nothing else (`Trail run`, `Radfahren`), as beside a title. */
+export function sportAlone(words: string): Sport | undefined {
+  if (words.length > 28) return undefined;
+  const plain = plainWords(words);
+  for (const [sport, pattern] of sportWords) {
+    const match = pattern.exec(plain);
+    if (!match) continue;
+    const rest = `${plain.slice(0, match.index)} ${plain.slice(match.index + match[0].length)}`.trim();
+    return rest.replace(nothingElse, '').trim() === '' ? sport : undefined;
+  }
+  return undefined;
+}
