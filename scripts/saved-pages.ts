@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { siteOf } from '../lib/sites/addresses';
+import { otherAdapterFor } from '../lib/sites/other-sites';
 import { siteAdapters } from '../lib/sites/registry';
 import { isFound } from '../lib/workout/reading';
 import { measures, type PageReading, type WorkoutRecord } from '../lib/workout/workout-record';
@@ -30,10 +31,12 @@ export function savedPages(folder: string): SavedPage[] {
   });
 }
 
-/** Runs the real adapter for the page's address. */
+/** Runs the real adapter for the page's address. What the first site's reader missed is filled in by labels, as late on the page. */
 export function readSavedPage(document: Document, url: URL): PageReading {
   const adapter = siteAdapters.find((a) => a.address === siteOf(url));
-  return adapter ? adapter.read(document, url) : { page: 'none', why: 'other-page' };
+  if (!adapter)
+    return otherAdapterFor(url, document)?.read(document, url) ?? { page: 'none', why: 'other-page' };
+  return adapter.read(document, url);
 }
 
 /** A reading in the plain form of the evaluation files. */

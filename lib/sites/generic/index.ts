@@ -1,3 +1,5 @@
+import { find } from '../../page/safe-dom';
+import type { PageReading, WorkoutRecord } from '../../workout/workout-record';
 import { byLabels } from '../every-address';
 import type { SiteAdapter, SiteAddress } from '../site-adapter';
 import { placeInContent } from './place';
@@ -13,17 +15,30 @@ const anySite: SiteAddress = {
   idOf: () => undefined,
 };
 
-/** The reader by labels, for a known site without an adapter of its own or for a site that the athlete added. */
-export function byLabelsAdapter(known: SiteAddress = anySite): SiteAdapter {
-  const read = (page: Document, url: URL) => {
-    const reading = readByLabels(page, url);
-    if (reading.page === 'none') return reading;
-    return { ...reading, workout: { ...reading.workout, site: known.site, id: known.idOf(url) } };
+interface KnownParts {
+  /** Where the workout stands, if the page has more than it. Without a match the whole main content is read. */
+  readonly root?: string;
+  /** Reads what the site has places of its own for, over what labels told. */
+  readonly also?: (page: Document, record: WorkoutRecord, url: URL) => WorkoutRecord;
+  readonly shown?: SiteAdapter['shown'];
+}
+
+/** The reader by labels, for a site without markup that anybody has described, or for one that the athlete added. */
+export function byLabelsAdapter(address: SiteAddress = anySite, parts: KnownParts = {}): SiteAdapter {
+  const read = (page: Document, url: URL): PageReading => {
+    const root = parts.root ? find(page, parts.root) : undefined;
+    const reading = readByLabels(page, url, root);
+    if (reading.page === 'none') {
+      return address.kindOf(url) === 'workout' ? reading : { page: 'none', why: 'other-page' };
+    }
+    const workout = { ...reading.workout, site: address.site, id: address.idOf(url) };
+    return { page: 'workout', workout: parts.also ? parts.also(page, workout, url) : workout };
   };
   return {
-    address: known,
+    address,
     ready: (page, url) => read(page, url).page !== 'none',
     read,
-    place: placeInContent,
+    place: (page, host) => placeInContent(page, host, parts.root),
+    ...(parts.shown ? { shown: parts.shown } : {}),
   };
 }

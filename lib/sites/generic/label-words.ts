@@ -125,9 +125,12 @@ export function labelIn(text: string): Label | undefined {
   return kind ? { kind, unit: match?.[2]?.trim() } : undefined;
 }
 
-/** A label and its value in one text: `Distance: 10.2 km`. */
+/** A label and its value in one text: `Distance: 10.2 km`, `60% humidity`. */
 export function labelAndValue(text: string): { label: Label; value: string } | undefined {
   const match = /^([^:：]{2,40})\s*[:：]\s*(\S[\s\S]*)$/u.exec(text);
   const label = match?.[1] ? labelIn(match[1]) : undefined;
-  return label && match?.[2] ? { label, value: match[2].trim() } : undefined;
+  if (label && match?.[2]) return { label, value: match[2].trim() };
+  const turned = /^(\d{1,3}(?:[.,]\d)? ?(?:%|[°º] ?[CF]|[℃℉])) (\p{L}[\p{L} ]{2,30})$/u.exec(text);
+  const behind = turned?.[2] ? labelIn(turned[2]) : undefined;
+  return behind && turned?.[1] ? { label: behind, value: turned[1] } : undefined;
 }

@@ -1,7 +1,23 @@
-/** Puts the panel at the end of the main content: never over anything, never among controls. False where there is none. */
-export function placeInContent(page: Document, host: HTMLElement): boolean {
-  const main = page.querySelector('main, [role="main"], article');
-  if (!main) return false;
-  main.append(host);
+import { find } from '../../page/safe-dom';
+import { mainContent } from './page-cells';
+
+/**
+ * Puts the panel at the end of the workout (`root`, else the main content): in the flow, so that it covers nothing and
+ * stands among no controls. Where the content is laid out in columns, it goes below them. False where there is none.
+ */
+export function placeInContent(page: Document, host: HTMLElement, root?: string): boolean {
+  let at = (root ? find(page, root) : undefined) ?? mainContent(page);
+  if (!at) return false;
+  const flows = (element: Element) =>
+    /^(?:block|flow-root|inline-block|list-item|)$/.test(getComputedStyle(element).display);
+  while (!flows(at) && at.parentElement && at.tagName.toUpperCase() !== 'BODY') {
+    const parent: Element = at.parentElement;
+    if (flows(parent)) {
+      at.after(host);
+      return true;
+    }
+    at = parent;
+  }
+  at.append(host);
   return true;
 }

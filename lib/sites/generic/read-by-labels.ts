@@ -100,9 +100,9 @@ function isOneWorkout(read: Under, url: URL): boolean {
  * and linked data. A number needs its unit or a label without doubt, inside the main content. Silence rather than a wrong
  * value. Never throws, never changes the page.
  */
-export function readByLabels(page: Document, url: URL): PageReading {
+export function readByLabels(page: Document, url: URL, under?: Element): PageReading {
   try {
-    const root = mainContent(page);
+    const root = under ?? mainContent(page);
     const read = root && readUnder(root, languageOf(page), linkedWorkout(page));
     if (!read || !isOneWorkout(read, url)) return { page: 'none', why: 'not-recognised' };
     return { page: 'workout', workout: recordOf(read, linkedWorkout(page)) };

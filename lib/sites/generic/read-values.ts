@@ -11,6 +11,12 @@ export function isPlaceholder(text: string): boolean {
   );
 }
 
+/** Words that say something: undefined for none, and for what stands where there is no value. */
+export function wordsOf(text: string | undefined): string | undefined {
+  const words = text?.trim();
+  return words && !isPlaceholder(words) ? words : undefined;
+}
+
 const hourWord = String.raw`(?:h|hrs?|hours?|std\.?|stunden?|heures?|horas?|or[ae]|u|uur|tim|timmar|時間)`;
 const clockInHours = new RegExp(String.raw`^(\d{1,3}):(\d{2}) ?${hourWord}$`, 'i');
 const hoursAndMinutes = /^(\d{1,3}) ?h ?(\d{2})(?: ?(?:m|min))?$/i;

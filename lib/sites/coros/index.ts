@@ -1,0 +1,38 @@
+import { isFound, seen } from '../../workout/reading';
+import type { WorkoutRecord } from '../../workout/workout-record';
+import { byLabelsAdapter } from '../generic';
+import { labelIn } from '../generic/label-words';
+import { type Cell, mainContent, pageCells } from '../generic/page-cells';
+import { readPercent, readTemperature } from '../generic/read-values';
+import type { SiteAdapter } from '../site-adapter';
+import { corosAddress } from './address';
+
+/** The weather has no labels: condition, temperature, humidity and wind stand one below the other (others.md 5.3). */
+function withWeather(page: Document, record: WorkoutRecord): WorkoutRecord {
+  const root = mainContent(page);
+  const cells = root ? pageCells(root).filter((c) => c.how === 'text' && !c.aside) : [];
+  const free = (cell: Cell | undefined, at: number) =>
+    cell !== undefined && !labelIn(cells[at - 1]?.text ?? '') && !labelIn(cells[at + 1]?.text ?? '');
+  const warm = cells.flatMap((cell, at) => {
+    const celsius = free(cell, at) ? readTemperature(cell.text) : undefined;
+    const humid = cells.slice(at + 1, at + 3).find((c) => readPercent(c.text) !== undefined);
+    return celsius !== undefined && humid ? [{ celsius, words: cell.text, humid: humid.text }] : [];
+  });
+  const [only] = warm;
+  if (!only || warm.length > 1) return record;
+  const percent = readPercent(only.humid);
+  return {
+    ...record,
+    airTemperatureC: isFound(record.airTemperatureC)
+      ? record.airTemperatureC
+      : seen(only.celsius, only.words),
+    humidityPercent:
+      isFound(record.humidityPercent) || percent === undefined
+        ? record.humidityPercent
+        : seen(percent, only.humid),
+    pageUnits: { ...record.pageUnits, temperature: /[F℉]/.test(only.words) ? 'F' : 'C' },
+  };
+}
+
+/** COROS has no hooks that last: labels, and the lines of its weather. */
+export const coros: SiteAdapter = byLabelsAdapter(corosAddress, { also: withWeather });

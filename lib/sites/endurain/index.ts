@@ -1,0 +1,41 @@
+import { find, lineOf } from '../../page/safe-dom';
+import { textOf } from '../../page/text-of';
+import { isFound, notOnPage } from '../../workout/reading';
+import { longestNote, type WorkoutRecord } from '../../workout/workout-record';
+import { byLabelsAdapter } from '../generic';
+import { labelIn } from '../generic/label-words';
+import { saysNoNote } from '../generic/read-texts';
+import type { SiteAdapter } from '../site-adapter';
+import { endurainAddress } from './address';
+
+const tile = '.col > span.fw-lighter';
+
+/** The one time that Endurain shows is the whole (others.md 7.2). Its description follows the title without a label. */
+function asEndurain(page: Document, record: WorkoutRecord): WorkoutRecord {
+  const whole = isFound(record.elapsedSeconds) ? record.elapsedSeconds : record.movingSeconds;
+  const next = find(page, 'h1')?.nextElementSibling;
+  const below = next?.tagName === 'P' ? textOf(next, longestNote) : { text: '', cut: false };
+  const described = below.text !== '' && !saysNoNote(below.text) && !labelIn(lineOf(next ?? undefined));
+  const { notes } = record;
+  return {
+    ...record,
+    movingSeconds: notOnPage,
+    elapsedSeconds: whole,
+    notes:
+      described && !notes.some((n) => n.text === below.text)
+        ? [
+            ...notes.filter((n) => n.kind === 'title'),
+            { kind: 'description', text: below.text },
+            ...notes.filter((n) => n.kind !== 'title'),
+          ]
+        : notes,
+    notesCut: record.notesCut || below.cut,
+  };
+}
+
+const adapter = byLabelsAdapter(endurainAddress, { also: asEndurain });
+
+export const endurain: SiteAdapter = {
+  ...adapter,
+  ready: (page, url) => find(page, tile) !== undefined && adapter.ready(page, url),
+};

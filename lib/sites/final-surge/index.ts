@@ -1,0 +1,86 @@
+import { find, findAll, lineOf } from '../../page/safe-dom';
+import { textOf } from '../../page/text-of';
+import { isFound, notOnPage, readWords, seen } from '../../workout/reading';
+import { blankRecord, longestNote, type WorkoutNote, type WorkoutRecord } from '../../workout/workout-record';
+import { placeInContent } from '../generic/place';
+import { saysNoNote } from '../generic/read-texts';
+import { readDuration, readExertion, readLength, wordsOf } from '../generic/read-values';
+import { saysIndoor, sportInWords } from '../generic/sport-words';
+import type { SiteAdapter } from '../site-adapter';
+import { finalSurgeAddress } from './address';
+
+/** What stands behind one of the page's small headings, which are English always (others.md 5.2). */
+function behind(page: Document, heading: RegExp): Element | undefined {
+  return findAll(page, 'small').find((small) => heading.test(lineOf(small)))?.parentElement ?? undefined;
+}
+
+const statistics = /^workout statistics:?$/i;
+const planned = /^planned (?:workout|statistics|time|distance)?:?/i;
+
+/** `20.0 km ~ 1:42:10` */
+function figures(block: Element | undefined): Pick<WorkoutRecord, 'distanceMeters' | 'movingSeconds'> {
+  const text = lineOf(block).replace(/^[^:]*:\s*/, '');
+  const parts = text.split('~').map((part) => part.trim());
+  const length = parts.find((part) => readLength(part, '.') !== undefined);
+  const time = parts.find((part) => /:/.test(part) || readDuration(part) !== undefined);
+  return {
+    distanceMeters: readWords(wordsOf(length), (w) => readLength(w, '.') || undefined),
+    movingSeconds: readWords(wordsOf(time), readDuration),
+  };
+}
+
+/** The sport's element, or where its class changed: the first block of the page that names a sport and nothing more. */
+function sportElement(page: Document): Element | undefined {
+  return (
+    find(page, '.activityTypeName') ??
+    findAll(page, 'div > div > span:only-child').find((e) => sportInWords(lineOf(e)) !== undefined)
+  );
+}
+
+function readWorkout(page: Document, id: string | undefined): WorkoutRecord {
+  const sport = sportElement(page);
+  const words = lineOf(sport);
+  const title = lineOf(sport?.parentElement?.nextElementSibling ?? undefined).slice(0, 500);
+  const done = figures(behind(page, statistics));
+  const plan = figures(behind(page, planned));
+  const asPlanned =
+    !isFound(done.movingSeconds) && !isFound(done.distanceMeters) && isFound(plan.movingSeconds);
+  const block = behind(page, /^description:?$/i);
+  const { text, cut } = block ? textOf(block, longestNote) : { text: '', cut: false };
+  const description = text.replace(/^description:?\s*/i, '');
+  const felt = findAll(page, 'div, p, span').find((e) => /^perceived effort:?\s*\d/i.test(lineOf(e)));
+  const effort = lineOf(felt).replace(/^perceived effort:?\s*/i, '');
+  const notes: WorkoutNote[] = [
+    { kind: 'title', text: title },
+    { kind: 'description', text: saysNoNote(description) ? '' : description },
+  ];
+  return {
+    ...blankRecord('final-surge', id),
+    status: asPlanned ? 'planned' : 'done',
+    sport: words === '' ? notOnPage : seen(sportInWords(words) ?? 'other', words),
+    indoor: saysIndoor(words) ? seen(true, words) : notOnPage,
+    title: title === '' ? notOnPage : seen(title, title),
+    ...(asPlanned ? plan : done),
+    perceivedExertion: asPlanned ? notOnPage : readWords(wordsOf(effort), readExertion),
+    notes: notes.filter((n) => n.text !== ''),
+    notesCut: cut,
+    pageUnits: isFound(done.distanceMeters)
+      ? { length: /mi|yd/.test(done.distanceMeters.quoted) ? 'imperial' : 'metric' }
+      : {},
+  };
+}
+
+export const finalSurge: SiteAdapter = {
+  address: finalSurgeAddress,
+  ready: (page) => sportElement(page) !== undefined,
+  read: (page, url) =>
+    sportElement(page) && finalSurgeAddress.kindOf(url) === 'workout'
+      ? { page: 'workout', workout: readWorkout(page, finalSurgeAddress.idOf(url)) }
+      : { page: 'none', why: 'not-recognised' },
+  place: (page, host) => {
+    const block = behind(page, statistics) ?? behind(page, /^description:?$/i);
+    if (!block) return placeInContent(page, host);
+    block.after(host);
+    return true;
+  },
+};

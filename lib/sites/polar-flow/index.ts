@@ -1,0 +1,53 @@
+import { attribute, fieldValue, find, lineOf, pageLanguage } from '../../page/safe-dom';
+import { decimalSign } from '../../workout/parse-number';
+import { firstFound, notOnPage, readWords, seen } from '../../workout/reading';
+import { blankRecord, type WorkoutRecord } from '../../workout/workout-record';
+import { placeInContent } from '../generic/place';
+import { fillByLabels } from '../generic/read-by-labels';
+import { dateIn } from '../generic/read-texts';
+import { readDuration, readHeartRate, readLength, wordsOf } from '../generic/read-values';
+import { saysIndoor, sportInWords } from '../generic/sport-words';
+import type { SiteAdapter } from '../site-adapter';
+import { polarFlowAddress } from './address';
+
+/** A field's value, or its text with the unit that follows in an element of its own. */
+function shownIn(page: Document, css: string): string | undefined {
+  const element = find(page, css);
+  const own = wordsOf(fieldValue(element) ?? attribute(element, 'value') ?? lineOf(element));
+  if (!own || /\p{L}/u.test(own)) return own;
+  const unit = lineOf(element?.nextElementSibling ?? undefined);
+  return /^\p{L}{1,4}$/u.test(unit) ? `${own} ${unit}` : own;
+}
+
+/** Old public readers of the page knew these ids (others.md 5.4); the rest comes by label. */
+function readTraining(page: Document, id: string | undefined): WorkoutRecord {
+  const language = pageLanguage(page);
+  const [sport = '', date = ''] = lineOf(find(page, '#sportHeading'))
+    .split('|')
+    .map((part) => part.trim());
+  const start = dateIn(date, language);
+  return {
+    ...blankRecord('polar-flow', id),
+    sport: sport === '' ? notOnPage : seen(sportInWords(sport) ?? 'other', sport),
+    indoor: saysIndoor(sport) ? seen(true, sport) : notOnPage,
+    start: start ? seen(start, date) : notOnPage,
+    movingSeconds: readWords(shownIn(page, '#duration'), readDuration),
+    distanceMeters: firstFound([
+      readWords(shownIn(page, '#BDPDistance'), (w) => readLength(w, decimalSign(language)) || undefined),
+    ]),
+    averageHeartRate: readWords(shownIn(page, '#BDPHrAvg'), readHeartRate),
+  };
+}
+
+const hooks = '#duration, #BDPDistance, #sportHeading';
+
+export const polarFlow: SiteAdapter = {
+  address: polarFlowAddress,
+  ready: (page) => find(page, hooks) !== undefined,
+  read: (page, url) => {
+    if (!find(page, hooks) || polarFlowAddress.kindOf(url) !== 'workout')
+      return { page: 'none', why: 'not-recognised' };
+    return { page: 'workout', workout: fillByLabels(page, readTraining(page, polarFlowAddress.idOf(url))) };
+  },
+  place: (page, host) => placeInContent(page, host),
+};

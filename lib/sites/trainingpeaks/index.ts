@@ -1,0 +1,178 @@
+import { attribute, fieldValue, find, findAll, lineOf, pageLanguage } from '../../page/safe-dom';
+import { textOf } from '../../page/text-of';
+import { parseDate, timeOfDay } from '../../workout/parse-date';
+import { decimalSign } from '../../workout/parse-number';
+import { firstFound, isFound, notOnPage, type Reading, readWords, seen } from '../../workout/reading';
+import {
+  blankRecord,
+  longestNote,
+  type Sport,
+  type WorkoutNote,
+  type WorkoutRecord,
+} from '../../workout/workout-record';
+import { readDuration, readHeartRate, readLength, readTemperature, wordsOf } from '../generic/read-values';
+import { saysIndoor, sportInWords } from '../generic/sport-words';
+import type { SiteAdapter } from '../site-adapter';
+import { trainingPeaksAddress } from './address';
+
+const quickView = '#workOutQuickView';
+
+const field = (view: Element, css: string) => wordsOf(fieldValue(find(view, css)));
+
+/** The title stands in the one text field without an id, were its class to change. */
+function titleOf(view: Element): string {
+  const named = find(view, 'input.workoutTitle');
+  const first = findAll(view, 'input:not([id]):not([type]), input:not([id])[type="text"]')[0];
+  return (fieldValue(named ?? first) ?? '').replace(/\s+/g, ' ').trim().slice(0, 500);
+}
+
+/** "12 July, 2026" and the hour of its field. */
+function startOf(view: Element, language: string): Reading<string> {
+  const words = wordsOf(lineOf(find(view, '#calendarDate')));
+  const day = words && parseDate(words, language)?.slice(0, 10);
+  if (!words || !day) return notOnPage;
+  const hour = timeOfDay(field(view, '#startTimeInput') ?? '');
+  return seen(hour ? `${day}T${hour}` : day, words);
+}
+
+/** The view's class names the sport, always in English. */
+function sportOf(view: Element): { sport: Reading<Sport>; indoor: Reading<boolean> } {
+  const bar = find(view, '.workoutBarView .workout') ?? find(view, '[data-workout-type]');
+  const words = (attribute(bar, 'class') ?? '').split(/\s+/).filter((w) => w !== '' && w !== 'workout');
+  const named = words.find((w) => w === 'MtnBike' || w === 'XCSki' || sportInWords(w) !== undefined);
+  if (named === undefined) {
+    const other = words.find((w) => /^(?:Other|Custom|Crosstrain|DayOff|Brick|Race)$/.test(w));
+    return { sport: other ? seen('other', other, 'page-data') : notOnPage, indoor: notOnPage };
+  }
+  const sport = named === 'MtnBike' ? 'mountain-bike' : named === 'XCSki' ? 'ski' : sportInWords(named);
+  return {
+    sport: sport ? seen(sport, named, 'page-data') : notOnPage,
+    indoor: saysIndoor(named) ? seen(true, named, 'page-data') : notOnPage,
+  };
+}
+
+/** The unit of a field: the last label of the smallest element around it that has one. */
+function unitOf(view: Element, css: string, unit: RegExp): string | undefined {
+  const input = find(view, css);
+  for (let at = input?.parentElement; at && at !== view; at = at.parentElement) {
+    const labels = findAll(at, 'label, .units')
+      .map(lineOf)
+      .filter((text) => unit.test(text));
+    const last = labels[labels.length - 1];
+    if (last) return last;
+  }
+  return undefined;
+}
+
+const lengthUnit = /^(?:km|mi|m|yd|ft)$/i;
+
+function distance(view: Element, which: 'Completed' | 'Planned', decimal: '.' | ','): Reading<number> {
+  const css = `#distance${which}Field`;
+  const words = field(view, css);
+  const unit = unitOf(view, css, lengthUnit) ?? lineOf(find(view, '.keyStats .distance .units'));
+  return readWords(words && `${words} ${unit}`.trim(), (w) => readLength(w, decimal) || undefined);
+}
+
+/** The sensor's average. The row is always there, hidden (`hide`) and empty where nothing was measured. */
+function sensor(view: Element): Reading<number> {
+  const average = find(view, '#tempAvgField');
+  const row = average?.closest('.temperatureSummaryRow');
+  if (row && /(?:^|\s)hide(?:\s|$)/.test(attribute(row, 'class') ?? '')) return notOnPage;
+  const unit = unitOf(view, '#tempAvgField', /^[CF]$/);
+  return readWords(wordsOf(fieldValue(average)), (w) => (unit ? readTemperature(w, unit) : undefined));
+}
+
+/** The plan's text, then what athlete and coach wrote before and after. Editors and their placeholders are not notes. */
+function notesOf(view: Element, title: string): { notes: WorkoutNote[]; cut: boolean } {
+  let cut = false;
+  const text = (element: Element | undefined) => {
+    if (!element || find(element, '.placeholder')) return '';
+    const written = textOf(element, longestNote);
+    cut ||= written.cut;
+    return written.text;
+  };
+  const plan = text(find(view, '#descriptionInput')) || text(find(view, '#descriptionPrintable'));
+  const list = find(view, '#postActivityCommentsList');
+  const bodies = list ? findAll(list, '.commentBody') : [];
+  const after = bodies.length > 0 ? bodies : list ? findAll(list, 'div:not(:has(div))') : [];
+  const notes: WorkoutNote[] = [
+    { kind: 'title', text: title },
+    { kind: 'planned', text: plan },
+    { kind: 'comment', text: text(find(view, '#preActivityCommentsInput')) },
+    ...after.map((body): WorkoutNote => ({ kind: 'comment', text: text(body) })),
+  ];
+  return { notes: notes.filter((n) => n.text !== ''), cut };
+}
+
+function exertion(view: Element): Reading<number> {
+  const words = findAll(view, '[data-tooltip]')
+    .map((e) => attribute(e, 'data-tooltip') ?? '')
+    .find((tip) => /RPE\s*:/.test(tip));
+  const value = Number(/RPE\s*:\s*(\d{1,2})/.exec(words ?? '')?.[1]);
+  return words && value >= 1 && value <= 10 ? seen(value, words.replace(/<[^>]*>/g, ' ')) : notOnPage;
+}
+
+/** Reads the workout that is open over the calendar (others.md 3b): what was done, else what is planned. */
+function readQuickView(page: Document, view: Element): WorkoutRecord {
+  const language = pageLanguage(page);
+  const decimal = decimalSign(language) ?? '.';
+  const title = titleOf(view);
+  const time = (which: string) => readWords(field(view, `#totalTime${which}Field`), readDuration);
+  const done = { time: time('Completed'), distance: distance(view, 'Completed', decimal) };
+  const planned = !isFound(done.time) && !isFound(done.distance);
+  const shownTime = readWords(wordsOf(lineOf(find(view, '.keyStats .duration .value'))), readDuration);
+  const shownLength = readWords(wordsOf(lineOf(find(view, '.keyStats .distance'))), (w) =>
+    readLength(w, decimal),
+  );
+  const status = attribute(find(view, '.workoutComplianceStatus'), 'class') ?? '';
+  const complete = /(?:^|\s)complete(?:\s|$)/.test(status) && isFound(shownTime) && !isFound(time('Planned'));
+  const asPlanned = planned && !complete;
+  const { notes, cut } = notesOf(view, title);
+  return {
+    ...blankRecord('trainingpeaks', undefined),
+    status: asPlanned ? 'planned' : 'done',
+    ...sportOf(view),
+    title: title === '' ? notOnPage : seen(title, title, 'form'),
+    start: startOf(view, language),
+    movingSeconds: asPlanned
+      ? firstFound([time('Planned'), shownTime], () => true)
+      : firstFound([done.time, ...(complete ? [shownTime] : [])]),
+    distanceMeters: asPlanned
+      ? firstFound([distance(view, 'Planned', decimal), shownLength], () => true)
+      : firstFound([done.distance, ...(complete ? [shownLength] : [])]),
+    deviceTemperatureC: asPlanned ? notOnPage : sensor(view),
+    averageHeartRate: asPlanned ? notOnPage : readWords(field(view, '#hrAvgField'), readHeartRate),
+    perceivedExertion: exertion(view),
+    notes,
+    notesCut: cut,
+    pageUnits: {
+      temperature: unitOf(view, '#tempAvgField', /^[CF]$/) as 'C' | 'F' | undefined,
+      length: /mi|yd|ft/i.test(unitOf(view, '#distanceCompletedField', lengthUnit) ?? '')
+        ? 'imperial'
+        : 'metric',
+    },
+  };
+}
+
+export const trainingPeaks: SiteAdapter = {
+  address: trainingPeaksAddress,
+  ready: (page) => find(page, `${quickView} #calendarDate`) !== undefined,
+  // Neither address nor page has an id: a workout is told by its day and its title (others.md 3a).
+  shown: (page) => {
+    const view = find(page, quickView);
+    return view ? `${lineOf(find(view, '#calendarDate'))} ${titleOf(view)}` : undefined;
+  },
+  read: (page) => {
+    const view = find(page, quickView);
+    return view
+      ? { page: 'workout', workout: readQuickView(page, view) }
+      : { page: 'none', why: 'other-page' };
+  },
+  place: (page, host) => {
+    const view = find(page, quickView);
+    const comments = view && find(view, '#postActivityCommentsList');
+    if (comments) comments.after(host);
+    else view?.append(host);
+    return view !== undefined;
+  },
+};
