@@ -65,7 +65,7 @@ function empty(): FieldVerdicts {
 }
 
 /** A page in a real DOM that runs no scripts and loads nothing; its classes become the globals the readers use. */
-function openPage(html: string, url: URL): Document {
+export function openPage(html: string, url: URL): Document {
   const window = new Window({
     url: url.href,
     settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true },

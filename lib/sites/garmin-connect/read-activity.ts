@@ -74,15 +74,14 @@ function labelNear(field: Element): string {
 const labelled = (list: readonly Stat[], kind: string) =>
   list.find((stat) => labelIn(stat.label)?.kind === kind && wordsOf(stat.value));
 
-/** Time, moving, elapsed: by their labels where we know the language, else by their order (others.md 2b). */
+/** Time, moving, elapsed: three of them always in this order (others.md 2b); fewer by their labels. */
 function times(page: Document): Pick<WorkoutRecord, 'movingSeconds' | 'elapsedSeconds'> {
   const list = stats(page, '[id^="timingStats"]');
-  const known = list.some((stat) => /^(?:moving|elapsed)Seconds$/.test(labelIn(stat.label)?.kind ?? ''));
-  const [time, second, third] = list;
-  const alone =
-    list.length === 1 || known ? (labelled(list, 'time') ?? (list.length === 1 ? time : undefined)) : time;
-  const moving = known ? labelled(list, 'movingSeconds') : list.length >= 3 ? second : undefined;
-  const elapsed = known ? labelled(list, 'elapsedSeconds') : list.length >= 3 ? third : list[1];
+  const [first, second, third] = list;
+  const whole = list.length >= 3;
+  const moving = whole ? second : labelled(list, 'movingSeconds');
+  const elapsed = whole ? third : labelled(list, 'elapsedSeconds');
+  const alone = whole || list.length === 1 ? first : labelled(list, 'time');
   const small = labelled(stats(page, '#react-activitySmallStats'), 'time');
   const read = (stat: Stat | undefined) => readWords(wordsOf(stat?.value), readDuration);
   return {
