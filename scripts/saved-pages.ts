@@ -3,6 +3,8 @@ import path from 'node:path';
 import { siteOf } from '../lib/sites/addresses';
 import { otherAdapterFor } from '../lib/sites/other-sites';
 import { siteAdapters } from '../lib/sites/registry';
+import { secondLook } from '../lib/sites/second-look';
+import { filledFrom, wantsSecondLook } from '../lib/workout/fill-from';
 import { isFound } from '../lib/workout/reading';
 import { measures, type PageReading, type WorkoutRecord } from '../lib/workout/workout-record';
 
@@ -36,7 +38,13 @@ export function readSavedPage(document: Document, url: URL): PageReading {
   const adapter = siteAdapters.find((a) => a.address === siteOf(url));
   if (!adapter)
     return otherAdapterFor(url, document)?.read(document, url) ?? { page: 'none', why: 'other-page' };
-  return adapter.read(document, url);
+  const reading = adapter.read(document, url);
+  if (!wantsSecondLook(reading)) return reading;
+  const second = secondLook(document, url);
+  if (second.page === 'none') return reading;
+  return reading.page === 'none'
+    ? second
+    : { page: reading.page, workout: filledFrom(reading.workout, second.workout) };
 }
 
 /** A reading in the plain form of the evaluation files. */

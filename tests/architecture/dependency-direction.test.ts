@@ -57,9 +57,15 @@ const mayImport: Record<string, readonly string[]> = {
   'entrypoints/privacy': ['messages', 'components/privacy', 'components/theme'],
 };
 
-const siteLists = ['registry', 'addresses', 'places', 'late-readings', 'every-address', 'other-sites'].map(
-  (name) => `lib/sites/${name}.ts`,
-);
+const siteLists = [
+  'registry',
+  'addresses',
+  'places',
+  'late-readings',
+  'every-address',
+  'other-sites',
+  'second-look',
+].map((name) => `lib/sites/${name}.ts`);
 
 /** `lib/risk/factors/heat.ts` → `risk`; `components/panel/x.tsx` → `components/panel`. */
 function layerOf(file: string): string {

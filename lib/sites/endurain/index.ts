@@ -1,4 +1,4 @@
-import { find, lineOf } from '../../page/safe-dom';
+import { attribute, find, findAll, lineOf } from '../../page/safe-dom';
 import { textOf } from '../../page/text-of';
 import { isFound, notOnPage } from '../../workout/reading';
 import { longestNote, type WorkoutRecord } from '../../workout/workout-record';
@@ -33,9 +33,18 @@ function asEndurain(page: Document, record: WorkoutRecord): WorkoutRecord {
   };
 }
 
+/** No id or data hook tells it (others.md 7.2): its tiles do, or its name in the page's title or menu. */
+function isEndurain(page: Document): boolean {
+  const named = findAll(page, 'title, nav, header, meta[name="application-name"]');
+  return (
+    find(page, tile) !== undefined ||
+    named.some((e) => /\bendurain\b/i.test(`${lineOf(e)} ${attribute(e, 'content') ?? ''}`))
+  );
+}
+
 const adapter = byLabelsAdapter(endurainAddress, { also: asEndurain });
 
 export const endurain: SiteAdapter = {
   ...adapter,
-  ready: (page, url) => find(page, tile) !== undefined && adapter.ready(page, url),
+  ready: (page, url) => isEndurain(page) && adapter.ready(page, url),
 };

@@ -11,7 +11,10 @@ import { finalSurgeAddress } from './address';
 
 /** What stands behind one of the page's small headings, which are English always (others.md 5.2). */
 function behind(page: Document, heading: RegExp): Element | undefined {
-  return findAll(page, 'small').find((small) => heading.test(lineOf(small)))?.parentElement ?? undefined;
+  const small = findAll(page, 'small').find((s) => heading.test(lineOf(s)));
+  let around = small?.parentElement;
+  while (small && around && lineOf(around) === lineOf(small)) around = around.parentElement;
+  return around ?? undefined;
 }
 
 const statistics = /^workout statistics:?$/i;
@@ -40,7 +43,9 @@ function sportElement(page: Document): Element | undefined {
 function readWorkout(page: Document, id: string | undefined): WorkoutRecord {
   const sport = sportElement(page);
   const words = lineOf(sport);
-  const title = lineOf(sport?.parentElement?.nextElementSibling ?? undefined).slice(0, 500);
+  let top = sport;
+  while (top?.parentElement && lineOf(top.parentElement) === words) top = top.parentElement;
+  const title = lineOf(top?.nextElementSibling ?? undefined).slice(0, 500);
   const done = figures(behind(page, statistics));
   const plan = figures(behind(page, planned));
   const asPlanned =

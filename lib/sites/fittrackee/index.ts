@@ -3,6 +3,8 @@ import { textOf } from '../../page/text-of';
 import { decimalSign } from '../../workout/parse-number';
 import { isFound, notOnPage, type Reading, readWords, seen, unclear } from '../../workout/reading';
 import { blankRecord, longestNote, type WorkoutNote, type WorkoutRecord } from '../../workout/workout-record';
+import { labelIn } from '../generic/label-words';
+import { pageCells } from '../generic/page-cells';
 import { placeInContent } from '../generic/place';
 import { fillByLabels } from '../generic/read-by-labels';
 import { dateIn, saysNoNote } from '../generic/read-texts';
@@ -13,25 +15,40 @@ import { fitTrackeeAddress } from './address';
 
 const card = '#workout-card-title';
 
-/** Moving time stands alone in its row; pauses and the whole in a part of its own behind it. */
+/** The texts of the row with this icon, without its label: by its hooks, else by its place in the block. */
+function rowTexts(page: Document, icon: string): string[] | undefined {
+  const row = find(page, `#workout-info ${icon}`)?.closest('.workout-data');
+  return row ? pageCells(row).map((cell) => cell.text) : undefined;
+}
+
+function blockTexts(page: Document): string[] {
+  const info = find(page, '#workout-info');
+  const weather = find(page, '#workout-weather');
+  const cells = info ? pageCells(info) : [];
+  return cells
+    .filter((cell) => cell.how === 'text' && !weather?.contains(cell.holder))
+    .map((cell) => cell.text);
+}
+
+/** Moving time stands first; pauses and the whole behind it, the whole with the bracket's end. */
 function times(page: Document): Pick<WorkoutRecord, 'movingSeconds' | 'elapsedSeconds'> {
-  const row = find(page, '#workout-info .workout-data:has(> .fa-clock-o)');
-  if (!row) return { movingSeconds: notOnPage, elapsedSeconds: notOnPage };
-  const values = findAll(row, '.value');
-  const inner = findAll(row, 'div .value').filter((v) => values.includes(v) && v.parentElement !== row);
-  const read = (e: Element | undefined) => readWords(wordsOf(lineOf(e)), readDuration);
+  const values = (rowTexts(page, '.fa-clock-o') ?? blockTexts(page)).filter(
+    (text) => readDuration(text) !== undefined && /\d:\d\d/.test(text),
+  );
+  const whole = values.find((text) => text.endsWith(')'));
   return {
-    movingSeconds: read(values.find((v) => v.parentElement === row)),
-    elapsedSeconds: inner.length >= 2 ? read(inner[inner.length - 1]) : notOnPage,
+    movingSeconds: readWords(values[0], readDuration),
+    elapsedSeconds: readWords(whole, readDuration),
   };
 }
 
 function distance(page: Document): Reading<number> {
-  const row = find(page, '#workout-info .workout-data:has(> .fa-road)');
-  const value = row && (find(row, '.distance') ?? find(row, '.value'));
-  if (!row || !value) return notOnPage;
-  const words = `${lineOf(value)} ${lineOf(find(row, '.unit'))}`;
-  return readWords(wordsOf(words), (w) => readLength(w, decimalSign(pageLanguage(page)) ?? '.') || undefined);
+  const decimal = decimalSign(pageLanguage(page)) ?? '.';
+  const texts = rowTexts(page, '.fa-road') ?? blockTexts(page);
+  const at = texts.findIndex((text, i) => /^[\d.,]+$/.test(text) && /^(?:km|mi)$/.test(texts[i + 1] ?? ''));
+  const words =
+    at >= 0 ? `${texts[at]} ${texts[at + 1]}` : texts.find((text) => /^[\d.,]+\s?(?:km|mi)$/.test(text));
+  return readWords(words, (w) => readLength(w, decimal) || undefined);
 }
 
 /** Start and end of the workout, by the row's picture (its words are translated): the mean of both. */
@@ -57,22 +74,24 @@ function notesOf(page: Document): { notes: WorkoutNote[]; cut: boolean; own: boo
   const blocks = findAll(page, '[id="workout-content"]');
   let cut = false;
   const notes = blocks.slice(0, 2).flatMap((block, at): WorkoutNote[] => {
-    const content = find(block, '.workout-content') ?? find(block, 'span') ?? block;
+    const content = find(block, '.workout-content');
     const empty = at === 0 && / notes( |$)/.test(` ${attribute(content, 'class') ?? ''}`);
-    const written = textOf(content, longestNote);
+    const written = textOf(content ?? block, longestNote);
     cut ||= written.cut || find(block, '.read-more') !== undefined;
-    return empty || saysNoNote(written.text) || written.text === ''
+    const lines = written.text.split('\n');
+    const text = (content || !labelIn(lines[0] ?? '') ? lines : lines.slice(1)).join('\n');
+    return empty || saysNoNote(text) || text === ''
       ? []
-      : [{ kind: at === 0 ? 'description' : 'private', text: written.text }];
+      : [{ kind: at === 0 ? 'description' : 'private', text }];
   });
   return { notes, cut, own: blocks.length > 1 };
 }
 
 function readWorkout(page: Document, id: string | undefined): WorkoutRecord {
-  const title = lineOf(find(page, `${card} .workout-title > span`) ?? find(page, `${card} span`)).slice(
-    0,
-    500,
-  );
+  const title = lineOf(
+    find(page, `${card} .workout-title > span`) ??
+      findAll(page, `${card} span`).find((e) => lineOf(e) !== ''),
+  ).slice(0, 500);
   const sport = attribute(find(page, `${card} .sport-img`) ?? find(page, `${card} [title]`), 'title');
   const time = find(page, `${card} time[datetime]`);
   const stamp = attribute(time, 'datetime')?.trim();

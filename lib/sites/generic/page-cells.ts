@@ -66,7 +66,9 @@ export function pageCells(root: Element): Cell[] {
     if (level) {
       if (aside && Number(level) <= aside.level) aside = undefined;
       if (level !== '1' && namesOtherThings(textUnder(node))) {
-        const parent = node.parentElement;
+        let parent = node.parentElement;
+        while (parent && parent !== root && textUnder(parent) === textUnder(node))
+          parent = parent.parentElement;
         aside = { level: Number(level), scope: parent === root ? null : parent };
       }
     }

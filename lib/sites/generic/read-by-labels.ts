@@ -41,7 +41,7 @@ function readUnder(root: Element, language: string | undefined, linked: LinkedWo
     title: linked?.title ? seen(linked.title, linked.title, 'page-data') : titleReading(heading, values),
     sport: fromLinks && linked?.sport ? seen(fromLinks, linked.sport, 'page-data') : sport,
     indoor,
-    start: firstFound([linkedStart(linked), startReading(values, root, language ?? 'en')]),
+    start: firstFound([linkedStart(linked), startReading(values, root, language ?? 'en', cells, heading)]),
     notes,
     cut,
   };

@@ -71,6 +71,8 @@ export function startReading(
   values: readonly LabelledValue[],
   root: Element,
   language: string,
+  cells: readonly Cell[],
+  heading: Element | undefined,
 ): Reading<string> {
   for (const value of values.filter((v) => v.label.kind === 'date')) {
     for (const words of value.candidates) {
@@ -81,9 +83,24 @@ export function startReading(
   const times = findAll(root, 'time[datetime]').filter((t) => !/^P/.test(attribute(t, 'datetime') ?? ''));
   const days = times.map((t) => ({ words: textUnder(t), found: timeElement(t, language) }));
   const [first] = days;
-  return first?.found && days.length === 1
-    ? seen(first.found, first.words || first.found, 'page-text')
-    : notOnPage;
+  if (first?.found && days.length === 1) return seen(first.found, first.words || first.found, 'page-text');
+  return days.length === 0 ? dateNearHeading(cells, heading, language) : notOnPage;
+}
+
+/** A date in words that stands alone near the heading, the only one there. */
+function dateNearHeading(
+  cells: readonly Cell[],
+  heading: Element | undefined,
+  language: string,
+): Reading<string> {
+  if (!heading) return notOnPage;
+  const at = cells.findIndex((c) => heading.contains(c.holder));
+  const dates = cells.slice(Math.max(0, at - near), at + near).flatMap((c) => {
+    const found = c.aside || c.how === 'field' || c.text.length > 48 ? undefined : dateIn(c.text, language);
+    return found ? [{ found, words: c.text }] : [];
+  });
+  const [only] = dates;
+  return only && new Set(dates.map((d) => d.found)).size === 1 ? seen(only.found, only.words) : notOnPage;
 }
 
 function timeElement(element: Element, language: string): string | undefined {

@@ -15,8 +15,10 @@ function shownIn(page: Document, css: string): string | undefined {
   const element = find(page, css);
   const own = wordsOf(fieldValue(element) ?? attribute(element, 'value') ?? lineOf(element));
   if (!own || /\p{L}/u.test(own)) return own;
-  const unit = lineOf(element?.nextElementSibling ?? undefined);
-  return /^\p{L}{1,4}$/u.test(unit) ? `${own} ${unit}` : own;
+  const around = element?.parentElement;
+  const beside = [element?.nextElementSibling, around?.nextElementSibling].map((e) => lineOf(e ?? undefined));
+  const unit = beside.find((text) => /^\p{L}{1,4}$/u.test(text));
+  return unit ? `${own} ${unit}` : own;
 }
 
 /** Old public readers of the page knew these ids (others.md 5.4); the rest comes by label. */

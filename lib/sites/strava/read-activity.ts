@@ -37,7 +37,7 @@ export function readActivity(page: Document, block: Element, id: string | undefi
   });
   const distanceRow = distanceOf(rows, lengths);
   const climbRow = lengths.find((l) => l !== distanceRow && !l.length.longUnit);
-  const title = lineOf(find(page, '#heading .activity-name')).slice(0, 500);
+  const title = lineOf(find(page, '#heading .activity-name, #heading h1')).slice(0, 500);
   const description = find(page, '#heading .activity-description .content');
   const written = description ? textOf(description, longestNote) : { text: '', cut: false };
   const warmth = weather(block, data.temperatureUnit);

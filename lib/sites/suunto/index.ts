@@ -1,8 +1,10 @@
 import { attribute, find, lineOf, pageLanguage } from '../../page/safe-dom';
 import { textOf } from '../../page/text-of';
 import { decimalSign } from '../../workout/parse-number';
-import { notOnPage, readWords, seen } from '../../workout/reading';
+import { firstFound, notOnPage, readWords, seen } from '../../workout/reading';
 import { blankRecord, longestNote, type WorkoutRecord } from '../../workout/workout-record';
+import { onlyFigures } from '../generic/only-figures';
+import { mainContent } from '../generic/page-cells';
 import { placeInContent } from '../generic/place';
 import { fillByLabels } from '../generic/read-by-labels';
 import { dateIn, saysNoNote } from '../generic/read-texts';
@@ -39,10 +41,19 @@ function readWorkout(page: Document, id: string | undefined): WorkoutRecord {
 
 export const suunto: SiteAdapter = {
   address: suuntoAddress,
-  ready: (page) => /\d:\d\d/.test(lineOf(find(page, '.duration'))),
+  ready: (page) => /\d:\d\d/.test(lineOf(find(page, '.duration') ?? mainContent(page))),
   read: (page, url) => {
     if (suuntoAddress.kindOf(url) !== 'workout') return { page: 'none', why: 'other-page' };
-    const workout = fillByLabels(page, readWorkout(page, suuntoAddress.idOf(url)));
+    const read = fillByLabels(page, readWorkout(page, suuntoAddress.idOf(url)));
+    const root = mainContent(page);
+    const alone = root && onlyFigures(root, decimalSign(pageLanguage(page)));
+    const workout = alone
+      ? {
+          ...read,
+          movingSeconds: firstFound([read.movingSeconds, alone.movingSeconds], () => true),
+          distanceMeters: firstFound([read.distanceMeters, alone.distanceMeters], () => true),
+        }
+      : read;
     const something =
       'found' in workout.movingSeconds ||
       'found' in workout.elapsedSeconds ||

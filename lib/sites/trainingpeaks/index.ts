@@ -11,7 +11,6 @@ import {
   type WorkoutRecord,
 } from '../../workout/workout-record';
 import { readDuration, readHeartRate, readLength, readTemperature, wordsOf } from '../generic/read-values';
-import { saysIndoor, sportInWords } from '../generic/sport-words';
 import type { SiteAdapter } from '../site-adapter';
 import { trainingPeaksAddress } from './address';
 
@@ -35,20 +34,27 @@ function startOf(view: Element, language: string): Reading<string> {
   return seen(hour ? `${day}T${hour}` : day, words);
 }
 
-/** The view's class names the sport, always in English. */
-function sportOf(view: Element): { sport: Reading<Sport>; indoor: Reading<boolean> } {
-  const bar = find(view, '.workoutBarView .workout') ?? find(view, '[data-workout-type]');
-  const words = (attribute(bar, 'class') ?? '').split(/\s+/).filter((w) => w !== '' && w !== 'workout');
-  const named = words.find((w) => w === 'MtnBike' || w === 'XCSki' || sportInWords(w) !== undefined);
-  if (named === undefined) {
-    const other = words.find((w) => /^(?:Other|Custom|Crosstrain|DayOff|Brick|Race)$/.test(w));
-    return { sport: other ? seen('other', other, 'page-data') : notOnPage, indoor: notOnPage };
+/** The view's class names the sport, always in English (others.md 3b). */
+const sportClasses: readonly (readonly [string, Sport])[] = [
+  ['.workout.Run', 'run'],
+  ['.workout.Bike', 'ride'],
+  ['.workout.MtnBike', 'mountain-bike'],
+  ['.workout.Swim', 'swim'],
+  ['.workout.Walk', 'walk'],
+  ['.workout.Rowing', 'row'],
+  ['.workout.XCSki', 'ski'],
+  ['.workout.Strength', 'strength'],
+  ['.workout.Brick', 'triathlon'],
+  ['.workout.Other', 'other'],
+  ['.workout.Custom', 'other'],
+  ['.workout.Crosstrain', 'other'],
+];
+
+function sportOf(view: Element): Reading<Sport> {
+  for (const [css, sport] of sportClasses) {
+    if (find(view, `.workoutBarView ${css}`)) return seen(sport, css.replace('.workout.', ''), 'page-data');
   }
-  const sport = named === 'MtnBike' ? 'mountain-bike' : named === 'XCSki' ? 'ski' : sportInWords(named);
-  return {
-    sport: sport ? seen(sport, named, 'page-data') : notOnPage,
-    indoor: saysIndoor(named) ? seen(true, named, 'page-data') : notOnPage,
-  };
+  return notOnPage;
 }
 
 /** The unit of a field: the last label of the smallest element around it that has one. */
@@ -131,7 +137,7 @@ function readQuickView(page: Document, view: Element): WorkoutRecord {
   return {
     ...blankRecord('trainingpeaks', undefined),
     status: asPlanned ? 'planned' : 'done',
-    ...sportOf(view),
+    sport: sportOf(view),
     title: title === '' ? notOnPage : seen(title, title, 'form'),
     start: startOf(view, language),
     movingSeconds: asPlanned

@@ -1,0 +1,61 @@
+import { attribute, find, lineOf } from '../../page/safe-dom';
+import { textOf } from '../../page/text-of';
+import { filledFrom } from '../../workout/fill-from';
+import { isFound, notOnPage } from '../../workout/reading';
+import { blankRecord, longestNote, type PageReading } from '../../workout/workout-record';
+import { labelIn } from '../generic/label-words';
+import { fillByLabels } from '../generic/read-by-labels';
+import { stravaAddress } from './address';
+import { readPageData } from './page-data';
+import { readActivity } from './read-activity';
+
+/**
+ * An activity page whose blocks have lost the names we know: what its script tells, then what stands beside labels in the
+ * heading part. Loaded only when the reader found nothing, or missed a field that matters.
+ */
+export function readAfterRedesign(page: Document, url: URL): PageReading {
+  const id = stravaAddress.idOf(url);
+  const heading = find(page, '#heading');
+  if (stravaAddress.kindOf(url) !== 'workout' || !heading || !id)
+    return { page: 'none', why: 'not-recognised' };
+  const tab = attribute(find(page, '#pagenav a[href*="/activities/"]'), 'href');
+  const shown = readPageData(page, undefined).activityId;
+  if (shown !== undefined ? shown !== id : !tab?.includes(`/${id}`))
+    return { page: 'none', why: 'not-recognised' };
+  const read = readActivity(page, find(heading, '.activity-stats') ?? heading, id);
+  const described = find(heading, '.activity-description') ? undefined : afterTitle(heading);
+  const text = described ? textOf(described, longestNote) : { text: '', cut: false };
+  const notes =
+    text.text === '' ? read.notes : [...read.notes, { kind: 'description' as const, text: text.text }];
+  const filled = fillByLabels(page, blankRecord('strava', id), heading);
+  // A bare "Temperature" is the weather's only where the weather's other figures stand too: the sensor has that label as
+  // well. A bare "Time" may be either time; other extensions add heart rates of their own (strava.md 2.1, 5.9).
+  const weather = isFound(filled.humidityPercent) || isFound(filled.feelsLikeC);
+  const labelled = {
+    ...filled,
+    airTemperatureC: weather ? filled.airTemperatureC : notOnPage,
+    movingSeconds: notOnPage,
+    averageHeartRate: notOnPage,
+    perceivedExertion: notOnPage,
+  };
+  return {
+    page: 'workout',
+    workout: { ...filledFrom(read, labelled), notes, notesCut: read.notesCut || text.cut },
+  };
+}
+
+/** The block behind the title, unless it holds figures or controls. */
+function afterTitle(heading: Element): Element | undefined {
+  const title = find(heading, 'h1');
+  let at = title;
+  while (at?.parentElement && at.parentElement !== heading && lineOf(at.parentElement) === lineOf(title))
+    at = at.parentElement;
+  const next = at?.nextElementSibling ?? undefined;
+  if (
+    !next ||
+    !/^(?:DIV|P|SECTION)$/.test(next.tagName) ||
+    find(next, 'table, textarea, select, input:not([type="hidden"]), h2, h3, [data-glossary-term]')
+  )
+    return undefined;
+  return labelIn(lineOf(next)) ? undefined : next;
+}
