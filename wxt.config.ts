@@ -18,8 +18,11 @@ export default defineConfig({
     short_name: 'Crampwise',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'contextMenus'],
+    // `activeTab`: the popup may see the address of the page it was opened on, to offer reading there.
+    permissions: ['storage', 'scripting', 'contextMenus', 'activeTab'],
     host_permissions: ['https://www.strava.com/*'],
+    // Asked for one site at a time, when the athlete wants it read. Logs at home often have no certificate.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       ...(browser === 'firefox'

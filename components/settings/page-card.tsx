@@ -24,6 +24,8 @@ export function PageCard({ store, say }: { store: PopupStore; say: Say }) {
           <p class="sub">{say('popup.page.unsupported.body')}</p>
         </Card>
       );
+    case 'addable':
+      return <Addable store={store} say={say} />;
     case 'site-off':
     case 'waiting':
     case 'no-access': {
@@ -88,6 +90,38 @@ export function PageCard({ store, say }: { store: PopupStore; say: Say }) {
       );
     }
   }
+}
+
+/** A site that is not read yet. The browser is asked in the click's own turn: a later one would be refused. */
+function Addable({ store, say }: { store: PopupStore; say: Say }) {
+  const refused = useSignal(false);
+  const status = store.status.value;
+  if (status.state !== 'addable') return null;
+  const { site, ask, known } = status;
+  return (
+    <Card say={say} mark={<BandMark band="unknown" size={32} />}>
+      <p>
+        <b>
+          <bdi>{site}</bdi>
+        </b>
+      </p>
+      <p class="sub">{say(known ? 'popup.page.add.known' : 'popup.page.add.unknown', { site })}</p>
+      <button
+        type="button"
+        class="btn"
+        onClick={() =>
+          void store.addSite(ask).then((allowed) => {
+            refused.value = !allowed;
+          })
+        }
+      >
+        {say('popup.page.add')}
+      </button>
+      <p class="cap" role="status">
+        {refused.value ? say('popup.page.add.refused') : ''}
+      </p>
+    </Card>
+  );
 }
 
 function Card({

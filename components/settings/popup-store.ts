@@ -1,5 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { TabStatus } from '../../lib/protocol/tab-status';
+import type { SiteToRead, TabStatus } from '../../lib/protocol/tab-status';
 import type { Profile, Question } from '../../lib/settings/profile';
 import type { Settings, SettingsPatch } from '../../lib/settings/settings';
 import type { SaveResult } from '../../lib/settings/stored-item';
@@ -9,6 +9,11 @@ export interface PopupStore {
   readonly settings: ReadonlySignal<Settings>;
   readonly profile: ReadonlySignal<Profile>;
   readonly status: ReadonlySignal<TabStatus>;
+  /** Sites beside the first one, those that the athlete added first. */
+  readonly sites: ReadonlySignal<readonly SiteToRead[]>;
+  /** Asks the browser for a site; to be called in the click's own turn. False when it was refused. */
+  readonly addSite: (ask: string) => Promise<boolean>;
+  readonly dropSite: (patterns: readonly string[]) => void;
   /** The outcome of the last save, when it was not kept. */
   readonly trouble: Signal<Exclude<SaveResult, 'saved'> | undefined>;
   readonly version: string;

@@ -13,7 +13,9 @@ export interface GroupProps {
 
 export function SitesGroup({ store, say }: GroupProps) {
   const { sites, othersWorkouts } = store.settings.value;
-  const value = say('popup.sites.count', { on: Number(sites.strava), all: 1 });
+  const others = store.sites.value;
+  const on = Number(sites.strava) + others.filter((site) => site.patterns.length > 0).length;
+  const value = say('popup.sites.count', { on });
   return (
     <Group icon={windowIcon} label={say('popup.sites')} value={value}>
       <ul class="rows">
@@ -27,6 +29,18 @@ export function SitesGroup({ store, say }: GroupProps) {
           on={othersWorkouts}
           change={(on) => store.change({ othersWorkouts: on })}
         />
+      </ul>
+      <p class="cap">{say('popup.sites.hint')}</p>
+      <ul class="rows">
+        {others.map(({ name, patterns, ask, known }) => (
+          <SwitchRow
+            key={ask}
+            label={name}
+            {...(known ? {} : { hint: say('popup.sites.byLabels') })}
+            on={patterns.length > 0}
+            change={(wanted) => (wanted ? void store.addSite(ask) : store.dropSite(patterns))}
+          />
+        ))}
       </ul>
     </Group>
   );

@@ -5,6 +5,7 @@ import { languageFor, sayFrom } from '../../lib/messages/say';
 import { onMessage, sendMessage } from '../../lib/protocol/messages';
 import { openSidePanel, type Section } from '../../lib/protocol/open-side-panel';
 import {
+  originsSchema,
   pageUnreadSchema,
   panelActSchema,
   reportForVisitSchema,
@@ -13,19 +14,24 @@ import {
   workoutFoundSchema,
 } from '../../lib/protocol/schemas';
 import { fromOwnPage, type PageSender, pageSender, type Sender } from '../../lib/protocol/who-sent';
+import { sitePattern } from '../../lib/settings/added-sites';
 import { profileItem, profilePatch } from '../../lib/settings/profile';
 import { patched, settingsItem, settingsPatch, siteIsOn } from '../../lib/settings/settings';
+import type { SaveResult } from '../../lib/settings/stored-item';
 import { forgetAll } from '../../lib/settings/workout-memory';
-import { siteAddresses, siteOf } from '../../lib/sites/addresses';
-import { workoutKey } from '../../lib/workout/workout-record';
+import { siteAddresses } from '../../lib/sites/addresses';
+import { mayComeFrom } from '../../lib/sites/every-address';
 import { fetchLateSplits } from './late-splits';
 import { doPanelAct, keep } from './panel-acts';
 import { reasonAbout } from './reason';
-import { siteAndId, statusOf } from './status';
+import { fetchSecondLook, lookAgain } from './second-look';
+import { addSites, dropSites, isRead, registerOtherSites, siteFor, sitesToRead } from './sites-read';
+import { samePage, statusOf } from './status';
 import { registerSwitchedOffSites } from './switched-off-sites';
 import { askReader, drawPanel, readOpenTabs, refreshAllTabs } from './tell-tabs';
 import { showInToolbar } from './toolbar';
 import { forgetVisit, rememberVisit, visitOf } from './visits';
+import { workoutName } from './workout-name';
 
 const menuId = 'open-reference';
 
@@ -35,10 +41,10 @@ export default defineBackground(() => {
   listenToBrowser();
 });
 
-/** The page a message came from, or a refusal. Only addresses of sites we know may speak. */
+/** The page a message came from, or a refusal. Our scripts run on sites that we know or that the athlete added. */
 function page(sender: Sender, address: string): PageSender {
   const from = pageSender(sender, browser.runtime.id, address);
-  if (!from || !siteOf(from.url)) throw new Error('refused');
+  if (!from || !siteFor(from.url)) throw new Error('refused');
   return from;
 }
 
@@ -50,10 +56,10 @@ function listenToPages(): void {
   onMessage('workoutFound', async ({ data, sender }) => {
     const found = v.parse(workoutFoundSchema, data);
     const { tabId, url, privateWindow } = page(sender, found.address);
-    const site = siteOf(url);
-    if (found.record.site !== site?.site || found.record.id !== site.idOf(url)) throw new Error('refused');
-    if (!siteIsOn(await settingsItem.read(), site.site)) return { show: false, off: true };
-    const workout = workoutKey(found.record) ?? `${site.site}:${url.pathname}`;
+    if (!mayComeFrom(url, found.record)) throw new Error('refused');
+    const on = siteIsOn(await settingsItem.read(), found.record.site) && (await isRead(url));
+    if (!on) return { show: false, off: true };
+    const workout = workoutName(found.record, url);
     const before = await visitOf(tabId);
     const same = before?.page === 'workout' && before.workout === workout ? before : undefined;
     const visit = {
@@ -70,14 +76,16 @@ function listenToPages(): void {
     const { show } = await reasonAbout(visit);
     if (show && found.placed) await drawPanel(tabId);
     void refreshStatus(tabId);
-    if (show) void fetchLateSplits(tabId, visit);
-    return { show, off: false };
+    if (show) void fetchLateSplits(tabId, visit).then(() => fetchSecondLook(tabId, visit));
+    return { show, off: false, workout };
   });
 
   onMessage('pageUnread', async ({ data, sender }) => {
     const { address, why } = v.parse(pageUnreadSchema, data);
     const { tabId } = page(sender, address);
-    await rememberVisit(tabId, { page: 'unread', address, why });
+    const again = why === 'no-place' ? undefined : await lookAgain(sender, address);
+    await rememberVisit(tabId, again ?? { page: 'unread', address, why });
+    if (again && (await reasonAbout(again)).show) await drawPanel(tabId);
     void refreshStatus(tabId);
   });
 
@@ -85,7 +93,7 @@ function listenToPages(): void {
     const { address } = v.parse(reportForVisitSchema, data);
     const { tabId } = page(sender, address);
     const visit = await visitOf(tabId);
-    if (visit?.page !== 'workout' || siteAndId(visit.address) !== siteAndId(address)) return null;
+    if (visit?.page !== 'workout' || !samePage(visit.address, address)) return null;
     const { report, show } = await reasonAbout(visit);
     return show ? report : null;
   });
@@ -102,7 +110,7 @@ function listenToPages(): void {
 
 async function actOn(tabId: number, address: string, act: v.InferOutput<typeof panelActSchema>['act']) {
   const visit = await visitOf(tabId);
-  if (visit?.page !== 'workout' || siteAndId(visit.address) !== siteAndId(address)) return { ok: false };
+  if (visit?.page !== 'workout' || !samePage(visit.address, address)) return { ok: false };
   const result = await doPanelAct(tabId, visit, act);
   if (result.ok && act.act !== 'open' && act.act !== 'reference' && act.act !== 'settings')
     await refreshAllTabs();
@@ -153,6 +161,20 @@ function listenToOwnPages(): void {
     ownPage(sender);
     return tellSection(v.parse(sectionSchema, data).section);
   });
+  onMessage('sitesToRead', ({ sender }) => {
+    ownPage(sender);
+    return sitesToRead();
+  });
+  onMessage('addSites', async ({ data, sender }) => {
+    ownPage(sender);
+    return added(v.parse(originsSchema, data).origins);
+  });
+  onMessage('dropSites', async ({ data, sender }) => {
+    ownPage(sender);
+    const result = await dropSites(v.parse(originsSchema, data).origins);
+    await refreshAllTabs();
+    return result;
+  });
   onMessage('showPanel', async ({ data, sender }) => {
     ownPage(sender);
     const { tabId } = v.parse(tabSchema, data);
@@ -166,12 +188,18 @@ function listenToOwnPages(): void {
   });
 }
 
+async function added(origins: readonly string[]): Promise<SaveResult> {
+  const result = await addSites(origins);
+  await readOpenTabs();
+  return result;
+}
+
 function listenToBrowser(): void {
   settingsItem.watch(async (now, before) => {
-    await registerSwitchedOffSites();
+    await Promise.all([registerSwitchedOffSites(), registerOtherSites()]);
     await refreshAllTabs();
-    if (siteAddresses.some(({ site }) => siteIsOn(now, site) && !siteIsOn(before, site)))
-      await readOpenTabs();
+    const wakes = ({ site }: { site: string }) => siteIsOn(now, site) && !siteIsOn(before, site);
+    if ((now.on && !before.on) || siteAddresses.some(wakes)) await readOpenTabs();
   });
   profileItem.watch(() => void refreshAllTabs());
 
@@ -179,13 +207,19 @@ function listenToBrowser(): void {
     const say = sayFrom(languageFor([browser.i18n.getUILanguage()]).messages);
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({ id: menuId, title: say('ref.now.title'), contexts: ['page', 'action'] });
-    await registerSwitchedOffSites();
+    await Promise.all([registerSwitchedOffSites(), registerOtherSites()]);
     await readOpenTabs();
   });
-  browser.runtime.onStartup.addListener(() => void registerSwitchedOffSites());
+  browser.runtime.onStartup.addListener(() => {
+    void registerSwitchedOffSites();
+    void registerOtherSites();
+  });
   // Sites allowed or taken back in the browser's own settings.
-  browser.permissions.onAdded.addListener(() => void readOpenTabs());
-  browser.permissions.onRemoved.addListener(() => void refreshAllTabs());
+  browser.permissions.onAdded.addListener(({ origins }) => void added(origins ?? []));
+  browser.permissions.onRemoved.addListener(async ({ origins }) => {
+    await dropSites((origins ?? []).filter((origin) => v.is(sitePattern, origin)));
+    await refreshAllTabs();
+  });
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === menuId) openReference({ tabId: tab?.id, windowId: tab?.windowId }, 'now');
@@ -198,7 +232,7 @@ function listenToBrowser(): void {
   browser.tabs.onUpdated.addListener(async (tabId, change) => {
     if (change.status !== 'loading') return;
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
-    await forgetVisit(tabId, (visit) => siteAndId(visit.address) !== siteAndId(tab?.url ?? ''));
+    await forgetVisit(tabId, (visit) => !samePage(visit.address, tab?.url ?? ''));
     await refreshStatus(tabId);
   });
   browser.tabs.onActivated.addListener(({ tabId }) => void refreshStatus(tabId));

@@ -5,7 +5,8 @@ import type { PanelAct } from '../../lib/report/report';
 import type { SaveResult } from '../../lib/settings/stored-item';
 import { coerceMemory, forgetOldest, memoryOf, type WorkoutMemory } from '../../lib/settings/workout-memory';
 import { keyOf, ownValue } from '../../lib/words/own-value';
-import { noteMark, type WorkoutVisit } from './reason';
+import { noteMark } from './note-mark';
+import type { WorkoutVisit } from './reason';
 import { changeVisit } from './visits';
 
 /**

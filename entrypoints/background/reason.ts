@@ -9,9 +9,11 @@ import { asTold, whatIsKnown } from '../../lib/risk/what-is-known';
 import { type Profile, profileItem } from '../../lib/settings/profile';
 import { kinds, type Settings, settingsItem, siteIsOn } from '../../lib/settings/settings';
 import { memoryOf, type WorkoutMemory } from '../../lib/settings/workout-memory';
+import { siteAddresses } from '../../lib/sites/addresses';
 import { writeReport } from '../../lib/words/write-report';
 import { isFound } from '../../lib/workout/reading';
 import type { Stretchable } from '../../lib/workout/stretchable';
+import { noteMark } from './note-mark';
 import type { Visit } from './visits';
 
 export type WorkoutVisit = Extract<Visit, { page: 'workout' }>;
@@ -87,8 +89,10 @@ function reason(visit: WorkoutVisit, settings: Settings, profile: Profile, memor
 function wanted(visit: WorkoutVisit, settings: Settings, hidden: boolean): Reasoned['why'] {
   if (!settings.on) return 'off';
   if (!siteIsOn(settings, visit.record.site)) return 'site-off';
-  // A page that does not say whose it is counts as somebody else's.
-  const own = isFound(visit.record.own) && visit.record.own.found;
+  // On the first site a page that does not say whose it is counts as somebody else's. Other logs mostly show their
+  // owner's workouts, and the athlete asked for them.
+  const { own: whose, site } = visit.record;
+  const own = isFound(whose) ? whose.found : !siteAddresses.some((first) => first.site === site);
   if (!own && !settings.othersWorkouts) return 'others';
   return hidden && !visit.justHidden ? 'hidden' : 'shown';
 }
@@ -100,11 +104,4 @@ function opens(assessment: Assessment, settings: Settings): boolean {
   if (assessment.redFlags.length > 0) return true;
   if (settings.openFrom === 'never') return false;
   return heaviness.indexOf(assessment.band) >= heaviness.indexOf(settings.openFrom);
-}
-
-/** Length and sum of a note: enough to tell that it was edited since, and nothing of its words. */
-export function noteMark(title: string, text: string): string {
-  let sum = 0;
-  for (const unit of `${title}\n${text}`) sum = (sum * 31 + (unit.codePointAt(0) ?? 0)) % 1_000_000_007;
-  return `${title.length + text.length}.${sum}`;
 }

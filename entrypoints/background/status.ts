@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { TabStatus } from '../../lib/protocol/tab-status';
 import { settingsItem, siteIsOn } from '../../lib/settings/settings';
-import { siteAddresses, siteOf } from '../../lib/sites/addresses';
+import { siteAddresses } from '../../lib/sites/addresses';
+import { knownSiteOf, patternOf } from '../../lib/sites/every-address';
 import { isFound } from '../../lib/workout/reading';
 import { reasonAbout } from './reason';
+import { isRead, siteFor } from './sites-read';
 import { visitOf } from './visits';
+import { routeIn } from './workout-name';
 
 /** What there is to say about a tab, for popup, side panel and toolbar. */
 export async function statusOf(tabId: number): Promise<TabStatus> {
@@ -12,20 +15,27 @@ export async function statusOf(tabId: number): Promise<TabStatus> {
   if (!settings.on) return { state: 'off' };
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   const url = tab?.url ? URL.parse(tab.url) : undefined;
-  const site = url ? siteOf(url) : undefined;
+  const site = url ? siteFor(url) : undefined;
   const visit = await visitOf(tabId);
   // Without a site's permission the browser does not tell us the address of its tabs.
   if (tab && tab.url === undefined) {
     const closed = await firstWithoutAccess();
     if (closed) return { state: 'no-access', site: closed };
   }
-  if (!site || !url || site.kindOf(url) === 'other') return { state: 'unsupported' };
-  if (!(await browser.permissions.contains({ origins: [...site.matches] }))) {
-    return { state: 'no-access', site: site.name };
+  if (!site || !url) return { state: 'unsupported' };
+  const first = siteAddresses.includes(site);
+  if (!first && !(await isRead(url))) {
+    const ask = patternOf(url);
+    return ask
+      ? { state: 'addable', site: site.name, ask, known: knownSiteOf(url) !== undefined }
+      : { state: 'unsupported' };
   }
+  const kind = site.kindOf(url);
+  if (kind === 'other') return { state: 'unsupported' };
+  if (!(await isRead(url))) return { state: 'no-access', site: site.name };
   if (!siteIsOn(settings, site.site)) return { state: 'site-off', site: site.name };
-  if (!visit || siteAndId(visit.address) !== siteAndId(url.href))
-    return { state: 'waiting', site: site.name };
+  if (!visit || !samePage(visit.address, url.href))
+    return kind === 'maybe' ? { state: 'unsupported' } : { state: 'waiting', site: site.name };
   if (visit.page === 'unread') return { state: 'unread', site: site.name, why: visit.why };
   const { report, assessment, why, muscle } = await reasonAbout(visit);
   return {
@@ -39,12 +49,18 @@ export async function statusOf(tabId: number): Promise<TabStatus> {
   };
 }
 
-/** The workout an address belongs to, for comparing two addresses of one visit. */
-export function siteAndId(address: string): string | undefined {
+/** Whether two addresses are of one visit: the same workout, or the same page where the address has no id. */
+export function samePage(one: string, other: string): boolean {
+  const [a, b] = [place(one), place(other)];
+  return a !== undefined && a === b;
+}
+
+function place(address: string): string | undefined {
   const url = URL.parse(address);
-  const site = url ? siteOf(url) : undefined;
-  const id = url && site?.idOf(url);
-  return site && id ? `${site.site}:${id}` : undefined;
+  const site = url ? siteFor(url) : undefined;
+  if (!url || !site) return undefined;
+  const id = site.idOf(url);
+  return id ? `${url.host}:${id}` : `${url.origin}${url.pathname}${url.search}${routeIn(url)}`;
 }
 
 /** The name of the first site that is switched on and that the browser does not let us read. */

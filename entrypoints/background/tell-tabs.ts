@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../lib/protocol/messages';
-import { siteAddresses } from '../../lib/sites/addresses';
+import { siteAddresses, siteOf } from '../../lib/sites/addresses';
 import { reasonAbout } from './reason';
+import { isRead, patternsRead } from './sites-read';
 import { showInToolbar } from './toolbar';
 import { forgetVisit, visitedTabs, visitOf } from './visits';
 
-const reader = '/content-scripts/workout-reader.js';
+const firstReader = '/content-scripts/workout-reader.js';
+const otherReader = '/other-sites-reader.js';
 const panel = '/panel.js';
 
 /** Draws or redraws the panel of a tab. Refused injections (tab gone, permission taken back) show nothing. */
@@ -23,7 +25,8 @@ export async function refreshTab(tabId: number, byAthlete = true): Promise<void>
   const visit = await visitOf(tabId);
   if (visit?.page === 'workout') {
     const { report, show, why } = await reasonAbout(visit);
-    if (why === 'off' || why === 'site-off') {
+    const url = URL.parse(visit.address);
+    if (why === 'off' || why === 'site-off' || !url || !(await isRead(url))) {
       // Nothing of a switched-off site is kept, not even for the session.
       await forgetVisit(tabId, (now) => now.page === 'workout' && now.workout === visit.workout);
       await sendMessage('readAgain', { show: false }, { tabId, frameId: 0 }).catch(() => undefined);
@@ -50,6 +53,10 @@ export async function askReader(tabId: number, show: boolean): Promise<void> {
   try {
     await sendMessage('readAgain', { show }, { tabId, frameId: 0 });
   } catch {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    const url = tab?.url ? URL.parse(tab.url) : undefined;
+    if (!url || !(await isRead(url))) return;
+    const reader = siteOf(url) ? firstReader : otherReader;
     await browser.scripting
       .executeScript({ target: { tabId, frameIds: [0] }, files: [reader] })
       .catch(() => undefined);
@@ -58,6 +65,7 @@ export async function askReader(tabId: number, show: boolean): Promise<void> {
 
 /** All open tabs of the sites we read: after installing, updating or switching on. */
 export async function readOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: siteAddresses.flatMap((site) => [...site.matches]) });
+  const patterns = [...siteAddresses.flatMap((site) => [...site.matches]), ...(await patternsRead())];
+  const tabs = await browser.tabs.query({ url: patterns });
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : askReader(id, true))));
 }

@@ -26,6 +26,7 @@ function inWords(say: Say, status: TabStatus): string {
     case 'off':
       return say('popup.off');
     case 'unsupported':
+    case 'addable':
       return say('popup.page.unsupported');
     case 'site-off':
       return say('popup.page.siteOff');

@@ -11,7 +11,7 @@ import { PopupView } from '../../components/settings/popup-view';
 import { languageFor, sayFrom } from '../../lib/messages/say';
 import { onMessage, sendMessage } from '../../lib/protocol/messages';
 import { openSidePanel } from '../../lib/protocol/open-side-panel';
-import type { TabStatus } from '../../lib/protocol/tab-status';
+import type { SiteToRead, TabStatus } from '../../lib/protocol/tab-status';
 import { profileItem } from '../../lib/settings/profile';
 import { settingsItem } from '../../lib/settings/settings';
 import type { SaveResult } from '../../lib/settings/stored-item';
@@ -29,9 +29,11 @@ async function start(): Promise<void> {
   const settings = signal(await settingsItem.read());
   const profile = signal(await profileItem.read());
   const status = signal<TabStatus>(await statusOf(tabId));
+  const sites = signal<readonly SiteToRead[]>(await sitesToRead());
   const trouble = createTrouble();
   const refresh = async () => {
     status.value = await statusOf(tabId);
+    sites.value = await sitesToRead();
   };
   const kept = (result: SaveResult) => {
     trouble.value = result === 'saved' ? undefined : result;
@@ -51,6 +53,17 @@ async function start(): Promise<void> {
     settings,
     profile,
     status,
+    sites,
+    addSite: async (ask) => {
+      const allowed = await browser.permissions.request({ origins: [ask] }).catch(() => false);
+      if (allowed) kept(await sendMessage('addSites', { origins: [ask] }).catch(() => 'not-saved' as const));
+      await refresh();
+      return allowed;
+    },
+    dropSite: (patterns) =>
+      void sendMessage('dropSites', { origins: patterns })
+        .then(kept, () => kept('not-saved'))
+        .then(refresh),
     trouble,
     version: browser.runtime.getManifest().version,
     change: (patch) => void sendMessage('changeSettings', patch).then(kept, () => kept('not-saved')),
@@ -83,6 +96,10 @@ async function aboutTab(): Promise<{ id?: number | undefined; windowId?: number 
   if (Number.isInteger(named)) return browser.tabs.get(named).catch(() => undefined);
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   return active;
+}
+
+function sitesToRead(): Promise<SiteToRead[]> {
+  return sendMessage('sitesToRead', null).catch(() => []);
 }
 
 function statusOf(tabId: number): Promise<TabStatus> {

@@ -1,13 +1,10 @@
 import { dropReservedPlace, keepPlace, offerPlace, type PanelPlace } from '../../lib/page/panel-place';
-import { pageLanguage } from '../../lib/page/safe-dom';
 import { waitFor } from '../../lib/page/wait-for';
-import { sendMessage, type UnreadReason } from '../../lib/protocol/messages';
 import type { SiteAdapter } from '../../lib/sites/site-adapter';
+import { sendUnread, sendWorkout } from '../../lib/visit/send-workout';
 import { type WorkoutRecord, workoutKey } from '../../lib/workout/workout-record';
 
 const longestWaitMs = 8000;
-/** The background may be ending or starting when a message comes; these are the pauses before it is sent again. */
-const retriesMs = [300, 1500];
 
 export interface WorkoutVisit {
   readonly key: string;
@@ -57,14 +54,14 @@ export function startVisit(
     if (signal.aborted) return;
     const reading = adapter.read(document, url);
     if (reading.page === 'none') {
-      if (reading.why !== 'other-page') await unread(reading.why);
+      if (reading.why !== 'other-page') await sendUnread(reading.why);
       return;
     }
     const { workout } = reading;
     // Nothing is reserved on a page that is not the athlete's own: as a rule no panel will come.
     const others = !('found' in workout.own && workout.own.found);
     if (!place && !others) makePlace();
-    if (!place && !others && ready) await unread('no-place');
+    if (!place && !others && ready) await sendUnread('no-place');
     sent = workoutKey(workout);
     const { show, off } = await send(workout, place !== undefined);
     if (off) onOff();
@@ -76,24 +73,8 @@ export function startVisit(
     }
   };
 
-  const send = async (record: WorkoutRecord, placed: boolean) => {
-    const message = {
-      address: location.href,
-      language: pageLanguage(document),
-      placed,
-      record,
-    };
-    for (const pause of retriesMs) {
-      try {
-        return await sendMessage('workoutFound', message);
-      } catch (error) {
-        if (!alive() || signal.aborted) throw error;
-        await new Promise((resolve) => setTimeout(resolve, pause));
-      }
-    }
-    return sendMessage('workoutFound', message);
-  };
-  const unread = (why: UnreadReason) => sendMessage('pageUnread', { address: location.href, why });
+  const send = (record: WorkoutRecord, placed: boolean) =>
+    sendWorkout(record, placed, () => alive() && !signal.aborted);
   const start = () => void run().catch(leave);
 
   signal.addEventListener('abort', leave, { once: true });

@@ -5,7 +5,7 @@ import type { SettingsPatch } from '../settings/settings';
 import type { SaveResult } from '../settings/stored-item';
 import type { WorkoutRecord } from '../workout/workout-record';
 import type { Section } from './open-side-panel';
-import type { TabStatus } from './tab-status';
+import type { SiteToRead, TabStatus } from './tab-status';
 
 /** Why an address that should show a workout gave none. */
 export type UnreadReason = 'logged-out' | 'not-recognised' | 'no-place';
@@ -23,6 +23,8 @@ export interface Protocol {
   workoutFound(data: { address: string; language: string; placed: boolean; record: WorkoutRecord }): {
     show: boolean;
     off: boolean;
+    /** The name that the workout goes by. */
+    workout?: string;
   };
   pageUnread(data: { address: string; why: UnreadReason }): void;
 
@@ -45,6 +47,10 @@ export interface Protocol {
   changeProfile(patch: ProfilePatch): SaveResult;
   eraseProfile(data: null): SaveResult;
   showPanel(data: { tabId: number }): void;
+  sitesToRead(data: null): SiteToRead[];
+  /** The athlete allowed these sites, or does not want them read any more. */
+  addSites(data: { origins: readonly string[] }): SaveResult;
+  dropSites(data: { origins: readonly string[] }): SaveResult;
   /** The side panel was opened for one of its sections; it may still be loading. */
   referenceOpened(data: { section: Section }): void;
 

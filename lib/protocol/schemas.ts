@@ -1,6 +1,7 @@
 import { isValid, parseISO } from 'date-fns';
 import * as v from 'valibot';
 import { editable } from '../report/report';
+import { sitePattern } from '../settings/added-sites';
 import { measureLimits, within } from '../workout/plausible';
 import { isFound, type Reading, unclear } from '../workout/reading';
 import { longestNote, measures, noteKinds, sports, type WorkoutRecord } from '../workout/workout-record';
@@ -80,6 +81,11 @@ const recordSchema = v.strictObject({
 
 const address = v.pipe(text(2000), v.url());
 
+/** What the second look may answer: a workout, or nothing. */
+export const pageReadingSchema = v.nullish(
+  v.strictObject({ record: recordSchema as unknown as v.GenericSchema<WorkoutRecord>, language: text(40) }),
+);
+
 export const workoutFoundSchema = v.strictObject({
   address,
   language: text(40),
@@ -114,5 +120,7 @@ export const panelActSchema = v.strictObject({
 });
 
 export const sectionSchema = v.strictObject({ section: v.picklist(sections) });
+
+export const originsSchema = v.strictObject({ origins: v.pipe(v.array(sitePattern), v.maxLength(20)) });
 
 export const tabSchema = v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) });

@@ -1,10 +1,20 @@
 import type { Mark } from '../report/report';
 import type { Stretchable } from '../workout/stretchable';
 
+/** A site beside the first one: read where it has `patterns`; `ask` is the permission to ask for. */
+export interface SiteToRead {
+  readonly name: string;
+  readonly patterns: readonly string[];
+  readonly ask: string;
+  readonly known: boolean;
+}
+
 /** What popup, side panel and toolbar icon say about a tab. Numbers and marks; the texts are theirs. */
 export type TabStatus =
   | { readonly state: 'off' }
   | { readonly state: 'unsupported' }
+  /** A web page of a site that is not read yet, and how to ask for it. */
+  | { readonly state: 'addable'; readonly site: string; readonly ask: string; readonly known: boolean }
   | { readonly state: 'site-off' | 'no-access' | 'waiting'; readonly site: string }
   | {
       readonly state: 'unread';

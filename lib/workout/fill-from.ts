@@ -11,6 +11,11 @@ export function wantsSecondLook(reading: PageReading): boolean {
   return wanted.some((field) => !isFound(workout[field]) && workout[field].missing === 'not-on-page');
 }
 
+/** Whether the temperature is all that it misses. */
+export function onlyWarmthMissing(record: WorkoutRecord): boolean {
+  return isFound(record.movingSeconds) && isFound(record.distanceMeters);
+}
+
 /** A record with the fields it misses taken from a second look at the same page. What was read stays as it is. */
 export function filledFrom(first: WorkoutRecord, second: WorkoutRecord): WorkoutRecord {
   const fill = <T>(now: Reading<T>, more: Reading<T>): Reading<T> =>
