@@ -36,6 +36,8 @@ export async function launchFirefox(site: FixtureSite, headless = true): Promise
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.enabled': false,
     'sidebar.revamp': false,
+    // Nobody is there to answer: what the add-on asks for after a click is granted.
+    'extensions.webextOptionalPermissionPrompts': false,
   };
   fs.writeFileSync(
     path.join(profile, 'user.js'),

@@ -116,7 +116,10 @@ describe('imports point one way', () => {
     const strays = sourceFiles()
       .filter((file) => file.startsWith('entrypoints/background/'))
       .flatMap(importsOf)
-      .filter((to) => to.startsWith('lib/sites/') && !/^lib\/sites\/(?:(?:every-)?address(?:es)?|site-adapter)$/.test(to));
+      .filter(
+        (to) =>
+          to.startsWith('lib/sites/') && !/^lib\/sites\/(?:(?:every-)?address(?:es)?|site-adapter)$/.test(to),
+      );
     expect(strays).toEqual([]);
   });
 });
