@@ -38,6 +38,7 @@ const commands = {
     takesArgs: true,
   },
   'eval:pages': { steps: [ts('scripts/eval-pages.ts', 'evalPages')], takesArgs: true },
+  'new:fixture': { steps: [ts('scripts/new-fixture.ts', 'newFixture')], takesArgs: true },
   'eval:redesign': { steps: [ts('scripts/eval-redesign.ts', 'evalRedesign')], takesArgs: true },
   'eval:notes': { steps: [ts('scripts/eval-notes.ts', 'evalNotes')], takesArgs: true },
   'train:notes': { steps: [ts('scripts/training/train-notes.ts', 'trainNotes')], takesArgs: true },

@@ -86,6 +86,7 @@ export function PageCard({ store, say }: { store: PopupStore; say: Say }) {
           <button type="button" class="btn" onClick={store.showPanel}>
             {say(hidden ? 'popup.page.showAgain' : 'popup.page.show')}
           </button>
+          <MissingHere store={store} say={say} />
         </Card>
       );
     }
@@ -143,7 +144,6 @@ function Card({
 
 /** A workout page that gave nothing, with a report that holds no words of it. */
 function Unread({ store, say }: { store: PopupStore; say: Say }) {
-  const copied = useSignal(false);
   const status = store.status.value;
   if (status.state !== 'unread') return null;
   const why = {
@@ -151,12 +151,6 @@ function Unread({ store, say }: { store: PopupStore; say: Say }) {
     'no-place': 'popup.page.noPlace',
     'not-recognised': 'panel.unread.body',
   } as const;
-  const text = say('panel.unread.report', {
-    version: store.version,
-    site: status.site,
-    kind: status.why,
-    language: navigator.language,
-  });
   return (
     <Card say={say} mark={<BandMark band="unknown" size={32} />}>
       <p>
@@ -164,22 +158,62 @@ function Unread({ store, say }: { store: PopupStore; say: Say }) {
       </p>
       <p class="sub">{say(why[status.why])}</p>
       {status.why !== 'logged-out' && (
-        <>
-          <button
-            type="button"
-            class="btn"
-            onClick={async () => {
-              copied.value = await store.copy(text);
-            }}
-          >
-            <Icon shape={copyIcon} size={16} />
-            {say('panel.unread.copy')}
-          </button>
-          <p class="cap" role="status">
-            {copied.value ? say('panel.unread.copied') : say('panel.unread.reportHint')}
-          </p>
-        </>
+        <CopyReport store={store} say={say} site={status.site} siteId={status.siteId} what={status.why} />
       )}
     </Card>
+  );
+}
+
+/** What such a page mostly shows and this one did not. */
+function MissingHere({ store, say }: { store: PopupStore; say: Say }) {
+  const status = store.status.value;
+  if (status.state !== 'read' || status.missing.length === 0) return null;
+  const list = new Intl.ListFormat(document.documentElement.lang || 'en', { type: 'unit' });
+  return (
+    <>
+      <p class="cap">
+        {say('popup.page.missing', { list: list.format(status.missing.map((m) => say(`read.${m}`))) })}
+      </p>
+      <CopyReport
+        store={store}
+        say={say}
+        site={status.site}
+        siteId={status.siteId}
+        what={`no ${status.missing.join(', no ')}`}
+      />
+    </>
+  );
+}
+
+interface ReportProps {
+  readonly store: PopupStore;
+  readonly say: Say;
+  readonly site: string;
+  readonly siteId: string;
+  readonly what: string;
+}
+
+/** Puts a report on the clipboard: what was missed, and the page's structure without its words. */
+function CopyReport({ store, say, site, siteId, what }: ReportProps) {
+  const copied = useSignal(false);
+  const copy = async () => {
+    const said = say('panel.unread.report', {
+      version: store.version,
+      site,
+      kind: what,
+      language: navigator.language,
+    });
+    copied.value = await store.copyReport(`${said}\nSite id: ${siteId}`);
+  };
+  return (
+    <>
+      <button type="button" class="btn" onClick={() => void copy()}>
+        <Icon shape={copyIcon} size={16} />
+        {say('panel.unread.copy')}
+      </button>
+      <p class="cap" role="status">
+        {copied.value ? say('panel.unread.copied') : say('panel.unread.reportHint')}
+      </p>
+    </>
   );
 }

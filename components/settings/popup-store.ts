@@ -23,7 +23,8 @@ export interface PopupStore {
   readonly showPanel: () => void;
   readonly openReference: (section: 'now' | 'top' | 'doctor') => void;
   readonly openPrivacy: () => void;
-  readonly copy: (text: string) => Promise<boolean>;
+  /** Puts a text and the skeleton of the tab's page on the clipboard. */
+  readonly copyReport: (text: string) => Promise<boolean>;
 }
 
 /** A place for the outcome of saves. */

@@ -22,6 +22,7 @@ import { forgetAll } from '../../lib/settings/workout-memory';
 import { siteAddresses } from '../../lib/sites/addresses';
 import { mayComeFrom } from '../../lib/sites/every-address';
 import { fetchLateSplits } from './late-splits';
+import { fetchSkeleton } from './page-skeleton';
 import { doPanelAct, keep } from './panel-acts';
 import { reasonAbout } from './reason';
 import { fetchSecondLook, lookAgain } from './second-look';
@@ -160,6 +161,10 @@ function listenToOwnPages(): void {
   onMessage('referenceOpened', ({ data, sender }) => {
     ownPage(sender);
     return tellSection(v.parse(sectionSchema, data).section);
+  });
+  onMessage('pageSkeleton', ({ data, sender }) => {
+    ownPage(sender);
+    return fetchSkeleton(v.parse(tabSchema, data).tabId);
   });
   onMessage('sitesToRead', ({ sender }) => {
     ownPage(sender);

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { TabStatus } from '../../lib/protocol/tab-status';
+import type { MissingField, TabStatus } from '../../lib/protocol/tab-status';
 import { settingsItem, siteIsOn } from '../../lib/settings/settings';
 import { siteAddresses } from '../../lib/sites/addresses';
 import { knownSiteOf, patternOf } from '../../lib/sites/every-address';
-import { isFound } from '../../lib/workout/reading';
+import { isFound, type Reading } from '../../lib/workout/reading';
+import type { WorkoutRecord } from '../../lib/workout/workout-record';
 import { reasonAbout } from './reason';
 import { isRead, siteFor } from './sites-read';
 import { visitOf } from './visits';
@@ -36,7 +37,7 @@ export async function statusOf(tabId: number): Promise<TabStatus> {
   if (!siteIsOn(settings, site.site)) return { state: 'site-off', site: site.name };
   if (!visit || !samePage(visit.address, url.href))
     return kind === 'maybe' ? { state: 'unsupported' } : { state: 'waiting', site: site.name };
-  if (visit.page === 'unread') return { state: 'unread', site: site.name, why: visit.why };
+  if (visit.page === 'unread') return { state: 'unread', site: site.name, siteId: site.site, why: visit.why };
   const { report, assessment, why, muscle } = await reasonAbout(visit);
   return {
     state: why === 'others' ? 'others' : report.hidden ? 'hidden' : 'read',
@@ -45,8 +46,25 @@ export async function statusOf(tabId: number): Promise<TabStatus> {
     mark: report.mark,
     known: assessment.known,
     of: assessment.of,
+    siteId: visit.record.site,
+    missing: missingFields(visit.record),
     muscle,
   };
+}
+
+/** A plan has no weather yet, a gym no distance; indoors there is no weather. */
+function missingFields(record: WorkoutRecord): MissingField[] {
+  if (record.status === 'planned') return [];
+  const sport = isFound(record.sport) ? record.sport.found : undefined;
+  const indoor = isFound(record.indoor) && record.indoor.found;
+  const none = (...fields: readonly Reading<number>[]) => !fields.some((field) => isFound(field));
+  return [
+    ...(!indoor && none(record.airTemperatureC, record.deviceTemperatureC) ? (['temperature'] as const) : []),
+    ...(none(record.movingSeconds, record.elapsedSeconds) ? (['duration'] as const) : []),
+    ...(none(record.distanceMeters) && sport !== 'strength' && sport !== 'other'
+      ? (['distance'] as const)
+      : []),
+  ];
 }
 
 /** Whether two addresses are of one visit: the same workout, or the same page where the address has no id. */

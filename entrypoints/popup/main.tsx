@@ -79,11 +79,14 @@ async function start(): Promise<void> {
       window.close();
     },
     openPrivacy: () => void browser.tabs.create({ url: browser.runtime.getURL('/privacy.html') }),
-    copy: (text) =>
-      navigator.clipboard.writeText(text).then(
+    copyReport: async (text) => {
+      const skeleton = await sendMessage('pageSkeleton', { tabId }).catch(() => '');
+      const report = skeleton === '' ? text : `${text}\n---\n${skeleton}`;
+      return navigator.clipboard.writeText(report).then(
         () => true,
         () => false,
-      ),
+      );
+    },
   };
   render(<PopupView store={store} say={sayFrom(language.messages)} />, app);
 }

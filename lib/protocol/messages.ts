@@ -47,6 +47,8 @@ export interface Protocol {
   changeProfile(patch: ProfilePatch): SaveResult;
   eraseProfile(data: null): SaveResult;
   showPanel(data: { tabId: number }): void;
+  /** The page's markup without its words, for a report; '' where there is none to be had. */
+  pageSkeleton(data: { tabId: number }): string;
   sitesToRead(data: null): SiteToRead[];
   /** The athlete allowed these sites, or does not want them read any more. */
   addSites(data: { origins: readonly string[] }): SaveResult;

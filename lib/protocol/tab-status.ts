@@ -1,6 +1,8 @@
 import type { Mark } from '../report/report';
 import type { Stretchable } from '../workout/stretchable';
 
+export type MissingField = 'temperature' | 'duration' | 'distance';
+
 /** A site beside the first one: read where it has `patterns`; `ask` is the permission to ask for. */
 export interface SiteToRead {
   readonly name: string;
@@ -19,6 +21,7 @@ export type TabStatus =
   | {
       readonly state: 'unread';
       readonly site: string;
+      readonly siteId: string;
       readonly why: 'logged-out' | 'not-recognised' | 'no-place';
     }
   | {
@@ -28,6 +31,9 @@ export type TabStatus =
       readonly mark: Mark;
       readonly known: number;
       readonly of: number;
+      readonly siteId: string;
+      /** What such a page mostly shows and this one did not, or not so that we understood it. */
+      readonly missing: readonly MissingField[];
       /** Which stretch to show first. */
       readonly muscle: Stretchable;
     };

@@ -38,6 +38,7 @@ const mayImport: Record<string, readonly string[]> = {
   'components/privacy': ['messages', 'components/shared', 'components/theme'],
   'entrypoints/workout-reader.content': ['workout', 'page', 'sites', 'protocol', 'visit'],
   'entrypoints/other-sites-reader.ts': ['page', 'sites', 'protocol', 'visit'],
+  'entrypoints/page-skeleton.ts': ['page', 'sites'],
   'entrypoints/second-look.ts': ['workout', 'page', 'sites'],
   'entrypoints/panel': ['page', 'report', 'protocol', 'components/panel', 'components/theme'],
   'entrypoints/panel-place.content.ts': ['page', 'sites'],

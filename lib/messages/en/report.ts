@@ -130,10 +130,10 @@ export const report = {
     'The page may have changed, or it shows a kind of workout we do not know yet. This says nothing about cramps.',
   'panel.unread.copy': 'Copy a report',
   'panel.unread.reportHint':
-    'The report names the site, the version and the language. It holds no notes, names or addresses.',
+    'It holds the site, the version, the language and the page’s bare structure. Every word and number is replaced.',
   'panel.unread.copied': 'Report copied.',
   'panel.unread.report':
-    'Crampwise {version} could not read a workout page. Site: {site}. Page kind: {kind}. Language: {language}.',
+    'Crampwise {version} missed something on a workout page. Site: {site}. What: {kind}. Language: {language}.',
   'standing.text':
     'General wellness information for healthy adults. It is not medical advice and not a diagnosis. It cannot tell why you cramped.',
   'standing.ask':

@@ -134,3 +134,8 @@ export function labelAndValue(text: string): { label: Label; value: string } | u
   const behind = turned?.[2] ? labelIn(turned[2]) : undefined;
   return behind && turned?.[1] ? { label: behind, value: turned[1] } : undefined;
 }
+
+/** Single words that labels are made of, and that builders of such pages name their blocks by. They tell nothing of anybody. */
+export const builderWords: ReadonlySet<string> = new Set(
+  [...kindOf.keys()].flatMap((label) => label.split(/[^\p{L}]+/u)).filter((word) => word.length >= 3),
+);
