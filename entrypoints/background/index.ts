@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { languageFor, sayFrom } from '../../lib/messages/say';
+import { languageShown, sayFrom } from '../../lib/messages/say';
 import { onMessage, sendMessage } from '../../lib/protocol/messages';
 import { openSidePanel, type Section } from '../../lib/protocol/open-side-panel';
 import {
@@ -193,6 +193,11 @@ function listenToOwnPages(): void {
   });
 }
 
+async function menuTitle(): Promise<string> {
+  const { language } = await settingsItem.read();
+  return sayFrom(languageShown(language, undefined, browser.i18n.getUILanguage()).messages)('ref.now.title');
+}
+
 async function added(origins: readonly string[]): Promise<SaveResult> {
   const result = await addSites(origins);
   await readOpenTabs();
@@ -201,6 +206,9 @@ async function added(origins: readonly string[]): Promise<SaveResult> {
 
 function listenToBrowser(): void {
   settingsItem.watch(async (now, before) => {
+    if (now.language !== before.language) {
+      await browser.contextMenus.update(menuId, { title: await menuTitle() }).catch(() => undefined);
+    }
     await Promise.all([registerSwitchedOffSites(), registerOtherSites()]);
     await refreshAllTabs();
     const wakes = ({ site }: { site: string }) => siteIsOn(now, site) && !siteIsOn(before, site);
@@ -209,9 +217,9 @@ function listenToBrowser(): void {
   profileItem.watch(() => void refreshAllTabs());
 
   browser.runtime.onInstalled.addListener(async () => {
-    const say = sayFrom(languageFor([browser.i18n.getUILanguage()]).messages);
+    const title = await menuTitle();
     await browser.contextMenus.removeAll();
-    browser.contextMenus.create({ id: menuId, title: say('ref.now.title'), contexts: ['page', 'action'] });
+    browser.contextMenus.create({ id: menuId, title, contexts: ['page', 'action'] });
     await Promise.all([registerSwitchedOffSites(), registerOtherSites()]);
     await readOpenTabs();
   });

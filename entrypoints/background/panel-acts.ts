@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { languageFor, sayFrom } from '../../lib/messages/say';
+import { languageShown, sayFrom } from '../../lib/messages/say';
 import type { ActResult } from '../../lib/protocol/messages';
 import type { PanelAct } from '../../lib/report/report';
+import { settingsItem } from '../../lib/settings/settings';
 import type { SaveResult } from '../../lib/settings/stored-item';
 import { coerceMemory, forgetOldest, memoryOf, type WorkoutMemory } from '../../lib/settings/workout-memory';
 import { keyOf, ownValue } from '../../lib/words/own-value';
@@ -14,7 +15,8 @@ import { changeVisit } from './visits';
  * visit only. The sentence in the result is for the athlete.
  */
 export async function doPanelAct(tabId: number, visit: WorkoutVisit, act: PanelAct): Promise<ActResult> {
-  const language = languageFor([visit.language, browser.i18n.getUILanguage()]);
+  const { language: choice } = await settingsItem.read();
+  const language = languageShown(choice, visit.language, browser.i18n.getUILanguage());
   const say = sayFrom(language.messages);
   if (act.act === 'reference' || act.act === 'settings') return { ok: true };
   if (act.act === 'own-value') {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { chooseAdvice } from '../../lib/advice/choose-advice';
 import { whichMuscle } from '../../lib/advice/which-muscle';
-import { languageFor } from '../../lib/messages/say';
+import { languageShown } from '../../lib/messages/say';
 import { readNote } from '../../lib/notes/read-note';
 import type { Report } from '../../lib/report/report';
 import { type Assessment, assessRisk, type Band } from '../../lib/risk/assess-risk';
@@ -75,7 +75,7 @@ function reason(visit: WorkoutVisit, settings: Settings, profile: Profile, memor
     assessment,
     advice: chooseAdvice(assessment, known, off),
     own: memory.values,
-    language: languageFor([visit.language, browser.i18n.getUILanguage()]),
+    language: languageShown(settings.language, visit.language, browser.i18n.getUILanguage()),
     units: settings.units,
     open: newFlags || (memory.open ?? opens(assessment, settings)),
     hidden,

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { languageFor, type Say, sayFrom } from '../../lib/messages/say';
+import { languageShown, type Say, sayFrom } from '../../lib/messages/say';
 import type { TabStatus } from '../../lib/protocol/tab-status';
+import { settingsItem } from '../../lib/settings/settings';
 import { statusOf } from './status';
 
 const sizes = [16, 32, 48] as const;
@@ -10,7 +11,8 @@ const icon = (off: boolean) =>
 /** The toolbar icon of a tab: grey when nothing is read there, a flag for doctor words, and its words as the title. */
 export async function showInToolbar(tabId: number): Promise<void> {
   const status = await statusOf(tabId);
-  const say = sayFrom(languageFor([browser.i18n.getUILanguage()]).messages);
+  const { language } = await settingsItem.read();
+  const say = sayFrom(languageShown(language, undefined, browser.i18n.getUILanguage()).messages);
   const asleep = status.state !== 'read' && status.state !== 'hidden';
   const flagged = status.state === 'read' && status.mark === 'flag';
   await Promise.all([

@@ -8,22 +8,19 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { createTrouble, type PopupStore } from '../../components/settings/popup-store';
 import { PopupView } from '../../components/settings/popup-view';
-import { languageFor, sayFrom } from '../../lib/messages/say';
 import { onMessage, sendMessage } from '../../lib/protocol/messages';
 import { openSidePanel } from '../../lib/protocol/open-side-panel';
 import type { SiteToRead, TabStatus } from '../../lib/protocol/tab-status';
 import { profileItem } from '../../lib/settings/profile';
 import { settingsItem } from '../../lib/settings/settings';
 import type { SaveResult } from '../../lib/settings/stored-item';
+import { showInLanguage } from '../own-page/show-in-language';
 
 void start();
 
 async function start(): Promise<void> {
   const app = document.getElementById('app');
   if (!app) return;
-  const language = languageFor([browser.i18n.getUILanguage()]);
-  document.documentElement.lang = language.code;
-  document.documentElement.dir = language.direction;
   const tab = await aboutTab();
   const tabId = tab?.id ?? -1;
   const settings = signal(await settingsItem.read());
@@ -88,7 +85,7 @@ async function start(): Promise<void> {
       );
     },
   };
-  render(<PopupView store={store} say={sayFrom(language.messages)} />, app);
+  await showInLanguage((say) => render(<PopupView store={store} say={say} />, app));
 }
 
 /** The tab this popup is about; `?tab=` names it when the page is opened in a tab of its own. */

@@ -11,18 +11,15 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { QuickReference } from '../../components/reference/quick-reference';
 import { createTarget, createTicked, type ReferenceStore } from '../../components/reference/reference-store';
-import { languageFor, sayFrom } from '../../lib/messages/say';
 import { onMessage, sendMessage } from '../../lib/protocol/messages';
 import type { TabStatus } from '../../lib/protocol/tab-status';
+import { showInLanguage } from '../own-page/show-in-language';
 
 void start();
 
 async function start(): Promise<void> {
   const app = document.getElementById('app');
   if (!app) return;
-  const language = languageFor([browser.i18n.getUILanguage()]);
-  document.documentElement.lang = language.code;
-  document.documentElement.dir = language.direction;
   const status = signal<TabStatus>({ state: 'unsupported' });
   let tabId: number | undefined;
   const refresh = async () => {
@@ -47,7 +44,7 @@ async function start(): Promise<void> {
   onMessage('statusChanged', () => void refresh());
   browser.tabs.onActivated.addListener(() => void refresh());
   addEventListener('focus', () => void refresh());
-  render(<QuickReference store={store} say={sayFrom(language.messages)} />, app);
+  await showInLanguage((say) => render(<QuickReference store={store} say={say} />, app));
   await refresh();
 }
 

@@ -37,11 +37,21 @@ export const languages: readonly Language[] = [{ code: 'en', direction: 'ltr', m
 
 const english: Language = { code: 'en', direction: 'ltr', messages: en };
 
+/** The language shown: the athlete's choice, then (in a page) the page's, then the browser's, else English. */
+export function languageShown(
+  choice: string,
+  page: string | undefined,
+  browser: string,
+  there = languages,
+): Language {
+  return languageFor([choice === 'auto' ? undefined : choice, page, browser], there);
+}
+
 /** The first of the wished languages that there is (`de-AT` finds `de`), else English. */
-export function languageFor(wishes: readonly (string | undefined)[]): Language {
+export function languageFor(wishes: readonly (string | undefined)[], there = languages): Language {
   for (const wish of wishes) {
     const base = wish?.toLowerCase().split(/[-_]/)[0];
-    const found = base === undefined ? undefined : languages.find((l) => l.code === base);
+    const found = base === undefined ? undefined : there.find((l) => l.code === base);
     if (found) return found;
   }
   return english;

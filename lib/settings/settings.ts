@@ -7,6 +7,10 @@ const off = v.fallback(v.boolean(), false);
 /** Kinds of factors that can be switched off. See-a-doctor words are not among them. */
 export const kinds = ['workout', 'heat', 'fluids', 'notes', 'you'] as const;
 
+/** Languages that can be chosen. One without a catalogue yet falls through to the next wish. */
+export const languageCodes = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'ja'] as const;
+const languageChoice = v.picklist(['auto', ...languageCodes]);
+
 const settingsSchema = v.object({
   /** The master switch. Off: no page is read, no panel shown. */
   on,
@@ -24,6 +28,8 @@ const settingsSchema = v.object({
    */
   openFrom: v.fallback(v.picklist(['never', 'few', 'several', 'many']), 'never'),
   units: v.fallback(v.picklist(['page', 'metric', 'imperial']), 'page'),
+  /** `auto`: the page's language in a page, else the browser's. */
+  language: v.fallback(languageChoice, 'auto'),
   othersWorkouts: off,
 });
 
@@ -43,6 +49,7 @@ export const settingsPatch = v.strictObject({
   kinds: v.optional(v.strictObject(v.entriesFromList(kinds, v.optional(v.boolean())))),
   openFrom: v.optional(v.picklist(['never', 'few', 'several', 'many'])),
   units: v.optional(v.picklist(['page', 'metric', 'imperial'])),
+  language: v.optional(languageChoice),
   othersWorkouts: v.optional(v.boolean()),
 });
 export type SettingsPatch = v.InferOutput<typeof settingsPatch>;

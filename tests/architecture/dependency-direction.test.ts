@@ -56,9 +56,10 @@ const mayImport: Record<string, readonly string[]> = {
     'settings',
     'protocol',
   ],
-  'entrypoints/popup': [...pages, 'components/settings', 'components/theme'],
-  'entrypoints/sidepanel': [...pages, 'components/reference', 'components/theme'],
-  'entrypoints/privacy': ['messages', 'components/privacy', 'components/theme'],
+  'entrypoints/own-page': ['messages', 'settings'],
+  'entrypoints/popup': [...pages, 'entrypoints/own-page', 'components/settings', 'components/theme'],
+  'entrypoints/sidepanel': [...pages, 'entrypoints/own-page', 'components/reference', 'components/theme'],
+  'entrypoints/privacy': ['messages', 'entrypoints/own-page', 'components/privacy', 'components/theme'],
 };
 
 const siteLists = [

@@ -1,7 +1,7 @@
 import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../lib/messages/en';
-import { languageFor, languages, sayFrom } from '../../lib/messages/say';
+import { languageFor, languageShown, languages, sayFrom } from '../../lib/messages/say';
 import { read, sourceFiles } from './source-files';
 
 const texts = Object.entries(en);
@@ -143,6 +143,17 @@ describe('catalogues', () => {
   it('finds a language by its base, else English', () => {
     expect(languageFor(['xx-YY', undefined, 'en-GB']).code).toBe('en');
     expect(languageFor(['zz']).code).toBe('en');
+  });
+
+  it('follows the athlete, then the page, then the browser', () => {
+    const there = ['en', 'de', 'ja'].map((code) => ({ code, direction: 'ltr' as const, messages: en }));
+    const shown = (choice: string, page: string | undefined, browser: string) =>
+      languageShown(choice, page, browser, there).code;
+    expect(shown('ja', 'de-AT', 'en-GB')).toBe('ja');
+    expect(shown('auto', 'de-AT', 'en-GB')).toBe('de');
+    expect(shown('auto', undefined, 'de')).toBe('de');
+    expect(shown('sv', 'de', 'ja')).toBe('de');
+    expect(shown('auto', 'xx', 'yy')).toBe('en');
   });
 
   it('fills holes', () => {

@@ -32,6 +32,14 @@ describe('whatever is stored', () => {
     });
   });
 
+  it('takes a language it knows, and is automatic for any other', () => {
+    expect(coerceSettings({ language: 'ja' }).language).toBe('ja');
+    expect(coerceSettings({ language: 'xx' }).language).toBe('auto');
+    const german = patched(coerceSettings({}), { language: 'de' });
+    expect(german.language).toBe('de');
+    expect(patched(german, { on: false }).language).toBe('de');
+  });
+
   it('drops an answer that cannot be, and keeps the others', () => {
     expect(
       coerceProfile({ age: 3, sex: 'male', chronicConditions: 'two', usualMinutes: 70, lowCarbDiet: false }),
