@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { coerceProfile, profileItem } from '../../../lib/settings/profile';
-import { coerceSettings, patched, settingsItem } from '../../../lib/settings/settings';
+import { coerceSettings, patched, settingsItem, settingsPatch } from '../../../lib/settings/settings';
 import { coerceMemory, forgetOldest, memoryOf } from '../../../lib/settings/workout-memory';
 
 beforeEach(() => fakeBrowser.reset());
@@ -65,6 +66,33 @@ describe('saving', () => {
     const memory = memoryOf('strava:1');
     await Promise.all(Array.from({ length: 100 }, () => memory.change((m) => ({ ...m, at: m.at + 1 }))));
     expect((await memory.read()).at).toBe(100);
+  });
+
+  it('keeps both when two windows change settings at once, also two kinds of one group', async () => {
+    const patches = [
+      { language: 'ja' },
+      { units: 'imperial' },
+      { kinds: { heat: false } },
+      { kinds: { you: false } },
+    ];
+    await Promise.all(
+      patches.map((patch) => settingsItem.change((now) => patched(now, v.parse(settingsPatch, patch)))),
+    );
+    expect(await settingsItem.read()).toMatchObject({
+      language: 'ja',
+      units: 'imperial',
+      kinds: { heat: false, you: false, notes: true },
+    });
+  });
+
+  it('says when the sync area is full, and keeps what stood there', async () => {
+    await settingsItem.change((now) => patched(now, { language: 'de' }));
+    const { set } = fakeBrowser.storage.sync;
+    fakeBrowser.storage.sync.set = (() =>
+      Promise.reject(new Error('MAX_WRITE_OPERATIONS_PER_MINUTE quota'))) as typeof set;
+    expect(await settingsItem.change((now) => patched(now, { language: 'ja' }))).toBe('not-saved');
+    fakeBrowser.storage.sync.set = set;
+    expect((await settingsItem.read()).language).toBe('de');
   });
 
   it('leaves what a newer version wrote as it is, and still reads it', async () => {
