@@ -1,7 +1,9 @@
+import type { Report } from '../../lib/report/report';
 import { BandMark } from '../shared/band-mark';
 import { Icon } from '../shared/icon';
 import { Logo } from '../shared/logo';
 import { AskOnce } from './ask-once';
+import { DidYouCramp } from './did-you-cramp';
 import { DoctorCardView } from './doctor-card';
 import { FactorList } from './factor-list';
 import { Foot } from './foot';
@@ -15,7 +17,7 @@ const focusOnMount = (button: HTMLButtonElement | null) => button?.focus({ preve
 /** The panel in a workout page. It knows a Report and nothing else. */
 export function RiskPanel({ state }: { state: PanelState }) {
   const report = state.report.value;
-  if (report.hidden) return <HiddenLine state={state} text={report.hidden.text} undo={report.hidden.undo} />;
+  if (report.hidden) return <HiddenLine state={state} {...report.hidden} />;
   const open = state.open.value;
   return (
     <section class="panel" aria-label={report.label} lang={report.language} dir={report.direction}>
@@ -27,6 +29,7 @@ export function RiskPanel({ state }: { state: PanelState }) {
           <Readings state={state} />
           <FactorList state={state} />
           {report.tips && <Tips tips={report.tips} drawings={report.drawings} />}
+          {report.did && <DidYouCramp state={state} did={report.did} />}
           <Foot state={state} />
         </>
       )}
@@ -81,7 +84,7 @@ function Head({ state }: { state: PanelState }) {
   );
 }
 
-function HiddenLine({ state, text, undo }: { state: PanelState; text: string; undo: string }) {
+function HiddenLine({ state, text, undo, site }: { state: PanelState } & NonNullable<Report['hidden']>) {
   const report = state.report.value;
   return (
     <section class="panel" aria-label={report.label} lang={report.language} dir={report.direction}>
@@ -96,6 +99,9 @@ function HiddenLine({ state, text, undo }: { state: PanelState; text: string; un
           onClick={() => void state.act({ act: 'show-again' })}
         >
           {undo}
+        </button>
+        <button type="button" class="link" onClick={() => void state.act({ act: 'hide-site' })}>
+          {site}
         </button>
       </div>
     </section>

@@ -63,19 +63,13 @@ export function ValueEditor({ state, tile, close }: { state: PanelState; tile: T
               </button>
             </div>
           ) : (
-            <div class="seg" role="radiogroup" id={id} aria-label={tile.label}>
-              {tile.edit.choices.map((choice) => (
-                <label key={choice.id}>
-                  <input
-                    type="radio"
-                    name={id}
-                    checked={choice.id === tile.edit.value}
-                    onChange={() => void use(choice.id)}
-                  />
-                  <span>{choice.label}</span>
-                </label>
-              ))}
-            </div>
+            <Choices
+              label={tile.label}
+              name={id}
+              choices={tile.edit.choices}
+              chosen={tile.edit.value}
+              choose={(choice) => void use(choice)}
+            />
           )}
         </div>
       </form>
@@ -117,19 +111,28 @@ interface UnitProps {
 /** The unit of a typed number; a single one is only named. */
 export function UnitChoice({ label, units, unit, name }: UnitProps) {
   if (units.length < 2) return <span class="sub">{units[0]?.label}</span>;
+  const choose = (id: string) => {
+    unit.value = id;
+  };
+  return <Choices label={label} name={name} choices={units} chosen={unit.value} choose={choose} />;
+}
+
+interface ChoicesProps {
+  readonly label: string;
+  readonly name: string;
+  readonly choices: readonly { readonly id: string; readonly label: string }[];
+  readonly chosen: string;
+  readonly choose: (id: string) => void;
+}
+
+/** One of a few, side by side. */
+export function Choices({ label, name, choices, chosen, choose }: ChoicesProps) {
   return (
-    <div class="seg" role="radiogroup" aria-label={label}>
-      {units.map((u) => (
-        <label key={u.id}>
-          <input
-            type="radio"
-            name={name}
-            checked={u.id === unit.value}
-            onChange={() => {
-              unit.value = u.id;
-            }}
-          />
-          <span>{u.label}</span>
+    <div class="seg" role="radiogroup" id={name} aria-label={label}>
+      {choices.map((choice) => (
+        <label key={choice.id}>
+          <input type="radio" name={name} checked={choice.id === chosen} onChange={() => choose(choice.id)} />
+          <span>{choice.label}</span>
         </label>
       ))}
     </div>

@@ -1,19 +1,41 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import type { Say } from '../../lib/messages/say';
 import { Icon } from '../shared/icon';
 import { checkIcon, pauseIcon, playIcon, retryIcon } from '../shared/icon-shapes';
 
+/** A buzz where there is a motor, and two short tones. Silent where the browser plays nothing. */
+function giveCue(): void {
+  navigator.vibrate?.([180, 90, 180]);
+  const audio = new AudioContext();
+  const gain = audio.createGain();
+  gain.gain.value = 0.15;
+  gain.connect(audio.destination);
+  for (const [start, pitch] of [
+    [0, 660],
+    [0.25, 880],
+  ] as const) {
+    const tone = audio.createOscillator();
+    tone.frequency.value = pitch;
+    tone.connect(gain);
+    tone.start(audio.currentTime + start);
+    tone.stop(audio.currentTime + start + 0.15);
+  }
+  setTimeout(() => void audio.close(), 800);
+}
+
 const holdSeconds = 30;
 const round = 2 * Math.PI * 52;
 
-/** A 30 s hold. Counts by the clock, so a hidden or throttled page stays right; a short buzz at the end. */
+/** A 30 s hold. Counts by the clock, so a hidden or throttled page stays right; a cue at the end, if it is wanted. */
 export function HoldTimer({ say }: { say: Say }) {
   const endsAt = useSignal<number | undefined>(undefined);
   const left = useSignal(holdSeconds);
   const holds = useSignal(0);
   const running = endsAt.value !== undefined;
   const done = !running && left.value === 0;
+  const cue = useSignal(true);
+  const cueId = useId();
 
   useEffect(() => {
     const end = endsAt.value;
@@ -22,7 +44,7 @@ export function HoldTimer({ say }: { say: Say }) {
       left.value = Math.max(0, Math.ceil((end - Date.now()) / 1000));
       if (left.value > 0) return;
       endsAt.value = undefined;
-      navigator.vibrate?.([180, 90, 180]);
+      if (cue.value) giveCue();
     };
     const timer = setInterval(tick, 250);
     return () => clearInterval(timer);
@@ -87,6 +109,17 @@ export function HoldTimer({ say }: { say: Say }) {
             {say(done ? 'ref.now.timer.again' : 'ref.now.timer.start')}
           </button>
         )}
+        <label class="cue" for={cueId}>
+          <input
+            type="checkbox"
+            id={cueId}
+            checked={cue.value}
+            onChange={(event) => {
+              cue.value = event.currentTarget.checked;
+            }}
+          />
+          {say('ref.now.timer.cue')}
+        </label>
         <p class="vh" role="status">
           {spoken}
         </p>

@@ -6,7 +6,7 @@ import { AboutYouGroup } from './about-you';
 import { Switch } from './form-controls';
 import { PageCard } from './page-card';
 import type { PopupStore } from './popup-store';
-import { KindsGroup, OpenFromGroup, SitesGroup, UnitsGroup } from './settings-groups';
+import { KindsGroup, LanguageGroup, OpenFromGroup, SitesGroup, UnitsGroup } from './settings-groups';
 
 /** The popup: the master switch, this page, and the settings, each saved at once. */
 export function PopupView({ store, say }: { store: PopupStore; say: Say }) {
@@ -35,6 +35,7 @@ export function PopupView({ store, say }: { store: PopupStore; say: Say }) {
           <KindsGroup store={store} say={say} />
           <OpenFromGroup store={store} say={say} />
           <UnitsGroup store={store} say={say} />
+          <LanguageGroup store={store} say={say} />
           <AboutYouGroup store={store} say={say} />
         </div>
       )}

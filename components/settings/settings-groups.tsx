@@ -1,7 +1,7 @@
-import type { Say } from '../../lib/messages/say';
+import { languageCodes, languageNames, type Say } from '../../lib/messages/say';
 import { kinds } from '../../lib/settings/settings';
 import { BandMark } from '../shared/band-mark';
-import { heatIcon, listIcon, settingsIcon, windowIcon } from '../shared/icon-shapes';
+import { globeIcon, heatIcon, listIcon, settingsIcon, windowIcon } from '../shared/icon-shapes';
 import { Group, Radios, SwitchRow } from './form-controls';
 import type { PopupStore } from './popup-store';
 
@@ -108,6 +108,33 @@ export function UnitsGroup({ store, say }: GroupProps) {
         chosen={chosen}
         choose={(units) => store.change({ units })}
       />
+    </Group>
+  );
+}
+
+/** Nine choices are a list; each language by its own name, so that everybody finds theirs. */
+export function LanguageGroup({ store, say }: GroupProps) {
+  const chosen = store.settings.value.language;
+  const named = languageCodes.find((code) => code === chosen);
+  const auto = say('popup.language.auto');
+  return (
+    <Group icon={globeIcon} label={say('popup.language')} value={named ? languageNames[named] : auto}>
+      <select
+        class="input"
+        aria-label={say('popup.language')}
+        value={named ?? 'auto'}
+        onChange={(event) => {
+          const code = event.currentTarget.value;
+          store.change({ language: languageCodes.find((known) => known === code) ?? 'auto' });
+        }}
+      >
+        <option value="auto">{auto}</option>
+        {languageCodes.map((code) => (
+          <option key={code} value={code} lang={code}>
+            {languageNames[code]}
+          </option>
+        ))}
+      </select>
     </Group>
   );
 }

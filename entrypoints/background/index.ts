@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { languageShown, sayFrom } from '../../lib/messages/say';
+import { languageShown } from '../../lib/messages/all-languages';
+import { sayFrom } from '../../lib/messages/say';
 import { onMessage, sendMessage } from '../../lib/protocol/messages';
 import { openSidePanel, type Section } from '../../lib/protocol/open-side-panel';
 import {
@@ -216,7 +217,10 @@ function listenToBrowser(): void {
   });
   profileItem.watch(() => void refreshAllTabs());
 
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async (details) => {
+    // Firefox tells the add-on of a developer apart; nobody else sees the page twice.
+    if (details.reason === 'install' && !('temporary' in details && details.temporary))
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     const title = await menuTitle();
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({ id: menuId, title, contexts: ['page', 'action'] });

@@ -1,13 +1,17 @@
 import { browser } from 'wxt/browser';
-import { languageShown, sayFrom } from '../../lib/messages/say';
+import { languageShown } from '../../lib/messages/all-languages';
+import { sayFrom } from '../../lib/messages/say';
 import type { ActResult } from '../../lib/protocol/messages';
 import type { PanelAct } from '../../lib/report/report';
-import { settingsItem } from '../../lib/settings/settings';
+import { patched, settingsItem } from '../../lib/settings/settings';
 import type { SaveResult } from '../../lib/settings/stored-item';
 import { coerceMemory, forgetOldest, memoryOf, type WorkoutMemory } from '../../lib/settings/workout-memory';
+import { siteOf } from '../../lib/sites/addresses';
+import { patternOf } from '../../lib/sites/every-address';
 import { keyOf, ownValue } from '../../lib/words/own-value';
 import { noteMark } from './note-mark';
 import type { WorkoutVisit } from './reason';
+import { dropSites } from './sites-read';
 import { changeVisit } from './visits';
 
 /**
@@ -19,6 +23,7 @@ export async function doPanelAct(tabId: number, visit: WorkoutVisit, act: PanelA
   const language = languageShown(choice, visit.language, browser.i18n.getUILanguage());
   const say = sayFrom(language.messages);
   if (act.act === 'reference' || act.act === 'settings') return { ok: true };
+  if (act.act === 'hide-site') return saved(await stopReading(visit.address));
   if (act.act === 'own-value') {
     const typed = ownValue(act.field, act.value, act.unit, language.code);
     if (!typed.ok) {
@@ -33,6 +38,14 @@ export async function doPanelAct(tabId: number, visit: WorkoutVisit, act: PanelA
   function saved(how: SaveResult): ActResult {
     return how === 'saved' ? { ok: true } : { ok: false, error: say('error.storage') };
   }
+}
+
+/** "Hide on this whole site": its switch in the popup goes off, or the added site is let go. */
+async function stopReading(address: string): Promise<SaveResult> {
+  const url = new URL(address);
+  if (siteOf(url)) return settingsItem.change((now) => patched(now, { sites: { strava: false } }));
+  const pattern = patternOf(url);
+  return pattern ? dropSites([pattern]) : 'not-saved';
 }
 
 function changed(memory: WorkoutMemory, visit: WorkoutVisit, act: PanelAct): WorkoutMemory {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { chooseAdvice } from '../../lib/advice/choose-advice';
 import { whichMuscle } from '../../lib/advice/which-muscle';
-import { languageShown } from '../../lib/messages/say';
+import { languageShown } from '../../lib/messages/all-languages';
 import { readNote } from '../../lib/notes/read-note';
 import type { Report } from '../../lib/report/report';
 import { type Assessment, assessRisk, type Band } from '../../lib/risk/assess-risk';

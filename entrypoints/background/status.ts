@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { MissingField, TabStatus } from '../../lib/protocol/tab-status';
+import type { TabStatus } from '../../lib/protocol/tab-status';
 import { settingsItem, siteIsOn } from '../../lib/settings/settings';
 import { siteAddresses } from '../../lib/sites/addresses';
 import { knownSiteOf, patternOf } from '../../lib/sites/every-address';
-import { isFound, type Reading } from '../../lib/workout/reading';
-import type { WorkoutRecord } from '../../lib/workout/workout-record';
+import { missingFields } from '../../lib/workout/missing-fields';
+import { isFound } from '../../lib/workout/reading';
 import { reasonAbout } from './reason';
 import { isRead, siteFor } from './sites-read';
 import { visitOf } from './visits';
@@ -50,21 +50,6 @@ export async function statusOf(tabId: number): Promise<TabStatus> {
     missing: missingFields(visit.record),
     muscle,
   };
-}
-
-/** A plan has no weather yet, a gym no distance; indoors there is no weather. */
-function missingFields(record: WorkoutRecord): MissingField[] {
-  if (record.status === 'planned') return [];
-  const sport = isFound(record.sport) ? record.sport.found : undefined;
-  const indoor = isFound(record.indoor) && record.indoor.found;
-  const none = (...fields: readonly Reading<number>[]) => !fields.some((field) => isFound(field));
-  return [
-    ...(!indoor && none(record.airTemperatureC, record.deviceTemperatureC) ? (['temperature'] as const) : []),
-    ...(none(record.movingSeconds, record.elapsedSeconds) ? (['duration'] as const) : []),
-    ...(none(record.distanceMeters) && sport !== 'strength' && sport !== 'other'
-      ? (['distance'] as const)
-      : []),
-  ];
 }
 
 /** Whether two addresses are of one visit: the same workout, or the same page where the address has no id. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { languageShown, type Say, sayFrom } from '../../lib/messages/say';
+import { languageShown } from '../../lib/messages/all-languages';
+import { type Say, sayFrom } from '../../lib/messages/say';
 import type { TabStatus } from '../../lib/protocol/tab-status';
 import { settingsItem } from '../../lib/settings/settings';
 import { statusOf } from './status';

@@ -1,4 +1,4 @@
-import { en } from './en';
+import type { en } from './en';
 
 export type MessageKey = keyof typeof en;
 
@@ -32,27 +32,32 @@ export interface Language {
   readonly messages: Messages;
 }
 
-/** The languages there are. One line a language. */
-export const languages: readonly Language[] = [{ code: 'en', direction: 'ltr', messages: en }];
-
-const english: Language = { code: 'en', direction: 'ltr', messages: en };
-
-/** The language shown: the athlete's choice, then (in a page) the page's, then the browser's, else English. */
-export function languageShown(
-  choice: string,
-  page: string | undefined,
-  browser: string,
-  there = languages,
-): Language {
-  return languageFor([choice === 'auto' ? undefined : choice, page, browser], there);
-}
+/** The languages there are, each by its own name. A line here, a folder, and a line where the compiler asks for one. */
+export const languageNames = {
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  it: 'Italiano',
+  pt: 'Português',
+  nl: 'Nederlands',
+  sv: 'Svenska',
+  ja: '日本語',
+} as const;
+export type LanguageCode = keyof typeof languageNames;
+export const languageCodes = Object.keys(languageNames) as LanguageCode[];
 
 /** The first of the wished languages that there is (`de-AT` finds `de`), else English. */
-export function languageFor(wishes: readonly (string | undefined)[], there = languages): Language {
+export function languageWished(wishes: readonly (string | undefined)[]): LanguageCode {
   for (const wish of wishes) {
     const base = wish?.toLowerCase().split(/[-_]/)[0];
-    const found = base === undefined ? undefined : there.find((l) => l.code === base);
+    const found = languageCodes.find((code) => code === base);
     if (found) return found;
   }
-  return english;
+  return 'en';
+}
+
+/** The athlete's choice (`auto`: none), then the page's language in a page, then the browser's, else English. */
+export function languageChosen(choice: string, page: string | undefined, browser: string): LanguageCode {
+  return languageWished([choice === 'auto' ? undefined : choice, page, browser]);
 }

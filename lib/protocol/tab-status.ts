@@ -1,7 +1,6 @@
 import type { Mark } from '../report/report';
+import type { MissingField } from '../workout/missing-fields';
 import type { Stretchable } from '../workout/stretchable';
-
-export type MissingField = 'temperature' | 'duration' | 'distance';
 
 /** A site beside the first one: read where it has `patterns`; `ask` is the permission to ask for. */
 export interface SiteToRead {

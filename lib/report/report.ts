@@ -145,7 +145,7 @@ export interface Report {
   readonly title: string;
   readonly sub: WideNarrow;
   readonly open: boolean;
-  readonly hidden?: { readonly text: string; readonly undo: string };
+  readonly hidden?: { readonly text: string; readonly undo: string; readonly site: string };
   readonly doctor?: DoctorCard;
   readonly ask?: { readonly field: Editable; readonly title: string; readonly body: string };
   readonly read: {
@@ -209,6 +209,14 @@ export interface Report {
     readonly timing?: Graded;
     readonly note: string;
   };
+  /** The question after every finished workout. */
+  readonly did?: {
+    readonly ask: string;
+    /** That the notes say so already, and that the answer stays here. */
+    readonly about: string;
+    readonly choices: ChoiceEdit['choices'];
+    readonly chosen: string;
+  };
   readonly drawings: Readonly<Record<PanelDrawing, Drawing>>;
   readonly words: {
     readonly add: string;
@@ -239,5 +247,6 @@ export type PanelAct =
   | { readonly act: 'wrong-words' | 'right-words'; readonly which: 'cramp' | 'flags' }
   | { readonly act: 'hide' }
   | { readonly act: 'show-again' }
+  | { readonly act: 'hide-site' }
   | { readonly act: 'reference'; readonly section: 'now' | 'top' | 'doctor' }
   | { readonly act: 'settings' };

@@ -106,13 +106,14 @@ function numberTile({ say, own }: Told, read: Read): Tile {
   };
   const words = isFound(read.reading) ? read.reading.quoted : (read.reading.quoted ?? '');
   const unclear = !isFound(read.reading) && read.reading.missing === 'not-understood' && words !== '';
+  const from = isFound(read.reading) && read.reading.from === 'label' ? say('read.from.label') : read.from;
   return {
     field: read.field,
     label: say(`read.${read.field}`),
     yours: mine !== undefined,
     edit,
     ...(value === undefined ? {} : { value: read.show(value) }),
-    ...(mine === undefined && page !== undefined && read.from ? { from: read.from } : {}),
+    ...(mine === undefined && page !== undefined && from ? { from } : {}),
     ...(page !== undefined
       ? { pageSaid: say('read.pageSaid', { value: pageWords(words, read.show(page)) }) }
       : {}),

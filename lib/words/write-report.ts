@@ -5,6 +5,7 @@ import type { Mark, QuotePiece, Report, WideNarrow } from '../report/report';
 import type { Assessment, FactorId } from '../risk/assess-risk';
 import { type Known, runs } from '../risk/known';
 import type { OwnValues } from '../risk/what-is-known';
+import { missingFields } from '../workout/missing-fields';
 import { isFound } from '../workout/reading';
 import type { WorkoutRecord } from '../workout/workout-record';
 import { usualOf, wordsBehind } from './factor-words';
@@ -84,7 +85,9 @@ export function writeReport(input: ReportInput): Report {
     title: flagged ? say('flags.found.title') : say(`band.${assessment.band}.title`),
     sub: flagged ? { wide: say('flags.found.body'), narrow: say('flags.found.short') } : subLine(say, input),
     open: input.open,
-    ...(input.hidden ? { hidden: { text: say('panel.hidden'), undo: say('panel.undo') } } : {}),
+    ...(input.hidden
+      ? { hidden: { text: say('panel.hidden'), undo: say('panel.undo'), site: say('panel.hideSite') } }
+      : {}),
     ...(doctor ? { doctor } : {}),
     ...(asksTemperature(input)
       ? {
@@ -109,6 +112,7 @@ export function writeReport(input: ReportInput): Report {
       doubts: [
         ...readings.doubts,
         ...gaps(say, known),
+        ...whereWeLooked(say, input),
         ...readings.tiles.flatMap((t) => (t.doubt ? [`${t.label}: ${t.doubt}`] : [])),
         ...(note.cut || record.notesCut ? [say('read.noteCut')] : []),
         ...(input.privateWindow ? [say('read.notSavedPrivate')] : []),
@@ -134,6 +138,7 @@ export function writeReport(input: ReportInput): Report {
       changesLabel: say('factors.changes'),
     },
     ...(tips ? { tips } : {}),
+    ...(record.status === 'planned' ? {} : { did: writeDid(say, input) }),
     drawings: panelDrawings,
     words: {
       add: say('read.add'),
@@ -192,6 +197,30 @@ function gaps(say: Say, known: Known): string[] {
       ? [say('missing.humidity')]
       : []),
   ];
+}
+
+/** "Did you cramp?", with the athlete's own answer, else what the notes say. */
+function writeDid(say: Say, { own, noted }: ReportInput): NonNullable<Report['did']> {
+  const told = own.event === undefined && noted !== 'no';
+  return {
+    ask: say('did.ask'),
+    about: [...(told ? [say('did.notes')] : []), say('did.private')].join(' '),
+    choices: [
+      { id: 'no', label: say('did.no') },
+      { id: 'near', label: say('did.nearly') },
+      { id: 'yes', label: say('did.yes') },
+    ],
+    chosen: own.event ?? (told ? noted : ''),
+  };
+}
+
+/** Which fields were not found, nor typed in since, and where they were looked for. */
+function whereWeLooked(say: Say, { record, own, language }: ReportInput): string[] {
+  const typed = { temperature: own.temperatureC, duration: own.movingSeconds, distance: own.distanceMeters };
+  const missing = missingFields(record).filter((field) => typed[field] === undefined);
+  if (missing.length === 0) return [];
+  const list = new Intl.ListFormat(language.code).format(missing.map((field) => say(`read.${field}`)));
+  return [say('popup.page.missing', { list })];
 }
 
 function subLine(say: Say, { assessment, language, own }: ReportInput): WideNarrow {

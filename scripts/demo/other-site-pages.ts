@@ -24,17 +24,18 @@ function garmin(pathname: string): string {
     '/app/activity/99123400003': saved('garmin-connect/run-german-comma'),
   };
   const first = pages[pathname as keyof typeof pages] ?? '';
-  const next = JSON.stringify(inner(pages['/app/activity/99123400003'])).replaceAll('<', '\\u003c');
   return withScript(
     first.replace('<nav', '<button id="next">Next</button><nav'),
-    `document.getElementById('next').onclick = () => {
-       history.pushState({}, '', '/app/activity/99123400003');
+    `const bodies = ${JSON.stringify(Object.values(pages).map(inner)).replaceAll('<', '\\u003c')};
+     window.showWorkout = (which) => {
+       history.pushState({}, '', ['/app/activity/99123400001', '/app/activity/99123400003'][which]);
        setTimeout(() => {
          const box = document.createElement('div');
-         box.innerHTML = ${next};
+         box.innerHTML = bodies[which];
          document.getElementById('pageContainer').replaceWith(box.firstElementChild);
        }, 900);
-     };`,
+     };
+     document.getElementById('next').onclick = () => window.showWorkout(1);`,
   );
 }
 

@@ -35,6 +35,7 @@ const mayImport: Record<string, readonly string[]> = {
     'components/shared',
     'components/theme',
   ],
+  'components/welcome': ['messages', 'report', 'protocol', 'components/shared', 'components/theme'],
   'components/privacy': ['messages', 'components/shared', 'components/theme'],
   'entrypoints/workout-reader.content': ['workout', 'page', 'sites', 'protocol', 'visit'],
   'entrypoints/other-sites-reader.ts': ['page', 'sites', 'protocol', 'visit'],
@@ -59,6 +60,13 @@ const mayImport: Record<string, readonly string[]> = {
   'entrypoints/own-page': ['messages', 'settings'],
   'entrypoints/popup': [...pages, 'entrypoints/own-page', 'components/settings', 'components/theme'],
   'entrypoints/sidepanel': [...pages, 'entrypoints/own-page', 'components/reference', 'components/theme'],
+  'entrypoints/welcome': [
+    'messages',
+    'protocol',
+    'entrypoints/own-page',
+    'components/welcome',
+    'components/theme',
+  ],
   'entrypoints/privacy': ['messages', 'entrypoints/own-page', 'components/privacy', 'components/theme'],
 };
 

@@ -1,7 +1,8 @@
 import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
+import { languageFor, languages } from '../../lib/messages/all-languages';
 import { en } from '../../lib/messages/en';
-import { languageFor, languageShown, languages, sayFrom } from '../../lib/messages/say';
+import { languageChosen, sayFrom } from '../../lib/messages/say';
 import { read, sourceFiles } from './source-files';
 
 const texts = Object.entries(en);
@@ -146,13 +147,11 @@ describe('catalogues', () => {
   });
 
   it('follows the athlete, then the page, then the browser', () => {
-    const there = ['en', 'de', 'ja'].map((code) => ({ code, direction: 'ltr' as const, messages: en }));
-    const shown = (choice: string, page: string | undefined, browser: string) =>
-      languageShown(choice, page, browser, there).code;
-    expect(shown('ja', 'de-AT', 'en-GB')).toBe('ja');
+    const shown = languageChosen;
+    expect(shown('sv', 'de-AT', 'en-GB')).toBe('sv');
     expect(shown('auto', 'de-AT', 'en-GB')).toBe('de');
     expect(shown('auto', undefined, 'de')).toBe('de');
-    expect(shown('sv', 'de', 'ja')).toBe('de');
+    expect(shown('zz', 'de', 'sv')).toBe('de');
     expect(shown('auto', 'xx', 'yy')).toBe('en');
   });
 

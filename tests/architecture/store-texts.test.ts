@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../lib/messages/say';
+import { languages } from '../../lib/messages/all-languages';
 
 type Texts = Record<string, { message: string }>;
 const textsOf = (code: string): Texts =>

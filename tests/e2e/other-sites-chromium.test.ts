@@ -1,32 +1,18 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allowedBuild } from '../../scripts/bench/allowed-build';
 import { launchChromium, panelProbe } from '../../scripts/browser/chromium';
 import { type FixtureSite, startFixtureSite } from '../../scripts/browser/fixture-site';
 import { demoSite } from '../../scripts/demo/demo-site';
 import { otherHosts, otherSitePage } from '../../scripts/demo/other-site-pages';
 import { chromeBuild } from './chromium-run';
 
-/**
- * Chromium shows a prompt for a new site that nobody can click on without a screen. So this build has been allowed
- * the test's hosts beforehand: asking succeeds at once, and all that follows (the list, the registration at run time, the
- * reading) is as for everybody. The real prompt's answer is tested in Firefox.
- */
-function allowedBuild(): string {
-  const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'allowed-build-'));
-  fs.cpSync(chromeBuild, copy, { recursive: true });
-  const file = path.join(copy, 'manifest.json');
-  const manifest = JSON.parse(fs.readFileSync(file, 'utf8'));
-  manifest.host_permissions.push(...otherHosts.map((host) => `https://${host}/*`));
-  fs.writeFileSync(file, JSON.stringify(manifest));
-  return copy;
-}
-
+// Chromium shows a prompt for a new site that nobody can click on without a screen. So this build has been allowed
+// the test's hosts beforehand: asking succeeds at once, and all that follows (the list, the registration at run time, the
+// reading) is as for everybody. The real prompt's answer is tested in Firefox.
 let site: FixtureSite;
 let run: Awaited<ReturnType<typeof launchChromium>>;
-let build: string;
+let build: ReturnType<typeof allowedBuild>;
 
 beforeAll(async () => {
   const strava = demoSite();
@@ -34,13 +20,13 @@ beforeAll(async () => {
     (host, address) => (host === 'www.strava.com' ? strava(host, address) : otherSitePage(host, address)),
     ['www.strava.com', ...otherHosts],
   );
-  build = allowedBuild();
-  run = await launchChromium(site, [build]);
+  build = allowedBuild(chromeBuild, otherHosts);
+  run = await launchChromium(site, [build.directory]);
 });
 afterAll(async () => {
   await run.ctx.close();
   site.close();
-  fs.rmSync(build, { recursive: true, force: true });
+  build.remove();
 });
 
 async function visit(address: string) {

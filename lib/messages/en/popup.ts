@@ -43,6 +43,8 @@ export const popup = {
   'popup.units.page': 'As on the page',
   'popup.units.metric': '°C, km',
   'popup.units.imperial': '°F, miles',
+  'popup.language': 'Language',
+  'popup.language.auto': 'As on the page',
   'popup.you': 'About you',
   'popup.you.optional': 'Optional and private',
   'popup.you.count': '{count} of {all} answered',

@@ -50,6 +50,7 @@ export const reference = {
   'ref.now.timer.done': 'Done. Ease off slowly.',
   'ref.now.timer.holding': 'Hold',
   'ref.now.timer.count': 'Hold {n}',
+  'ref.now.timer.cue': 'Beep or buzz at the end',
   'ref.now.back': 'Ease back in',
   'ref.now.back.body':
     'Walk first, then jog easily. Give it about five minutes before you push again. If it twitches, stretch and slow down.',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseAdvice } from '../../../lib/advice/choose-advice';
-import { languageFor, sayFrom } from '../../../lib/messages/say';
+import { languageFor } from '../../../lib/messages/all-languages';
+import { sayFrom } from '../../../lib/messages/say';
 import { assessRisk } from '../../../lib/risk/assess-risk';
 import type { Known } from '../../../lib/risk/known';
 import { writeTips } from '../../../lib/words/write-tips';

@@ -1,5 +1,5 @@
 import { chooseAdvice } from '../../../lib/advice/choose-advice';
-import { languageFor } from '../../../lib/messages/say';
+import { languageFor } from '../../../lib/messages/all-languages';
 import { readNote } from '../../../lib/notes/read-note';
 import type { Report } from '../../../lib/report/report';
 import type { AboutAthlete } from '../../../lib/risk/about-athlete';

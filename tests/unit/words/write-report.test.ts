@@ -25,6 +25,7 @@ describe('a report', () => {
         'read',
         'drawings',
         'factors',
+        'did',
         'tips',
         'words',
       ].sort(),

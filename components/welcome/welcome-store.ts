@@ -1,0 +1,11 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { SiteToRead } from '../../lib/protocol/tab-status';
+
+/** What the welcome page shows and asks for. The shell fills it. */
+export interface WelcomeStore {
+  readonly sites: ReadonlySignal<readonly SiteToRead[]>;
+  readonly addSite: (ask: string) => void;
+  readonly dropSite: (patterns: readonly string[]) => void;
+  readonly openReference: () => void;
+  readonly openPrivacy: () => void;
+}

@@ -1,0 +1,18 @@
+import type { Messages } from '../say';
+import { factors } from './factors';
+import { flags } from './flags';
+import { popup } from './popup';
+import { privacy } from './privacy';
+import { reference } from './reference';
+import { report } from './report';
+import { welcome } from './welcome';
+
+export const pt: Messages = {
+  ...report,
+  ...factors,
+  ...flags,
+  ...popup,
+  ...reference,
+  ...privacy,
+  ...welcome,
+};

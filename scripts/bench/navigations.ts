@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core';
+import { launchChromium, panelProbe } from '../browser/chromium';
+import { startFixtureSite } from '../browser/fixture-site';
+import { otherHosts, otherSitePage } from '../demo/other-site-pages';
+import { allowedBuild } from './allowed-build';
+
+const rounds = 50;
+const address = 'https://connect.garmin.com/app/activity/99123400001';
+
+interface Count {
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly heapKiB: number;
+}
+
+/**
+ * `npm run bench:navigations [-- --json]`: an app that shows one workout after the other in one document, fifty times,
+ * without and with the extension. What is left behind is counted after garbage collection, every ten navigations.
+ */
+export async function benchNavigations(args: readonly string[]): Promise<number> {
+  const site = await startFixtureSite(otherSitePage, [...otherHosts]);
+  const build = allowedBuild('.output/chrome-mv3', otherHosts);
+  const table: Record<string, Count[]> = {};
+  for (const [name, extensions] of [
+    ['none', [] as string[]],
+    ['crampwise', [build.directory]],
+  ] as const) {
+    const run = await launchChromium(site, extensions);
+    const page = await run.ctx.newPage();
+    await page.goto(address);
+    if (run.id) {
+      const popup = await run.ctx.newPage();
+      await popup.goto(`chrome-extension://${run.id}/popup.html`);
+      await popup.evaluate(allowGarmin);
+      await popup.close();
+      await (await panelProbe(run.ctx, page)).waitFor(/\S/, 15_000);
+    }
+    const cdp = await run.ctx.newCDPSession(page);
+    await cdp.send('Performance.enable');
+    const counts: Count[] = [];
+    for (let i = 0; i <= rounds; i++) {
+      if (i % 10 === 0) counts.push(await count(page, cdp));
+      await goOn(page, i);
+    }
+    table[name] = counts;
+    await run.ctx.close();
+  }
+  site.close();
+  build.remove();
+  if (args.includes('--json')) {
+    console.log(JSON.stringify(table));
+    return 0;
+  }
+  for (const [name, counts] of Object.entries(table)) {
+    console.log(`\n${name}, after 0, 10 … ${rounds} in-app navigations`);
+    for (const key of ['nodes', 'listeners', 'heapKiB'] as const)
+      console.log(`  ${key.padEnd(10)} ${counts.map((c) => String(c[key]).padStart(7)).join('')}`);
+  }
+  return 0;
+}
+
+/** Runs in the popup: what its switch for Garmin Connect does. */
+const allowGarmin = async () => {
+  const { chrome } = globalThis as unknown as {
+    chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+  };
+  await chrome.runtime.sendMessage({
+    id: 1,
+    type: 'addSites',
+    data: { origins: ['https://connect.garmin.com/*'] },
+    timestamp: Date.now(),
+  });
+};
+
+/** To the other of two workouts, as the app's arrow does, and waits until the panel had time to follow. */
+async function goOn(page: Page, round: number): Promise<void> {
+  await page.evaluate((which) => {
+    (window as unknown as { showWorkout(which: number): void }).showWorkout(which);
+  }, round % 2);
+  await page.waitForTimeout(2500);
+}
+
+async function count(
+  page: Page,
+  cdp: Awaited<ReturnType<ReturnType<Page['context']>['newCDPSession']>>,
+): Promise<Count> {
+  await page.waitForTimeout(3000);
+  for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const metric = (name: string) => metrics.find((m) => m.name === name)?.value ?? Number.NaN;
+  return {
+    nodes: metric('Nodes'),
+    listeners: metric('JSEventListeners'),
+    heapKiB: Math.round(metric('JSHeapUsedSize') / 1024),
+  };
+}
