@@ -125,6 +125,9 @@ export interface PanelProbe {
   hosts(): Promise<number>;
 }
 
+/** An open panel says much, a closed one a line; whatever the language. */
+const opened = /[\s\S]{400}/;
+
 /** A probe for the panel of a page. */
 export async function panelProbe(ctx: BrowserContext, page: Page): Promise<PanelProbe> {
   const cdp = await ctx.newCDPSession(page);
@@ -158,9 +161,9 @@ export async function panelProbe(ctx: BrowserContext, page: Page): Promise<Panel
     },
     async open() {
       const now = await probe.waitFor(/\S/);
-      if (now.includes('not medical advice')) return now;
+      if (opened.test(now)) return now;
       await clickNode((n) => n.nodeName === 'BUTTON', 'head');
-      return probe.waitFor('not medical advice');
+      return probe.waitFor(opened);
     },
     click: (words) => clickNode((n) => clickable(n) && textOf(n).includes(words), words),
     focusField: () =>

@@ -129,6 +129,7 @@ describe('a site nobody described', () => {
     await add(page);
     const text = await panel.open();
     expect(text).toContain('Kramp i vaden');
+    expect(text).toContain('inte medicinsk rådgivning');
     expect(text).toMatch(/[-−]2 °C/);
     await page.close();
   });

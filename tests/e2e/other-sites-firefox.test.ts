@@ -42,8 +42,8 @@ const hosts = () => m.inPage(() => document.querySelectorAll('crampwise-panel').
 
 async function openPanel(): Promise<string> {
   const now = await waitForPanel(m, /\S/, 15_000);
-  if (!now.includes('not medical advice')) await clickInPanel(m, 'Crampwise');
-  return waitForPanel(m, 'not medical advice');
+  if (now.length < 400) await clickInPanel(m, 'Crampwise');
+  return waitForPanel(m, /[\s\S]{400}/);
 }
 
 async function clickOnText(css: string, text: string): Promise<void> {

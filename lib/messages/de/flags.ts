@@ -16,7 +16,7 @@ export const flags = {
     'Verwirrtheit, Erbrechen oder ein Anfall nach einer langen Einheit, vor allem nach sehr viel Trinken. Nichts mehr zu trinken geben.',
   'flags.emergency.chest': 'Schmerzen in der Brust, Atemnot oder Ohnmacht.',
   'flags.emergency.tight':
-    'Ein hartes, sehr pralles Bein mit viel stärkeren Schmerzen als erwartet. Oder ein tauber oder schwacher Fuß nach harter Anstrengung oder einem Schlag.',
+    'Ein hartes, stark gespanntes Bein mit viel stärkeren Schmerzen als erwartet. Oder ein tauber oder schwacher Fuß nach harter Anstrengung oder einem Schlag.',
   'flags.emergency.back':
     'Schmerzen in Rücken oder Bein und Mühe, Urin oder Stuhl zu halten, oder taube Haut zwischen den Beinen.',
   'flags.emergency.side': 'Plötzliche Schwäche oder Taubheit auf einer Körperseite.',

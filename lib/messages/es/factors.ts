@@ -112,7 +112,7 @@ export const factors = {
   'factor.heat.noIndex':
     'Esto queda fuera del alcance de las fórmulas de calor, así que usamos solo la temperatura.',
   'factor.heat.tip':
-    'Con calor, sal más lento y recorta las partes duras. Bebe cuando tengas sed. Es por tu seguridad, sea cual sea su efecto en los calambres.',
+    'Con calor, empieza más lento y recorta las partes duras. Bebe cuando tengas sed. Es por tu seguridad, sea cual sea su efecto en los calambres.',
   'factor.firstHotDays.title': 'Primeros días de calor',
   'factor.firstHotDays.says': 'Tuviste pocos entrenamientos con calor en las dos semanas previas.',
   'factor.firstHotDays.why':

@@ -15,7 +15,7 @@ export const flags = {
     'Confusión, vómitos o convulsiones tras una sesión larga, sobre todo después de beber mucho. No des nada más de beber.',
   'flags.emergency.chest': 'Dolor en el pecho, dificultad para respirar o desmayo.',
   'flags.emergency.tight':
-    'Una pierna dura y muy tensa, con un dolor mucho peor de lo esperable. O un pie dormido o débil tras un esfuerzo duro o un golpe.',
+    'Una pierna dura y muy tensa, con un dolor mucho peor de lo esperable. O un pie sin sensibilidad o débil tras un esfuerzo duro o un golpe.',
   'flags.emergency.back':
     'Dolor de espalda o de pierna con dificultad para retener la orina o las heces, o con la piel dormida entre las piernas.',
   'flags.emergency.side': 'Debilidad o adormecimiento repentinos en un lado del cuerpo.',
@@ -30,7 +30,7 @@ export const flags = {
   'flags.today.urine':
     'Orina oscura, como té o cola. O dolor o debilidad muscular mucho peor de lo esperado, horas o días después del ejercicio.',
   'flags.today.pop':
-    'De repente, como una patada o un chasquido en la pantorrilla o el talón. O no puedes impulsarte ni ponerte de puntillas.',
+    'Una patada o un chasquido de repente en la pantorrilla o el talón. O no puedes impulsarte ni ponerte de puntillas.',
   'flags.today.many': 'Calambres en muchos músculos que no paran.',
   'flags.today.headache':
     'Dolor de cabeza, náuseas o manos hinchadas tras una sesión larga en la que bebiste mucho. Por ahora no bebas nada más.',

@@ -117,9 +117,9 @@ export const reference = {
   'ref.fluids.title': 'Boissons et sel',
   'ref.fluids.over.title': 'Ne bois pas trop',
   'ref.fluids.over':
-    'Boire plus que tu ne transpires dilue le sel dans ton sang. Cela peut être mortel. Dans une étude sur marathon, environ 1 coureur sur 8 a fini avec trop peu de sodium dans le sang. Ceux qui avaient pris du poids étaient les plus touchés.',
+    'Boire plus que tu ne transpires dilue le sel dans ton sang. Cela peut être mortel. Dans une étude sur un marathon, environ 1 coureur sur 8 a fini avec trop peu de sodium dans le sang. Ceux qui avaient pris du poids étaient les plus touchés.',
   'ref.fluids.thirst':
-    'Bois quand tu as soif. Essaie de ne pas perdre plus d’environ 2 % de ton poids, et n’en prends jamais.',
+    'Bois quand tu as soif. Essaie de ne pas perdre plus d’environ 2 % de ton poids, et ne prends jamais de poids.',
   'ref.fluids.cramps':
     'Est-ce que ça aide contre les crampes ? Les études ne sont pas d’accord. Bois pour ta santé et ton allure.',
   'ref.fluids.sodium':

@@ -23,13 +23,13 @@ export const flags = {
   'flags.today.title': 'Laat je vandaag nakijken',
   'flags.today.body': 'Bel vandaag een arts of een medische advieslijn.',
   'flags.today.leg':
-    'Eén been dat dik, warm, rood of donkerder is, met kloppende of krampachtige pijn. Des te meer na een lange reis, operatie, ziekte, zwangerschap of hormonen.',
+    'Eén been dat gezwollen, warm, rood of donkerder is, met kloppende of krampachtige pijn. Des te meer na een lange reis, operatie, ziekte, zwangerschap of hormonen.',
   'flags.today.leg.do': 'Masseer het been niet tot er iemand naar heeft gekeken.',
   'flags.today.leg.now': 'Ook pijn op de borst of moeite met ademen? Bel nu je lokale alarmnummer.',
   'flags.today.urine':
     'Donkere plas, als thee of cola. Of spierpijn of spierzwakte die veel erger is dan verwacht, uren of dagen na het sporten.',
   'flags.today.pop':
-    'Plotseling een trap of knap in kuit of hiel. Of je kunt niet afzetten of op je tenen gaan staan.',
+    'Plotseling een trap of knak in kuit of hiel. Of je kunt niet afzetten of op je tenen gaan staan.',
   'flags.today.many': 'Kramp in veel spieren die niet ophoudt.',
   'flags.today.headache':
     'Hoofdpijn, misselijkheid of opgezette handen na een lange inspanning met veel drinken. Drink voorlopig niets meer.',

@@ -113,7 +113,7 @@ export const reference = {
   'ref.fluids.over':
     'Meer drinken dan je zweet verdunt het zout in je bloed. Dat kan dodelijk zijn. In één marathonstudie finishte ongeveer 1 op de 8 lopers met een laag natriumgehalte in het bloed. Wie zwaarder werd, was het meest getroffen.',
   'ref.fluids.thirst':
-    'Drink als je dorst hebt. Probeer niet meer dan zo’n 2% van je gewicht te verliezen en word nooit zwaarder.',
+    'Drink als je dorst hebt. Verlies liever niet meer dan zo’n 2% van je gewicht en word nooit zwaarder.',
   'ref.fluids.cramps':
     'Helpt het tegen kramp? Studies zijn het oneens. Drink voor je gezondheid en je tempo.',
   'ref.fluids.sodium':

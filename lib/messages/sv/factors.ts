@@ -118,7 +118,7 @@ export const factors = {
   'factor.lowFluids.why':
     'I sjukvårdstältet vid en Ironman hade idrottare med vätskebrist oftare kramp. Fyra studier som vägde idrottare eller testade deras blod fann inget samband.',
   'factor.lowFluids.tip':
-    'Ha med dig så att du kan dricka när du är törstig. Drick aldrig så mycket att du går upp i vikt.',
+    'Ha med dig dryck så att du kan dricka när du är törstig. Drick aldrig så mycket att du går upp i vikt.',
   'factor.plainWater.title': 'Bara vanligt vatten',
   'factor.plainWater.says': 'Dina anteckningar nämner bara vanligt vatten på ett långt pass.',
   'factor.plainWater.why':

@@ -40,7 +40,8 @@ export const flags = {
   'flags.soon.walk': 'Ont i vaden när du går, som släpper i vila och kommer tillbaka.',
   'flags.soon.thin': 'En muskel som blir svagare, tunnare eller domnad.',
   'flags.soon.back': 'Ont i ryggen tillsammans med kramp i benen.',
-  'flags.soon.bone': 'Ont på en punkt i skelettet, värre vid stötar eller på natten. Sluta springa på det.',
+  'flags.soon.bone':
+    'Ont på en punkt på ett ben i skelettet, värre vid stötar eller på natten. Sluta springa med det.',
   'flags.soon.tight':
     'Det spänner vid samma punkt på varje löppass och lättar i vila, eller en fot som domnar.',
   'flags.soon.rest':
