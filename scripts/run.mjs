@@ -50,6 +50,11 @@ const commands = {
     steps: [['wxt', 'build', '-b', 'chrome'], ts('scripts/bench/bench.ts', 'bench')],
     takesArgs: true,
   },
+  'bench:surfaces': {
+    browsers: ['chromium'],
+    steps: [['wxt', 'build', '-b', 'chrome'], ts('scripts/bench/surfaces.ts', 'benchSurfaces')],
+    takesArgs: true,
+  },
   'bench:navigations': {
     browsers: ['chromium'],
     steps: [['wxt', 'build', '-b', 'chrome'], ts('scripts/bench/navigations.ts', 'benchNavigations')],

@@ -72,18 +72,23 @@ export function CheckList({ store, say, keys }: Props & { keys: readonly Message
             <input
               type="checkbox"
               checked={store.ticked.value.has(key)}
+              {...(then.length > 0 ? { 'aria-describedby': then.map(describedBy).join(' ') } : {})}
               onChange={(event) => toggle(key, event.currentTarget.checked)}
             />
             <span>{(say as SayKey)(key)}</span>
           </label>
           {then.map((more) => (
-            <p key={more}>{(say as SayKey)(more)}</p>
+            <p key={more} id={describedBy(more)}>
+              {(say as SayKey)(more)}
+            </p>
           ))}
         </li>
       ))}
     </ul>
   );
 }
+
+const describedBy = (key: MessageKey) => key.replaceAll('.', '-');
 
 /** What to do about a sign (`leg.do` after `leg`) stands with the sign, not as one of its own. */
 function withTheirOwn(keys: readonly MessageKey[]): [MessageKey, ...MessageKey[]][] {

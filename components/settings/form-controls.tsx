@@ -68,9 +68,13 @@ export function Radios<Id extends string>({
 }: RadiosProps<Id>) {
   const name = useId();
   return (
-    <fieldset class={legendShown ? 'ask-q' : 'fs'}>
+    <fieldset class={legendShown ? 'ask-q' : 'fs'} {...(hint ? { 'aria-describedby': `${name}-hint` } : {})}>
       <legend class={legendShown ? '' : 'vh'}>{legend}</legend>
-      {legendShown && hint && <p class="cap">{hint}</p>}
+      {legendShown && hint && (
+        <p class="cap" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
       <div class="seg">
         {choices.map((choice) => (
           <label key={choice.id}>
@@ -84,7 +88,11 @@ export function Radios<Id extends string>({
           </label>
         ))}
       </div>
-      {!legendShown && hint && <p class="cap">{hint}</p>}
+      {!legendShown && hint && (
+        <p class="cap" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -189,6 +189,7 @@ describe('catalogues', () => {
       const off = texts.filter(
         ([key, text]) =>
           !key.startsWith('ref.find.') &&
+          key !== 'ref.pickle.stomach' && // "half hour" is thirty minutes in Japanese
           figures(messages[key as keyof typeof en]).join() !== figures(text).join(),
       );
       expect(off.map(([key]) => `${key}: ${messages[key as keyof typeof en]}`)).toEqual([]);
