@@ -204,7 +204,7 @@ function writeDid(say: Say, { own, noted }: ReportInput): NonNullable<Report['di
   const told = own.event === undefined && noted !== 'no';
   return {
     ask: say('did.ask'),
-    about: [...(told ? [say('did.notes')] : []), say('did.private')].join(' '),
+    about: [...(told ? [say('did.notes')] : []), say('did.private')].join(' · '),
     choices: [
       { id: 'no', label: say('did.no') },
       { id: 'near', label: say('did.nearly') },

@@ -80,7 +80,7 @@ export const report = {
   'read.drinks.low': 'Zu wenig',
   'read.invalid': 'Bitte gib eine Zahl von {min} bis {max} ein.',
   'did.ask': 'Hattest du einen Krampf?',
-  'did.notes': 'Das steht in deinen Notizen.',
+  'did.notes': 'Das steht in deinen Notizen',
   'did.no': 'Nein',
   'did.nearly': 'Beinahe',
   'did.yes': 'Ja',

@@ -80,7 +80,7 @@ export const report = {
   'read.drinks.low': 'Too little',
   'read.invalid': 'Please enter a number from {min} to {max}.',
   'did.ask': 'Did you cramp?',
-  'did.notes': 'Your notes say so.',
+  'did.notes': 'Your notes say so',
   'did.no': 'No',
   'did.nearly': 'Nearly',
   'did.yes': 'Yes',

@@ -80,7 +80,7 @@ export const report = {
   'read.drinks.low': 'Muy poca',
   'read.invalid': 'Escribe un número de {min} a {max}.',
   'did.ask': '¿Tuviste calambres?',
-  'did.notes': 'Lo dicen tus notas.',
+  'did.notes': 'Lo dicen tus notas',
   'did.no': 'No',
   'did.nearly': 'Casi',
   'did.yes': 'Sí',

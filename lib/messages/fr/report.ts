@@ -80,7 +80,7 @@ export const report = {
   'read.drinks.low': 'Trop peu',
   'read.invalid': 'Entre un nombre de {min} à {max}, s’il te plaît.',
   'did.ask': 'As-tu eu une crampe ?',
-  'did.notes': 'Tes notes le disent.',
+  'did.notes': 'Tes notes le disent',
   'did.no': 'Non',
   'did.nearly': 'Presque',
   'did.yes': 'Oui',

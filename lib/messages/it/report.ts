@@ -80,7 +80,7 @@ export const report = {
   'read.drinks.low': 'Troppo pochi',
   'read.invalid': 'Inserisci un numero da {min} a {max}.',
   'did.ask': 'Hai avuto un crampo?',
-  'did.notes': 'Lo dicono le tue note.',
+  'did.notes': 'Lo dicono le tue note',
   'did.no': 'No',
   'did.nearly': 'Quasi',
   'did.yes': 'Sì',

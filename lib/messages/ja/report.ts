@@ -79,7 +79,7 @@ export const report = {
   'read.drinks.low': '少なすぎ',
   'read.invalid': '{min}から{max}までの数字を入力してください。',
   'did.ask': '足はつりましたか？',
-  'did.notes': 'メモにそう書いてあります。',
+  'did.notes': 'メモにそう書いてあります',
   'did.no': 'いいえ',
   'did.nearly': 'つりかけた',
   'did.yes': 'はい',

@@ -80,7 +80,7 @@ export const report = {
   'read.drinks.low': 'Te weinig',
   'read.invalid': 'Vul een getal in van {min} tot {max}.',
   'did.ask': 'Had je kramp?',
-  'did.notes': 'Dat staat in je notities.',
+  'did.notes': 'Dat staat in je notities',
   'did.no': 'Nee',
   'did.nearly': 'Bijna',
   'did.yes': 'Ja',

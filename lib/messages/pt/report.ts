@@ -80,7 +80,7 @@ export const report = {
   'read.drinks.low': 'Pouco demais',
   'read.invalid': 'Escreva um número de {min} a {max}, por favor.',
   'did.ask': 'Teve cãibra?',
-  'did.notes': 'Suas notas dizem que sim.',
+  'did.notes': 'Suas notas dizem que sim',
   'did.no': 'Não',
   'did.nearly': 'Quase',
   'did.yes': 'Sim',

@@ -79,7 +79,7 @@ export const report = {
   'read.drinks.low': 'För lite',
   'read.invalid': 'Ange ett tal från {min} till {max}.',
   'did.ask': 'Fick du kramp?',
-  'did.notes': 'Det står i dina anteckningar.',
+  'did.notes': 'Det står i dina anteckningar',
   'did.no': 'Nej',
   'did.nearly': 'Nästan',
   'did.yes': 'Ja',
