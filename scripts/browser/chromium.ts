@@ -121,6 +121,8 @@ export interface PanelProbe {
   focusField(): Promise<void>;
   /** The panel's HTML, for looking at it elsewhere. */
   markup(): Promise<string>;
+  /** Runs in the page with the panel's closed root as `root`; undefined while there is no panel. */
+  inside<T>(look: (root: ShadowRoot) => T): Promise<T | undefined>;
   /** How many hosts the page has. */
   hosts(): Promise<number>;
 }
@@ -168,6 +170,17 @@ export async function panelProbe(ctx: BrowserContext, page: Page): Promise<Panel
     click: (words) => clickNode((n) => clickable(n) && textOf(n).includes(words), words),
     focusField: () =>
       clickNode((n) => n.nodeName === 'INPUT' && n.attributes?.includes('decimal') === true, 'a field'),
+    async inside(look) {
+      const root = await panelNode(cdp);
+      if (!root) return undefined;
+      const { object } = await cdp.send('DOM.resolveNode', { nodeId: root.nodeId });
+      const { result } = await cdp.send('Runtime.callFunctionOn', {
+        objectId: object.objectId as string,
+        functionDeclaration: `function () { return (${look})(this); }`,
+        returnByValue: true,
+      });
+      return result.value;
+    },
     async markup() {
       const root = await panelNode(cdp);
       const box = root && search(root, (n) => n.nodeName === 'DIV');

@@ -27,11 +27,19 @@ export interface Run extends ChromiumRun {
   close(): Promise<void>;
 }
 
-/** Chromium with the production build and the demo site. */
+/** Chromium with the production build and the demo site; `change` rewrites a page of it, by its address. */
 export async function startRun(
-  options: { pages?: readonly StravaPage[]; dark?: boolean } = {},
+  options: {
+    pages?: readonly StravaPage[];
+    dark?: boolean;
+    change?: (html: string, address: string) => string;
+  } = {},
 ): Promise<Run> {
-  const site = await startFixtureSite(demoSite(options.pages));
+  const demo = demoSite(options.pages);
+  const site = await startFixtureSite((host, address) => {
+    const html = demo(host, address);
+    return html === undefined ? undefined : (options.change?.(html, address) ?? html);
+  });
   const run = await launchChromium(site, [chromeBuild], { dark: options.dark ?? false });
   const { ctx, id } = run;
   return {
