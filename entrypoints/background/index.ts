@@ -31,7 +31,7 @@ import { addSites, dropSites, isRead, registerOtherSites, siteFor, sitesToRead }
 import { samePage, statusOf } from './status';
 import { registerSwitchedOffSites } from './switched-off-sites';
 import { askReader, drawPanel, readOpenTabs, refreshAllTabs } from './tell-tabs';
-import { showInToolbar } from './toolbar';
+import { showInFront, showInToolbar } from './toolbar';
 import { forgetVisit, rememberVisit, visitOf } from './visits';
 import { workoutName } from './workout-name';
 
@@ -212,6 +212,7 @@ function listenToBrowser(): void {
     }
     await Promise.all([registerSwitchedOffSites(), registerOtherSites()]);
     await refreshAllTabs();
+    await showInFront();
     const wakes = ({ site }: { site: string }) => siteIsOn(now, site) && !siteIsOn(before, site);
     if ((now.on && !before.on) || siteAddresses.some(wakes)) await readOpenTabs();
   });

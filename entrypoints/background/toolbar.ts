@@ -4,24 +4,31 @@ import { type Say, sayFrom } from '../../lib/messages/say';
 import type { TabStatus } from '../../lib/protocol/tab-status';
 import { settingsItem } from '../../lib/settings/settings';
 import { statusOf } from './status';
+import { toolbarForm } from './toolbar-form';
 
 const sizes = [16, 32, 48] as const;
 const icon = (off: boolean) =>
   Object.fromEntries(sizes.map((s) => [s, `/icon/${off ? 'off-' : ''}${s}.png`]));
 
-/** The toolbar icon of a tab: grey when nothing is read there, a flag for doctor words, and its words as the title. */
+/** The toolbar icon of a tab: grey when nothing is read there, a sign by its form, and the same in words as the title. */
 export async function showInToolbar(tabId: number): Promise<void> {
   const status = await statusOf(tabId);
   const { language } = await settingsItem.read();
   const say = sayFrom(languageShown(language, undefined, browser.i18n.getUILanguage()).messages);
-  const asleep = status.state !== 'read' && status.state !== 'hidden';
-  const flagged = status.state === 'read' && status.mark === 'flag';
+  const { grey, sign, color } = toolbarForm(status);
   await Promise.all([
-    browser.action.setIcon({ tabId, path: icon(asleep) }),
+    browser.action.setIcon({ tabId, path: icon(grey) }),
     browser.action.setTitle({ tabId, title: `Crampwise: ${inWords(say, status)}` }),
-    browser.action.setBadgeText({ tabId, text: flagged ? '⚑' : '' }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: '#a8261f' }),
+    browser.action.setBadgeText({ tabId, text: sign }),
+    browser.action.setBadgeBackgroundColor({ tabId, color }),
+    browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
   ]).catch(() => undefined); // the tab is gone
+}
+
+/** The icon of the tabs in front: a setting changes its words where no workout is, too. Others follow when they come up. */
+export async function showInFront(): Promise<void> {
+  const tabs = await browser.tabs.query({ active: true });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : showInToolbar(id))));
 }
 
 function inWords(say: Say, status: TabStatus): string {

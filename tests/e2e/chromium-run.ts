@@ -20,6 +20,8 @@ export interface Run extends ChromiumRun {
   ownPage(path: string): Promise<Page>;
   /** The id of the tab that shows an address. */
   tabOf(page: Page): Promise<number>;
+  /** What the toolbar icon of a tab says: its words, and the sign on it. */
+  toolbar(tabId: number): Promise<{ readonly title: string; readonly badge: string }>;
   /** Whether some tab shows an address that ends like this. */
   tabAt(end: string): Promise<boolean>;
   /** The keys of the visits that are held for the session. */
@@ -59,6 +61,20 @@ export async function startRun(
     async tabOf(page) {
       const tabs = await allTabs(ctx);
       return tabs.find((tab) => tab.url === page.url())?.id ?? -1;
+    },
+    async toolbar(tabId) {
+      const worker = ctx.serviceWorkers()[0] ?? (await ctx.waitForEvent('serviceworker'));
+      return worker.evaluate(async (tab) => {
+        type Ask = (of: { tabId: number }) => Promise<string>;
+        const { chrome } = globalThis as unknown as {
+          chrome: { action: { getTitle: Ask; getBadgeText: Ask } };
+        };
+        const [title, badge] = await Promise.all([
+          chrome.action.getTitle({ tabId: tab }),
+          chrome.action.getBadgeText({ tabId: tab }),
+        ]);
+        return { title, badge };
+      }, tabId);
     },
     async tabAt(end) {
       return (await allTabs(ctx)).some((tab) => tab.url?.split('#')[0]?.endsWith(end));
