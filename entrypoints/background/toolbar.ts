@@ -18,7 +18,7 @@ export async function showInToolbar(tabId: number): Promise<void> {
   const { grey, sign, color } = toolbarForm(status);
   await Promise.all([
     browser.action.setIcon({ tabId, path: icon(grey) }),
-    browser.action.setTitle({ tabId, title: `Crampwise: ${inWords(say, status)}` }),
+    browser.action.setTitle({ tabId, title: inWords(say, status) }),
     browser.action.setBadgeText({ tabId, text: sign }),
     browser.action.setBadgeBackgroundColor({ tabId, color }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
@@ -32,9 +32,11 @@ export async function showInFront(): Promise<void> {
 }
 
 function inWords(say: Say, status: TabStatus): string {
+  return status.state === 'off' ? say('popup.off') : `Crampwise: ${pageInWords(say, status)}`;
+}
+
+function pageInWords(say: Say, status: Exclude<TabStatus, { state: 'off' }>): string {
   switch (status.state) {
-    case 'off':
-      return say('popup.off');
     case 'unsupported':
     case 'addable':
       return say('popup.page.unsupported');
