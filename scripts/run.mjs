@@ -60,6 +60,11 @@ const commands = {
     steps: [['wxt', 'build', '-b', 'chrome'], ts('scripts/bench/navigations.ts', 'benchNavigations')],
     takesArgs: true,
   },
+  gallery: {
+    browsers: ['chromium'],
+    steps: [ts('scripts/gallery/gallery.ts', 'gallery')],
+    takesArgs: true,
+  },
   screenshots: {
     browsers: ['chromium'],
     steps: [['wxt', 'build', '-b', 'chrome'], ts('scripts/demo/screenshots.ts', 'screenshots')],
