@@ -1,16 +1,15 @@
 import { plainDigits } from './parse-number';
 
 /** The names of the twelve months in a language, long and short, as used alone and in a date, in lower case. */
-function monthNames(language: string): string[][] {
+export function monthNames(language: string): (string | undefined)[][] {
   return Array.from({ length: 12 }, (_, month) =>
     (['long', 'short'] as const).flatMap((style) =>
       ([undefined, 'numeric'] as const).map((day) =>
         new Intl.DateTimeFormat([language, 'en'], { month: style, day, timeZone: 'UTC' })
           .formatToParts(Date.UTC(2023, month, 15))
-          .reduce(
-            (name, part) => (part.type === 'month' ? part.value.toLowerCase().replace('.', '') : name),
-            '',
-          ),
+          .find((part) => part.type === 'month')
+          ?.value.toLowerCase()
+          .replace('.', ''),
       ),
     ),
   );
@@ -18,7 +17,7 @@ function monthNames(language: string): string[][] {
 
 /** Whether the words name a time of day, in any of the ways the site prints it. */
 export function timeOfDay(text: string): string | undefined {
-  const match = /(?:^|[^\d])(\d{1,2})(?:[:.]|\s?[h時时]\s?)(\d{2})(?!\d|[:.]\d)\s*([ap]\.?\s?m\b)?/i.exec(
+  const match = /(?<!\d)(\d{1,2})(?:[:.]|\s?[h時时]\s?)(\d{2})(?!\d|[:.]\d)\s*([ap]\.?\s?m\b)?/i.exec(
     plainDigits(text),
   );
   if (!match) return undefined;
@@ -46,27 +45,40 @@ export function parseDate(text: string, language: string | undefined): string | 
 
 function cjkDay(plain: string): string | undefined {
   const match = /(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/.exec(plain);
-  return match ? checked(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+  return match ? checked(match[1], match[2], match[3]) : undefined;
 }
 
+/**
+ * The day beside a month in words. `mar` is Tuesday as well as March, and `10 km · May 3` has two numbers: a day touches
+ * its month, and one with the year beside it goes before one without. Two that differ are none.
+ */
 function wordDay(plain: string, language: string): string | undefined {
-  const year = /(?:^|\D)((?:19|20)\d\d)(?!\d)/.exec(plain)?.[1];
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(plain)?.[0];
   if (!year) return undefined;
-  const words = plain.split(/[^\p{L}\p{M}]+/u);
-  const month = monthNames(language).findIndex((names) => names.some((name) => words.includes(name)));
-  const rest = plain.replace(year, ' ').replace(/\d{1,2}\s?[:.h]\s?\d{2}/g, ' ');
-  const day = /(?:^|\D)(\d{1,2})(?!\d)/.exec(rest)?.[1];
-  return day && month >= 0 ? checked(Number(year), month + 1, Number(day)) : undefined;
+  const names = monthNames(language);
+  const text = plain.replace(/\d{1,2}\s?[:.h]\s?\d{2}(?!\d)/g, ' ').replace(/[\p{L}\p{M}]+/gu, (word) => {
+    const month = names.findIndex((n) => n.includes(word));
+    return month < 0 ? word : `<${month + 1}>`;
+  });
+  for (const end of [`[ .,]*(?:del? )?${year}`, '']) {
+    const inText = (pattern: string) => RegExp(pattern + end).exec(text) ?? [];
+    const [, day, month] = inText('(?<!\\d)(\\d{1,2})(?:[nrste]\\w|[.º])? ?(?:[do]\\D{0,3})?<(\\d+)>');
+    const [, firstMonth, nextDay] = inText('<(\\d+)>\\D{1,2}(\\d{1,2})(?![\\d>])');
+    const before = checked(year, month, day);
+    const behind = checked(year, firstMonth, nextDay);
+    if (before || behind) return before && behind && before !== behind ? undefined : (before ?? behind);
+  }
+  return undefined;
 }
 
 /** The day as `YYYY-MM-DD`, or undefined where the calendar has no such day. */
-function checked(year: number, month: number, day: number): string | undefined {
+function checked(year = '', month = '', day = ''): string | undefined {
   const found = `${year}-${pad(month)}-${pad(day)}`;
-  return wallTime(Date.UTC(year, month - 1, day) / 1000)?.startsWith(found) ? found : undefined;
+  return wallTime(Date.parse(found) / 1000)?.startsWith(found) ? found : undefined;
 }
 
-function pad(n: number): string {
-  return String(n).padStart(2, '0');
+function pad(n: number | string): string {
+  return `${n}`.padStart(2, '0');
 }
 
 /** Wall-clock seconds (local time written as if it were UTC) as `YYYY-MM-DDTHH:mm`; undefined outside 1990 to 2100. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readByLabels } from '../../lib/sites/generic/read-by-labels';
+import { otherAdapterFor } from '../../lib/sites/other-sites';
 import { plainPage } from '../../scripts/saved-pages';
 
 const url = new URL('https://log.example/workout/3');
@@ -198,6 +199,20 @@ describe('one workout, told by labels', () => {
       <section><h2>This week</h2><div><b>62 km</b><span>Distance</span></div><div><b>6:10:00</b><span>Duration</span></div></section></main><aside><b>3 °C</b><span>Temperature</span></aside>`);
     expect(workout).toMatchObject({ distanceMeters: 10_200, movingSeconds: 3070 });
     expect(workout).not.toHaveProperty('airTemperatureC');
+  });
+});
+
+describe('a self-hosted log', () => {
+  const at = new URL('https://log.example/activity/991');
+  const tile = (label: string, value: string) =>
+    `<div class="col"><span class="fw-lighter">${label}</span><br><span>${value}</span></div>`;
+  const page = (tiles: string) => open(`<main><h1>Run</h1>${tiles}</main>`);
+
+  it('is told by three tiles of its own, not by one piece of a common style sheet', () => {
+    const one = page(`${tile('Moving time', '51:10')}<p>Distance: 10 km</p>`);
+    expect(otherAdapterFor(at, one)?.address.site).toBe('generic');
+    const all = page(tile('Distance', '10 km') + tile('Time', '51m 10s') + tile('Pace', '5:07 min/km'));
+    expect(otherAdapterFor(at, all)?.address.site).toBe('endurain');
   });
 });
 

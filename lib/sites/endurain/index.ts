@@ -33,11 +33,11 @@ function asEndurain(page: Document, record: WorkoutRecord): WorkoutRecord {
   };
 }
 
-/** No id or data hook tells it (others.md 7.2): its tiles do, or its name in the page's title or menu. */
+/** No id or data hook tells it (others.md 7.2): three of its tiles do, or its name in the page's title or menu. */
 function isEndurain(page: Document): boolean {
   const named = findAll(page, 'title, nav, header, meta[name="application-name"]');
   return (
-    find(page, tile) !== undefined ||
+    findAll(page, tile).length >= 3 ||
     named.some((e) => /\bendurain\b/i.test(`${lineOf(e)} ${attribute(e, 'content') ?? ''}`))
   );
 }

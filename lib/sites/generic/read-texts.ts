@@ -3,6 +3,7 @@ import { textOf, tidyLines } from '../../page/text-of';
 import { parseDate, timeOfDay } from '../../workout/parse-date';
 import { notOnPage, type Reading, seen } from '../../workout/reading';
 import { longestNote, type Sport, type WorkoutNote } from '../../workout/workout-record';
+import { dayInNumbers } from './date-in-numbers';
 import { labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import { type Cell, namesOtherThings, textUnder } from './page-cells';
@@ -110,7 +111,7 @@ function timeElement(element: Element, language: string): string | undefined {
   return exact[2] ? `${exact[1]}T${exact[2]}` : (dateIn(words, language) ?? exact[1]);
 }
 
-/** `2026-07-12`, `2026-07-12 10:00`, `2026-07-12 - 10:00`, or a date with its month in words. */
+/** `2026-07-12`, `2026-07-12 10:00`, `2026-07-12 - 10:00`, a date with its month in words, or one in numbers that can be read in one way. */
 export function dateIn(words: string, language: string): string | undefined {
   const iso = /^(\d{4}-\d{2}-\d{2})(?:(?:T|\s*[-–,]?\s+)(\d{2}:\d{2})(?::\d{2})?)?$/.exec(words.trim());
   if (iso) {
@@ -119,7 +120,7 @@ export function dateIn(words: string, language: string): string | undefined {
     return iso[2] ? `${iso[1]}T${iso[2]}` : iso[1];
   }
   if (words.length > 80) return undefined;
-  const found = parseDate(words, language);
+  const found = parseDate(words, language) ?? dayInNumbers(words, language);
   return found && !found.includes('T') && timeOfDay(words) ? `${found}T${timeOfDay(words)}` : found;
 }
 

@@ -242,6 +242,21 @@ describe('dates', () => {
     ['February 30, 2025', 'en-US', undefined],
     ['5/3/2025', 'en-US', undefined],
     ['yesterday', 'en-US', undefined],
+    ['mar 14 jul 2026', 'es', '2026-07-14'],
+    ['mar 14 lug 2026', 'it', '2026-07-14'],
+    ['mar. 3 mars 2026', 'fr', '2026-03-03'],
+    ['mar 14 mar 2026', 'it', '2026-03-14'],
+    ['10 km · May 3, 2026', 'en', '2026-05-03'],
+    ['Week 18, May 3, 2026', 'en', '2026-05-03'],
+    ['Week 18 May 3, 2026', 'en', '2026-05-03'],
+    ['6 PM, May 3, 2026', 'en', '2026-05-03'],
+    ['1er mai 2026', 'fr', '2026-05-01'],
+    ['3rd of May 2026', 'en', '2026-05-03'],
+    ['2026. május 3.', 'hu', '2026-05-03'],
+    ['2026 May 3', 'en', '2026-05-03'],
+    ['May 2026, 10 km', 'en', undefined],
+    ['5 May or 6 May', 'en', undefined],
+    ['5 May or 6 May, 2026', 'en', '2026-05-06'],
   ])('%s', (text, language, date) => {
     expect(parseDate(text, language)).toBe(date);
   });
