@@ -68,10 +68,10 @@ const words: Record<LabelKind, string> = {
   title: `title|name|workout name|activity name|titel|bezeichnung|titre|nom|titulo|nombre|titolo|nome|naam|namn|rubrik|タイトル|名前`,
   date: `date|start|start time|started|when|started at|date and time|datum|startzeit|beginn|gestartet|wann|debut|heure de debut|date de debut|fecha|inicio
     |hora de inicio|fecha de inicio|data|inizio|ora di inizio|hora de inicio|data de inicio|starttijd|begin|starttid|日付|日時|開始|開始時刻|開始日時`,
-  description: `notes|note|description|comment|comments|my notes|workout notes|how it went|how did it go|diary|journal entry|remarks|notizen|notiz
-    |beschreibung|kommentar|anmerkungen|bemerkungen|bemerkung|commentaire|commentaires|remarques|notas|descripcion|comentario|comentarios
-    |descrizione|commento|commenti|osservazioni|descricao|anotacoes|observacoes|notities|notitie|beschrijving|opmerkingen|opmerking
-    |anteckningar|anteckning|beskrivning|メモ|ノート|説明|コメント|備考|感想`,
+  description: `notes|note|description|my notes|other notes|workout notes|how it went|how did it go|diary|journal entry|remarks|notizen|notiz
+    |meine notizen|weitere notizen|beschreibung|anmerkungen|bemerkungen|bemerkung|mes notes|autres notes|remarques|notas|mis notas|otras notas|descripcion
+    |descrizione|le mie note|altre note|osservazioni|minhas notas|outras notas|descricao|anotacoes|observacoes|notities|notitie|mijn notities|andere notities|beschrijving|opmerkingen|opmerking
+    |anteckningar|anteckning|mina anteckningar|beskrivning|メモ|ノート|説明|備考|感想`,
   private: `private notes|private note|personal notes|private notizen|notes privees|note privee|notas privadas|nota privada|note private|nota privata|priveaantekeningen
     |privenotities|privata anteckningar|privat anteckning|非公開メモ|プライベートメモ`,
   'effort-sign': `pace|avg pace|average pace|cadence|avg cadence|power|avg power|max hr|max heart rate|heart rate|hr|training load|tss|steps|laps|splits
@@ -80,7 +80,7 @@ const words: Record<LabelKind, string> = {
     |cadencia|potencia|frecuencia cardiaca|carga de entrenamiento|passo|passo medio|andatura|cadenza|potenza|frequenza cardiaca|ritmo médio
     |frequencia cardiaca|carga de treino|gem. tempo|gemiddeld tempo|cadans|vermogen|hartslag|trainingsbelasting|tempo/km|medeltempo|kadens
     |effekt|traningsbelastning|ペース|平均ペース|ケイデンス|ピッチ|パワー|心拍数|最大心拍数|ラップ`,
-  other: `calories|energy|speed|avg speed|average speed|max speed|wind|wind speed|pressure|weather|conditions|gear|equipment|shoes|bike|descent
+  other: `comment|comments|kommentar|kommentare|commentaire|commentaires|comentario|comentarios|commento|commenti|コメント|calories|energy|speed|avg speed|average speed|max speed|wind|wind speed|pressure|weather|conditions|gear|equipment|shoes|bike|descent
     |location|place|min temp|max temp|min temperature|max temperature|water temperature|kalorien|energie|geschwindigkeit|durchschnittsgeschwindigkeit
     |o geschwindigkeit|ø geschwindigkeit|wetter|luftdruck|ausrustung|schuhe|ort|abstieg|wassertemperatur|calories brulees|vitesse|vitesse moyenne|vent|pression|meteo
     |materiel|lieu|descente|calorias|velocidad|velocidad media|viento|presion|clima|tiempo meteorologico|equipamiento|lugar|descenso|calorie

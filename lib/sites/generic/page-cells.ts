@@ -1,5 +1,5 @@
 import { attribute, childrenOf, fieldValue, find, findAll } from '../../page/safe-dom';
-import { foldWord } from './label-words';
+import { namesOtherThings } from './other-things';
 
 /** A piece of text of the main content: one text node, one form field, or an attribute that names its element. */
 export interface Cell {
@@ -17,14 +17,6 @@ const unread =
 const unreadRoles =
   /^(?:navigation|complementary|contentinfo|banner|search|menu|menubar|tooltip|alert|status)$/;
 const hiddenClass = /(?:^|\s)(?:hide|hidden|d-none|is-hidden)(?:\s|$)/;
-const otherThings =
-  /\b(?:weekly|week|month|monthly|year|yearly|season|totals?|all[- ]time|statistics|stats for|best|records?|pr|prs|personal|similar|related|recent|previous|next|upcoming|other|more|leaderboard|segments?|laps?|splits?|intervals?|goals?|achievements?|challenges?|recommended|suggested|friends|followers|feed|forecast|plan|planned|training plan|woche|monat|jahr|gesamt|statistik|bestzeiten|rekorde?|ahnliche|weitere|letzte|vorherige|nachste|runden|abschnitte|ziele?|plan|vorhersage|semaine|mois|annee|totaux|records?|similaires?|recents?|precedents?|suivants?|autres|tours|objectifs?|previsions?|semana|mes|ano|totales|mejores|similares?|recientes?|anteriores|proximos?|otros|otras|vueltas|parciales|objetivos?|pronostico|settimana|mese|anno|totali|migliori|simili|recenti|precedenti|prossim[ie]|altri|altre|giri|obiettivi|previsioni|outros|outras|voltas|melhores|recordes|metas|maand|jaar|totalen|vergelijkbare?|recente|vorige|volgende|andere|rondes|ronden|doelen|vecka|manad|ar|totalt|basta|liknande|senaste|foregaende|nasta|andra|varv|mal)\b|週間?|今週|先週|月間|年間|合計|記録|自己ベスト|類似|最近|前回|次回|その他|ラップ|スプリット|区間|目標|予報|計画/u;
-
-/** Whether a heading announces something that is not this workout. */
-export function namesOtherThings(heading: string): boolean {
-  return heading.length <= 80 && otherThings.test(foldWord(heading));
-}
-
 /** The part of a page that is about its subject: `main`, a single article, or the body. */
 export function mainContent(page: Document): Element | undefined {
   const mains = findAll(page, 'main, [role="main"]').filter(shown);
@@ -43,14 +35,58 @@ function shown(element: Element): boolean {
 function skipped(element: Element, root: Element): boolean {
   const tag = element.tagName.toUpperCase();
   if (unread.test(tag) || !shown(element)) return true;
+  if (tag === 'DIALOG' && attribute(element, 'open') === undefined) return true;
   if (tag === 'HEADER' && root.tagName.toUpperCase() === 'BODY' && !find(element, 'h1')) return true;
   return unreadRoles.test(attribute(element, 'role') ?? '');
+}
+
+/** A part of the page that is about something else. It ends with its element, or at a heading of its level. */
+interface Aside {
+  readonly level: number;
+  readonly scope: Element;
+  readonly heading: Element;
+}
+
+const titleClass = /(?:^|[\s_-])(?:title|heading|headline|header)(?:$|[\s_-])/i;
+const regions = /^(?:SECTION|ARTICLE|DIV|LI|UL|OL|DL|TABLE|FIGURE|DETAILS|FIELDSET)$/;
+const card = 'article, li, [role="listitem"], tr';
+
+/** How high a heading stands: 1 to 6 as its tag or role says, 7 for what heads a table, a field set or a card. */
+function headingLevel(element: Element): number | undefined {
+  const tag = element.tagName.toUpperCase();
+  const own = /^H([1-6])$/.exec(tag)?.[1];
+  if (own) return Number(own);
+  if (attribute(element, 'role') === 'heading') return Number(attribute(element, 'aria-level') ?? 2) || 2;
+  if (/^(?:CAPTION|SUMMARY|LEGEND|FIGCAPTION)$/.test(tag)) return 7;
+  if (!/^(?:DIV|SPAN|P|STRONG|B)$/.test(tag) || !titleClass.test(attribute(element, 'class') ?? ''))
+    return undefined;
+  const words = textUnder(element);
+  return words !== '' && words.length <= 60 && !/\d/.test(words) ? 7 : undefined;
+}
+
+function asidesAt(node: Element, root: Element, open: readonly Aside[]): readonly Aside[] {
+  const name = attribute(node, 'aria-label');
+  const named = name && node !== root && regions.test(node.tagName.toUpperCase()) && namesOtherThings(name);
+  const asides = named ? [...open, { level: 0, scope: node, heading: node }] : open;
+  const level = headingLevel(node);
+  if (level === undefined) return asides;
+  let scope = node.parentElement ?? root;
+  const words = textUnder(node);
+  while (scope !== root && scope.parentElement && textUnder(scope) === words) scope = scope.parentElement;
+  // A heading inside a card, or one that is none by its tag and stands deeper, ends only what began in there.
+  const deeper = (aside: Aside) => {
+    const around = node.closest(card);
+    if (around && aside.scope.contains(around) && !around.contains(aside.heading)) return true;
+    return level === 7 && scope !== aside.scope && aside.scope.contains(scope);
+  };
+  const left = asides.filter((aside) => aside.level < level || deeper(aside));
+  return level > 1 && namesOtherThings(words) ? [...left, { level, scope, heading: node }] : left;
 }
 
 /** All pieces of text under `root` in page order, at most 6000. Hidden parts, menus, asides and footers are left out. */
 export function pageCells(root: Element): Cell[] {
   const cells: Cell[] = [];
-  let aside: { level: number; scope: Element | null } | undefined;
+  let asides: readonly Aside[] = [];
   const stack: Node[] = [root];
   while (stack.length > 0 && cells.length < mostCells) {
     const node = stack.pop();
@@ -62,16 +98,7 @@ export function pageCells(root: Element): Cell[] {
       continue;
     }
     if (!(node instanceof Element) || (node !== root && skipped(node, root))) continue;
-    const level = /^H([1-6])$/.exec(node.tagName.toUpperCase())?.[1];
-    if (level) {
-      if (aside && Number(level) <= aside.level) aside = undefined;
-      if (level !== '1' && namesOtherThings(textUnder(node))) {
-        let parent = node.parentElement;
-        while (parent && parent !== root && textUnder(parent) === textUnder(node))
-          parent = parent.parentElement;
-        aside = { level: Number(level), scope: parent === root ? null : parent };
-      }
-    }
+    asides = asidesAt(node, root, asides);
     for (const name of ['aria-label', 'title', 'alt', 'data-label', 'data-title', 'data-th']) {
       const value = attribute(node, name)?.replace(/\s+/g, ' ').trim();
       if (value && value.length <= 120) add(value, node, 'attribute');
@@ -86,7 +113,7 @@ export function pageCells(root: Element): Cell[] {
   return cells;
 
   function add(text: string, holder: Element, how: Cell['how']) {
-    const beside = aside !== undefined && (aside.scope === null || aside.scope.contains(holder));
+    const beside = asides.some(({ scope }) => scope.contains(holder));
     cells.push({ text, holder, how, aside: beside });
   }
 }

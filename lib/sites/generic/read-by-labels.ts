@@ -12,7 +12,8 @@ import { byLabels } from '../every-address';
 import { labelIn } from './label-words';
 import { type LabelledValue, labelledValues } from './labelled-values';
 import { type LinkedWorkout, linkedWorkout } from './linked-data';
-import { type Cell, mainContent, namesOtherThings, pageCells } from './page-cells';
+import { namesSums } from './other-things';
+import { type Cell, mainContent, pageCells } from './page-cells';
 import { type MeasureReadings, readMeasures } from './read-measures';
 import {
   dateIn,
@@ -75,12 +76,12 @@ type Under = ReturnType<typeof readUnder>;
  * Whether what was read is one workout: how long or how far, a second figure beside it, and a sign that it is about
  * sport. A flight has a distance and a duration too; a list of workouts has many.
  */
-function isOneWorkout(read: Under, url: URL): boolean {
+function isOneWorkout(read: Under, url: URL, language: string): boolean {
   const m = read.measures;
   const figures = measures.filter((name) => isFound(m[name])).length;
   const lasting = isFound(m.movingSeconds) || isFound(m.elapsedSeconds) || isFound(m.distanceMeters);
   if (!lasting) return false;
-  if (isFound(read.title) && namesOtherThings(read.title.found) && !isFound(read.sport)) return false;
+  if (isFound(read.title) && namesSums(read.title.found, language) && !isFound(read.sport)) return false;
   const effort = read.values.some(
     (v) => v.label.kind === 'effort-sign' || v.label.kind === 'perceivedExertion',
   );
@@ -104,7 +105,8 @@ export function readByLabels(page: Document, url: URL, under?: Element): PageRea
   try {
     const root = under ?? mainContent(page);
     const read = root && readUnder(root, languageOf(page), linkedWorkout(page));
-    if (!read || !isOneWorkout(read, url)) return { page: 'none', why: 'not-recognised' };
+    if (!read || !isOneWorkout(read, url, languageOf(page) ?? 'en'))
+      return { page: 'none', why: 'not-recognised' };
     return { page: 'workout', workout: recordOf(read, linkedWorkout(page)) };
   } catch {
     // A page that shadows its own DOM in a way we do not get around.

@@ -6,7 +6,8 @@ import { longestNote, type Sport, type WorkoutNote } from '../../workout/workout
 import { dayInNumbers } from './date-in-numbers';
 import { labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
-import { type Cell, namesOtherThings, textUnder } from './page-cells';
+import { namesOtherThings } from './other-things';
+import { type Cell, textUnder } from './page-cells';
 import { isPlaceholder } from './read-values';
 import { saysIndoor, sportAlone, sportInWords } from './sport-words';
 

@@ -1,0 +1,56 @@
+import { monthNames } from '../../workout/parse-date';
+import { foldWord, labelIn } from './label-words';
+
+// Another time or another workout; plans; parts of this one; what others say; things. English, German, French, Spanish,
+// Italian, Portuguese, Dutch, Swedish; folded. Japanese has no word breaks and stands apart.
+const words =
+  `weekly|week|month|monthly|year|yearly|season|totals?|all[- ]time|stats for|best|records?|pr|prs|personal best|correlat\\w+
+  |similar|related|recent|previous|next|upcoming|coming up|scheduled|other|more|leaderboard|segments?|laps?|splits?|intervals?
+  |goals?|targets?|achievements?|challenges?|recommended|suggested|friends|followers|feed|forecast|plan|planned|training plan
+  |tomorrow|current weather|current conditions|(?:weather|conditions) (?:now|today)|todays? weather|today's weather|climbs|gear|equipment|shoes
+  |comments?|discussion|replies|reactions|kudos
+  |woche|monat|jahr|gesamt|bestzeiten|rekorde?|ahnliche|verwandte?|weitere|letzte|vorherige|nachste|anstehende?|runden
+  |abschnitte|ziele?|vorhersage|geplante?s?|(?:wetter|temperatur) (?:heute|morgen|jetzt)|aktuelles wetter|anstiege|ausrustung|schuhe
+  |kommentare?|diskussion
+  |semaine|mois|annee|totaux|similaires?|lie(?:e|s|es)?|associee?s?|recents?|precedente?s?|suivante?s?|autres|tours|objectifs?
+  |previsions?|prevue?s?|a venir|demain|meteo actuelle|meteo du jour|cotes|montees|materiel|chaussures|commentaires?
+  |semana|(?:este|del|al|por|ultimo) mes|mes (?:pasado|actual|anterior)|ano|totales|mejores|similares?|relacionad[oa]s?
+  |recientes?|anteriores|proxim[oa]s?|otros|otras|vueltas|parciales|objetivos?|pronostico|manana|(?:tiempo|clima) (?:actual|hoy)
+  |puertos|subidas|equipamiento|zapatillas|comentarios?|planificad[oa]s?
+  |settimana|mese|anno|totali|migliori|simili|correlat[ie]|recenti|precedenti|prossim[ieoa]|altri|altre|giri|obiettiv[io]|previsioni
+  |domani|meteo attuale|meteo oggi|salite|attrezzatura|scarpe|commenti|commento|pianificat[oaie]
+  |outros|outras|voltas|melhores|recordes|metas?|amanha|tempo (?:atual|hoje)|clima atual|equipamento|tenis|comentario|planejad[oa]s?
+  |maand|jaar|totalen|vergelijkbare?|gerelateerde?|recente|vorige|volgende|aankomende|andere|rondes|ronden|doel(?:en)?
+  |weer (?:morgen|vandaag|nu)|weerbericht|het weer (?:morgen|vandaag|nu)|huidig weer|actueel weer|beklimmingen|klimmen|uitrusting|schoenen|reacties|geplande?
+  |vecka|manad|ar|totalt|basta|liknande|relaterade?|senaste|foregaende|nasta|kommande|andra|varv|mal|i morgon|imorgon
+  |aktuellt vader|vader(?:et)? (?:nu|idag)|utrustning|skor|kommentar(?:er)?|planerade?`.replace(
+    /\s*\n\s*/g,
+    '',
+  );
+const otherThings = new RegExp(
+  `(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])|週間?|今週|先週|月間|年間|合計|記録|自己ベスト|類似|関連|最近|前回|次回|その他|ラップ|スプリット|区間|目標|予報|予定|計画|明日|現在の天気|今日の天気|コメント|シューズ|ギア|用具|装備`,
+  'u',
+);
+
+/** Whether a heading announces something that is not this workout. A label of the athlete's words never does. */
+export function namesOtherThings(heading: string): boolean {
+  if (heading.length > 80 || !otherThings.test(foldWord(heading))) return false;
+  const kind = labelIn(heading)?.kind;
+  return kind === undefined || kind === 'other' || kind === 'effort-sign';
+}
+
+const sums =
+  /(?<!\p{L})(?:statistics|stats|statisti(?:k|ken|ques?|che|eken)|estadisticas?|estatisticas?|totals|totaux|totales|totali|totais|totalen|leaderboard|year in (?:review|sport)|jahresruckblick)(?!\p{L})|統計|合計/u;
+const period =
+  /^(?:(?:my|this|last|meine?|diese[rs]?|letzte[rs]?|cette|ce|esta|este|questa|questo|deze|dit|denna|weekly|monthly|yearly) )*(?:totals?|summary|overview|week|month|year|season|woche|monat|jahr|saison|semaine|mois|annee|semana|mes|ano|settimana|mese|anno|maand|jaar|vecka|manad|ar)(?: (?:of|de|del|van|vom) (?:the )?(?:week|month|year|\d+)| \d{1,4})?$|^(?:19|20)\d\d(?:年(?:\d{1,2}月)?)?$/;
+
+/** Whether a page's title names a stretch of time or its sums, no single workout: `July 2026`, `Statistics`, `Week 12`. */
+export function namesSums(title: string, language: string): boolean {
+  const plain = foldWord(title);
+  if (sums.test(plain) || period.test(plain)) return true;
+  const month = /^(\p{L}+)\.?(?: del?)? (?:19|20)\d\d$/u.exec(plain)?.[1];
+  return (
+    month !== undefined &&
+    monthNames(language).some((names) => names.some((n) => foldWord(n ?? '') === month))
+  );
+}
