@@ -202,6 +202,41 @@ describe('one workout, told by labels', () => {
   });
 });
 
+describe('a plan', () => {
+  const figures =
+    '<dl><dt>Distance</dt><dd>10 km</dd><dt>Duration</dt><dd>50 min</dd><dt>Sport</dt><dd>Run</dd></dl>';
+  it.each([
+    ['<h1>Planned workout</h1>', 'en'],
+    ['<p>Planned</p><h1>Easy run</h1>', 'en'],
+    ['<h1>Easy run</h1><p>Status: Planned</p>', 'en'],
+    ['<h1>Easy run</h1><span>Status</span><span>Scheduled</span>', 'en'],
+    ['<h1>Lockerer Lauf</h1><span>Geplant</span>', 'de'],
+    ['<h1>Footing</h1><span>Séance prévue</span>', 'fr'],
+    ['<h1>Rodaje</h1><span>Entrenamiento planificado</span>', 'es'],
+    ['<h1>Corsa</h1><span>Pianificato</span>', 'it'],
+    ['<h1>Corrida</h1><span>Treino planejado</span>', 'pt'],
+    ['<h1>Duurloop</h1><span>Geplande training</span>', 'nl'],
+    ['<h1>Lugn löpning</h1><span>Planerat pass</span>', 'sv'],
+    ['<h1>ジョグ</h1><span>予定</span>', 'ja'],
+  ])('%s', (head, lang) => {
+    expect(read(`<main>${head}${figures}</main>`, lang)).toMatchObject({ status: 'planned' });
+  });
+  it.each([
+    '<h1>Easy run</h1><button>Planned</button>',
+    '<h1>Easy run</h1><span>Planned</span><span>Completed</span>',
+    '<h1>Easy run as planned</h1>',
+    '<h1>Easy run</h1><p>Planned</p><p>Average HR: 150 bpm</p>',
+    '<h1>Easy run</h1><h2>Planned</h2><p>x</p><h2>Figures</h2>',
+  ])('not %s', (head) => {
+    expect(read(`<main>${head}${figures}</main>`)).toMatchObject({ status: 'done' });
+  });
+  it('has its words as a plan', () => {
+    expect(
+      read(`<main><h1>Planned workout</h1>${figures}<h2>Notes</h2><p>Keep it easy.</p></main>`)?.notes,
+    ).toContainEqual({ kind: 'planned', text: 'Keep it easy.' });
+  });
+});
+
 describe('a self-hosted log', () => {
   const at = new URL('https://log.example/activity/991');
   const tile = (label: string, value: string) =>

@@ -1,3 +1,5 @@
+import { plainDigits } from '../../workout/parse-number';
+
 /** What a label can name. The last ones are never read: they only tell that a page is about a workout. */
 export type LabelKind =
   | 'movingSeconds'
@@ -34,7 +36,7 @@ const words: Record<LabelKind, string> = {
   time: `time|duration|workout time|activity time|exercise time|workout duration|activity duration|dauer|zeit|trainingszeit|trainingsdauer
     |temps|duree|duree de l'activite|duree de la seance|tiempo|duracion|duracion de la actividad|durata|tempo|durata dell'attivita|duracao|duracao da atividade|tijd|duur|trainingsduur
     |tid|varaktighet|langd i tid|traningstid|時間|タイム|所要時間|運動時間|トレーニング時間|ワークアウト時間`,
-  distanceMeters: `distance|dist|distance covered|length|distanz|strecke|entfernung|streckenlange|zuruckgelegte strecke|distance parcourue
+  distanceMeters: `distance|dist|distance covered|distanz|strecke|entfernung|streckenlange|zuruckgelegte strecke|distance parcourue
     |distancia|distancia recorrida|distanza|distanza percorsa|distancia percorrida|afstand|afgelegde afstand|distans|stracka
     |距離|走行距離|移動距離|距离`,
   ascentMeters: `elevation gain|elev gain|elevation|ascent|total ascent|climb|climbing|total climb|elevation gained|gain|hohenmeter|anstieg|gesamtanstieg
@@ -80,7 +82,7 @@ const words: Record<LabelKind, string> = {
     |cadencia|potencia|frecuencia cardiaca|carga de entrenamiento|passo|passo medio|andatura|cadenza|potenza|frequenza cardiaca|ritmo médio
     |frequencia cardiaca|carga de treino|gem. tempo|gemiddeld tempo|cadans|vermogen|hartslag|trainingsbelasting|tempo/km|medeltempo|kadens
     |effekt|traningsbelastning|ペース|平均ペース|ケイデンス|ピッチ|パワー|心拍数|最大心拍数|ラップ`,
-  other: `comment|comments|kommentar|kommentare|commentaire|commentaires|comentario|comentarios|commento|commenti|コメント|calories|energy|speed|avg speed|average speed|max speed|wind|wind speed|pressure|weather|conditions|gear|equipment|shoes|bike|descent
+  other: `length|pool length|comment|comments|kommentar|kommentare|commentaire|commentaires|comentario|comentarios|commento|commenti|コメント|calories|energy|speed|avg speed|average speed|max speed|wind|wind speed|pressure|weather|conditions|gear|equipment|shoes|bike|descent
     |location|place|min temp|max temp|min temperature|max temperature|water temperature|kalorien|energie|geschwindigkeit|durchschnittsgeschwindigkeit
     |o geschwindigkeit|ø geschwindigkeit|wetter|luftdruck|ausrustung|schuhe|ort|abstieg|wassertemperatur|calories brulees|vitesse|vitesse moyenne|vent|pression|meteo
     |materiel|lieu|descente|calorias|velocidad|velocidad media|viento|presion|clima|tiempo meteorologico|equipamiento|lugar|descenso|calorie
@@ -114,7 +116,29 @@ export interface Label {
   readonly unit?: string | undefined;
 }
 
-/** What a whole text names as a label: `Moving time:`, `Distance (km)`, `Temperatur [°C]`. Undefined for any other text. */
+const unread = /^(?:effort-sign|other)$/;
+const texts = /^(?:title|date|sport|description|private)$/;
+const nothingMore =
+  /^(?:optional|optionnel|facultatif|opcional|opzionale|facoltativo|optioneel|valfritt|local|任意)$/;
+const unitsOf: readonly (readonly [kinds: RegExp, units: RegExp])[] = [
+  [/Temperature|^feels/, /^(?:[°º]? ?[CF]|celsius|fahrenheit)$/i],
+  [
+    /Meters$/,
+    /^(?:km|mi|m|ft|yds?|miles?|meilen|milles|millas|miglia|milhas|mijl|(?:kilo)?met(?:er|re)s?|(?:kilo|quilo)?metros?|(?:chilo)?metri|feet|キロ|メートル)$/i,
+  ],
+  [
+    /Seconds$|^time$/,
+    /^(?:h|hrs?|hours?|std\.?|stunden|m|mins?|minutes?|minuten|minutos|minuti|s|sec|seconds?|分|秒|時間|[hms]{1,2}(?::[hms]{1,2}){1,2})$/i,
+  ],
+  [/Percent$/, /^(?:%|percent)$/i],
+  [/HeartRate$/, /^(?:[bpsl]pm|ppm|(?:bat|schl[aä]ge|slag|s)?\.?\/min|拍\/分)$/i],
+  [/Exertion$/, /^(?:[01]-10|\/ ?10)$/],
+];
+
+/**
+ * What a whole text names as a label: `Moving time:`, `Distance (km)`, `Temperatur [°C]`. Anything else in brackets makes
+ * it another thing: `Temperature (max)`, `Distance (planned)`, `RPE (6-20)`. Undefined for any other text.
+ */
 export function labelIn(text: string): Label | undefined {
   if (text.length > 60) return undefined;
   const plain = text.replace(/\s*[:：*]\s*$/u, '').trim();
@@ -122,7 +146,12 @@ export function labelIn(text: string): Label | undefined {
   if (whole) return { kind: whole };
   const match = /^(.{2,40}?)\s*[([（]([^()[\]（）]{1,12})[)\]）]$/u.exec(plain);
   const kind = match?.[1] ? kindOf.get(foldWord(match[1])) : undefined;
-  return kind ? { kind, unit: match?.[2]?.trim() } : undefined;
+  if (!kind) return undefined;
+  const unit = match?.[2]?.trim() ?? '';
+  const plainUnit = plainDigits(unit);
+  if (unread.test(kind) || unitsOf.some(([kinds, units]) => kinds.test(kind) && units.test(plainUnit)))
+    return { kind, unit };
+  return texts.test(kind) && nothingMore.test(foldWord(unit)) ? { kind } : { kind: 'other' };
 }
 
 /** A label and its value in one text: `Distance: 10.2 km`, `60% humidity`. */

@@ -1,6 +1,7 @@
 import { attribute } from '../../page/safe-dom';
 import { type Label, labelAndValue, labelIn } from './label-words';
 import { type Cell, textUnder } from './page-cells';
+import { canBe } from './read-measures';
 
 /** A label of the page with the words that may be its value, likeliest first. */
 export interface LabelledValue {
@@ -9,6 +10,8 @@ export interface LabelledValue {
   /** Each one is a whole candidate; the first that reads wins. */
   readonly candidates: readonly string[];
   readonly cell: Cell;
+  /** The decimal sign, where it is not the page's language that tells. */
+  readonly decimal?: '.' | undefined;
   /** The element around label and value. */
   readonly around: Element;
 }
@@ -65,6 +68,8 @@ export function labelledValues(cells: readonly Cell[], root: Element): LabelledV
   function beside(cell: Cell, label: Label, at: number): LabelledValue | undefined {
     const field = fieldOf(cell);
     if (field) return pair([field.text], cell.holder);
+    const term = termOf(cell, at);
+    if (term) return pair(candidatesOf(term.said), term.list);
     const column = columnOf(cell);
     if (column === 'many') return undefined;
     if (column) return pair([column.text], column.holder);
@@ -93,23 +98,49 @@ export function labelledValues(cells: readonly Cell[], root: Element): LabelledV
     /** Several labels in one element: all before their values, or all behind them. */
     function inGroup(group: readonly Cell[], where: Element): LabelledValue | undefined {
       const plain = group.filter((c) => c.how !== 'attribute' || labels.has(c));
-      const here = plain.indexOf(cell);
-      const first = plain[0];
-      const last = plain[plain.length - 1];
-      const labelsFirst =
-        first !== undefined && (labels.has(first) || labelAndValue(first.text) !== undefined);
-      const labelsLast = last !== undefined && labels.has(last);
-      if (labelsFirst === labelsLast) return undefined;
-      const run: Cell[] = [];
-      const step = labelsFirst ? 1 : -1;
-      for (let i = here + step; i >= 0 && i < plain.length; i += step) {
-        const next = plain[i];
-        if (!next || labels.has(next) || labelAndValue(next.text)) break;
-        run.push(next);
-      }
-      if (run.length === 0 || run.length > mostBeside) return undefined;
-      return pair(candidatesOf(labelsFirst ? run : run.reverse()), where);
+      const step = wayTo(plain);
+      const run = step ? runFrom(plain, plain.indexOf(cell), step) : [];
+      return run.length === 0 || run.length > mostBeside ? undefined : pair(candidatesOf(run), where);
     }
+  }
+
+  /** What stands between a label and the next one. */
+  function runFrom(group: readonly Cell[], here: number, step: 1 | -1): Cell[] {
+    const run: Cell[] = [];
+    for (let i = here + step; i >= 0 && i < group.length; i += step) {
+      const next = group[i];
+      if (!next || labels.has(next) || labelAndValue(next.text)) break;
+      run.push(next);
+    }
+    if (step === 1) return run;
+    // A heading of the group stands before its first value.
+    run.reverse();
+    const value = run.findIndex((c) => /\d/.test(c.text));
+    return run[0] === group[0] && value > 0 ? run.slice(value) : run;
+  }
+
+  /**
+   * Where the values of a group's labels stand: behind (1) or before (-1) them. The way by which every value fits its
+   * label wins; else the group's ends tell, past a heading that is neither. Undefined where both ways could be.
+   */
+  function wayTo(group: readonly Cell[]): 1 | -1 | undefined {
+    const [behind, before] = ([1, -1] as const).map((step) => {
+      const fit = group.flatMap((c, i) => {
+        const label = labels.get(c);
+        const run = label ? runFrom(group, i, step) : [];
+        const can = label && candidatesOf(run).map((text) => canBe(text, label));
+        return can && can.length > 0 && can[0] !== undefined ? [can.includes(true)] : [];
+      });
+      return { some: fit.includes(true), all: !fit.includes(false) };
+    });
+    if (behind?.all && behind.some && !before?.all) return 1;
+    if (before?.all && before.some && !behind?.all) return -1;
+    const from = group.findIndex((c) => labels.has(c) || labelAndValue(c.text) || /\d/.test(c.text));
+    const first = group[from];
+    const last = group[group.length - 1];
+    const labelsFirst = first !== undefined && (labels.has(first) || labelAndValue(first.text) !== undefined);
+    const labelsLast = last !== undefined && labels.has(last);
+    return labelsFirst === labelsLast ? undefined : labelsFirst ? 1 : -1;
   }
 
   function cellsIn(around: Element, at: number): Cell[] {
@@ -129,6 +160,22 @@ export function labelledValues(cells: readonly Cell[], root: Element): LabelledV
     return cells.find(
       (c) => c.how === 'field' && (target ? attribute(c.holder, 'id') === target : label.contains(c.holder)),
     );
+  }
+
+  /** What a list of terms says of a term: all up to the next one, whatever that is called. */
+  function termOf(cell: Cell, at: number): { said: Cell[]; list: Element } | undefined {
+    const term = cell.holder.closest('dt');
+    const list = term?.closest('dl');
+    if (!term || !list || textUnder(term) !== cell.text) return undefined;
+    const said: Element[] = [];
+    for (
+      let next = term.nextElementSibling;
+      next?.tagName.toUpperCase() === 'DD';
+      next = next.nextElementSibling
+    )
+      said.push(next);
+    const texts = cells.slice(at, at + 40).filter((c) => said.some((dd) => dd.contains(c.holder)));
+    return texts.length > 0 && texts.length <= mostBeside ? { said: texts, list } : undefined;
   }
 
   /** The value under a column's head: only where the table has one row of values. `many`: it has several. */

@@ -24,12 +24,16 @@ import {
   startReading,
   titleReading,
 } from './read-texts';
+import { saysPlanned } from './says-planned';
 import { sportInWords } from './sport-words';
+import { impossible } from './which-duration';
 
 /** All that labels tell about what stands under `root`, whether or not it is a workout. */
 function readUnder(root: Element, language: string | undefined, linked: LinkedWorkout | undefined) {
   const cells = pageCells(root);
-  const values = [...labelledValues(cells, root), ...linkedValues(linked, root)];
+  const values = [...labelledValues(cells, root), ...linkedValues(linked, root)].map((value) =>
+    asSpoken(value, language),
+  );
   const read = readMeasures(values, decimalSign(language));
   const heading = headingOf(root);
   const { sport, indoor } = sportReading(values, cells, heading);
@@ -42,10 +46,20 @@ function readUnder(root: Element, language: string | undefined, linked: LinkedWo
     title: linked?.title ? seen(linked.title, linked.title, 'page-data') : titleReading(heading, values),
     sport: fromLinks && linked?.sport ? seen(fromLinks, linked.sport, 'page-data') : sport,
     indoor,
+    planned: !isFound(read.averageHeartRate) && saysPlanned(cells, heading),
     start: firstFound([linkedStart(linked), startReading(values, root, language ?? 'en', cells, heading)]),
     notes,
     cut,
   };
+}
+
+/** "Tempo" is time in Italian and Portuguese, and pace in German, Dutch and Swedish. */
+function asSpoken(value: LabelledValue, language: string | undefined): LabelledValue {
+  const pace =
+    value.label.kind === 'time' &&
+    /^tempo\b/i.test(value.labelText) &&
+    !/^(?:it|pt|es)\b/.test(language ?? '');
+  return pace ? { ...value, label: { kind: 'effort-sign' } } : value;
 }
 
 /** What the page tells machines, in the form of labels and values, so that it is read by the same rules. */
@@ -60,7 +74,7 @@ function linkedValues(linked: LinkedWorkout | undefined, root: Element): Labelle
     const label = labelIn(labelText);
     if (!label || !value) return [];
     const cell: Cell = { text: labelText, holder: root, how: 'attribute', aside: false };
-    return [{ label, labelText, candidates: [value], cell, around: root }];
+    return [{ label, labelText, candidates: [value], cell, decimal: '.', around: root }];
   });
 }
 
@@ -127,10 +141,15 @@ function recordOf(read: Under, linked: LinkedWorkout | undefined): WorkoutRecord
     { kind: 'title' as const, text: title },
     ...(read.notes.length === 0 && described ? [{ kind: 'description' as const, text: described }] : []),
     ...read.notes,
-  ].filter((note) => note.text !== '');
+  ]
+    .filter((note) => note.text !== '')
+    .map((note) =>
+      read.planned && note.kind === 'description' ? { ...note, kind: 'planned' as const } : note,
+    );
   return {
     ...blankRecord(byLabels, undefined),
     ...read.measures,
+    status: read.planned ? 'planned' : 'done',
     title: read.title,
     sport: read.sport,
     indoor: read.indoor,
@@ -165,6 +184,12 @@ export function fillByLabels(page: Document, record: WorkoutRecord, root = mainC
     if (isFound(record.movingSeconds) || isFound(record.elapsedSeconds)) {
       filled.movingSeconds = record.movingSeconds;
       filled.elapsedSeconds = fill(record.elapsedSeconds, read.measures.elapsedSeconds);
+    }
+    // One of the two from elsewhere that does not go with the other is left out.
+    const [far, lasted] = [filled.distanceMeters, filled.movingSeconds];
+    if (far && lasted && isFound(far) && isFound(lasted) && impossible(far.found, lasted.found)) {
+      filled.distanceMeters = record.distanceMeters;
+      filled.movingSeconds = record.movingSeconds;
     }
     if (isFound(record.deviceTemperatureC) || isFound(record.airTemperatureC)) {
       filled.airTemperatureC = record.airTemperatureC;

@@ -1,11 +1,21 @@
+import { plainDigits } from '../../workout/parse-number';
 import { measureLimits, within } from '../../workout/plausible';
-import { firstFound, isFound, notOnPage, type Reading, seen, unclear } from '../../workout/reading';
+import {
+  firstFound,
+  isFound,
+  notOnPage,
+  type ReadFrom,
+  type Reading,
+  seen,
+  unclear,
+} from '../../workout/reading';
 import type { Measure } from '../../workout/workout-record';
-import type { LabelKind } from './label-words';
+import type { Label, LabelKind } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import {
   isPlaceholder,
   maybeTimeOfDay,
+  readDistance,
   readDuration,
   readExertion,
   readHeartRate,
@@ -13,6 +23,7 @@ import {
   readPercent,
   readTemperature,
 } from './read-values';
+import { impossible, type Lasting, settled } from './which-duration';
 
 type NumberKind = Extract<LabelKind, Measure> | 'time';
 type ReadValue = (
@@ -21,17 +32,24 @@ type ReadValue = (
   decimal: '.' | ',' | undefined,
 ) => number | undefined;
 
-const duration: ReadValue = (text, unit) =>
-  readDuration(
-    unit && /^\d/.test(text) && /\d$/.test(text) && !/^[hms:]+$/i.test(unit) ? `${text} ${unit}` : text,
-  );
+const duration: ReadValue = (text, unit) => {
+  const clock = unit && /^[hms]+(?::[hms]+)+$/i.test(unit);
+  if (clock) return readDuration(/\d$/.test(text) ? `${text} ${unit}` : text);
+  return readDuration(unit && /^\d/.test(text) && /\d$/.test(text) ? `${text} ${unit}` : text);
+};
+
+/** Two parts that say neither in their words nor in their label which they are. */
+function hoursInstead(text: string, unit: string | undefined): number | undefined {
+  const parts = unit ? null : /^(\d{1,3}):(\d{2})$/.exec(plainDigits(text));
+  return parts && Number(parts[2]) < 60 ? Number(parts[1]) * 3600 + Number(parts[2]) * 60 : undefined;
+}
 
 const reads: Record<NumberKind, ReadValue> = {
   movingSeconds: duration,
   elapsedSeconds: duration,
   // A bare "Time" of two parts may be the hour it started: not guessed.
   time: (text, unit) => (maybeTimeOfDay(text) ? undefined : duration(text, unit, undefined)),
-  distanceMeters: (text, unit, decimal) => readLength(text, decimal, unit) || undefined,
+  distanceMeters: (text, unit, decimal) => readDistance(text, decimal, unit),
   ascentMeters: (text, unit, decimal) => readLength(text, decimal, unit),
   airTemperatureC: (text, unit) => readTemperature(text, unit),
   deviceTemperatureC: (text, unit) => readTemperature(text, unit),
@@ -40,6 +58,11 @@ const reads: Record<NumberKind, ReadValue> = {
   averageHeartRate: (text) => readHeartRate(text),
   perceivedExertion: (text) => readExertion(text),
 };
+
+/** Whether words can be a value of this kind; undefined where the kind is no measure. */
+export function canBe(words: string, { kind, unit }: Label): boolean | undefined {
+  return Object.hasOwn(reads, kind) ? reads[kind as NumberKind](words, unit, '.') !== undefined : undefined;
+}
 
 /** Labels that name a duration without doubt: two parts are minutes and seconds there. */
 const surelyLasting =
@@ -57,19 +80,49 @@ export function readMeasures(
 ): MeasureReadings {
   const of = (kind: NumberKind) =>
     agreed(
-      values.filter((v) => v.label.kind === kind).map((v) => readOne(v, kind, decimal)),
+      values.filter((v) => v.label.kind === kind).map((v) => readOne(v, kind, v.decimal ?? decimal)),
       kind,
     );
-  const moving = of('movingSeconds');
-  const elapsed = of('elapsedSeconds');
-  const time = of('time');
+  const far = of('distanceMeters');
+  const meters = isFound(far) ? far.found : undefined;
+  const moves = (slowest?: number) =>
+    meters === undefined ? undefined : (seconds: number) => !impossible(meters, seconds, slowest);
+  const moving = settled(of('movingSeconds'), moves());
+  const time = settled(of('time'), moves());
   const gap = firstFound([moving, time]);
+  const elapsed = settled(
+    of('elapsedSeconds'),
+    isFound(gap) ? (seconds) => seconds >= gap.found && seconds <= gap.found * 10 : moves(0),
+  );
+  return { ...together(moving, gap, elapsed, far), ...rest(of) };
+}
+
+/** Distance and times that cannot go together are none: nobody knows which of them was misread. */
+function together(
+  moving: Reading<number>,
+  gap: Reading<number>,
+  elapsed: Reading<number>,
+  far: Reading<number>,
+): Pick<MeasureReadings, 'movingSeconds' | 'elapsedSeconds' | 'distanceMeters'> {
   // What lasted longer than the whole is not the time in motion.
   const tooLong = isFound(gap) && isFound(elapsed) && gap.found > elapsed.found;
+  const now = tooLong && !isFound(moving) ? notOnPage : gap;
+  const tooFar = isFound(far) && isFound(now) && impossible(far.found, now.found);
+  const tooFast = isFound(far) && isFound(elapsed) && impossible(far.found, elapsed.found, 0);
+  const tooSlow = isFound(now) && isFound(elapsed) && elapsed.found > now.found * 10;
+  const or = (wrong: boolean, reading: Reading<number>) =>
+    wrong && isFound(reading) ? unclear(reading.quoted) : reading;
   return {
-    movingSeconds: tooLong && !isFound(moving) ? notOnPage : gap,
-    elapsedSeconds: elapsed,
-    distanceMeters: of('distanceMeters'),
+    movingSeconds: or(tooFar || tooSlow, now),
+    elapsedSeconds: or(tooFast || tooSlow, elapsed),
+    distanceMeters: or(tooFar || tooFast, far),
+  };
+}
+
+function rest(
+  of: (kind: NumberKind) => Reading<number>,
+): Omit<MeasureReadings, 'movingSeconds' | 'elapsedSeconds' | 'distanceMeters'> {
+  return {
     ascentMeters: of('ascentMeters'),
     airTemperatureC: of('airTemperatureC'),
     deviceTemperatureC: of('deviceTemperatureC'),
@@ -80,13 +133,15 @@ export function readMeasures(
   };
 }
 
-function readOne(value: LabelledValue, kind: NumberKind, decimal: '.' | ',' | undefined): Reading<number> {
+function readOne(value: LabelledValue, kind: NumberKind, decimal: '.' | ',' | undefined): Lasting {
   const sure = kind === 'time' && surelyLasting.test(value.labelText);
   const read = reads[sure ? 'movingSeconds' : kind];
   const limits = measureLimits[kind === 'time' ? 'movingSeconds' : kind];
   for (const text of value.candidates) {
     const found = within(limits, read(text, value.label.unit, decimal));
-    if (found !== undefined) return seen(found, text, 'label');
+    if (found === undefined) continue;
+    const inHours = /Seconds$|^time$/.test(kind) ? hoursInstead(text, value.label.unit) : undefined;
+    return { ...seen(found, text, 'label'), ...(inHours === undefined ? {} : { inHours }) };
   }
   const words = value.candidates[0];
   return words === undefined ||
@@ -97,11 +152,17 @@ function readOne(value: LabelledValue, kind: NumberKind, decimal: '.' | ',' | un
     : unclear(words);
 }
 
-function agreed(readings: readonly Reading<number>[], kind: NumberKind): Reading<number> {
-  const found = readings.filter(isFound);
-  const [best] = found;
+function agreed(readings: readonly Lasting[], kind: NumberKind): Lasting {
+  const found = readings.filter((r): r is Lasting & { found: number; quoted: string; from: ReadFrom } =>
+    isFound(r),
+  );
+  const best = found.find((r) => r.inHours === undefined) ?? found[0];
   if (!best) return firstFound(readings);
   const slack = /Temperature|feels/.test(kind) ? 0.3 : Math.max(1, Math.abs(best.found) * 0.01);
-  const differs = found.find((r) => Math.abs(r.found - best.found) > slack);
+  const differs = found.find(
+    (r) =>
+      Math.abs(r.found - best.found) > slack &&
+      !(best.inHours === undefined && r.inHours !== undefined && Math.abs(r.inHours - best.found) < 60),
+  );
   return differs ? unclear(`${best.quoted} / ${differs.quoted}`) : best;
 }

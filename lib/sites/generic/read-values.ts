@@ -30,8 +30,10 @@ const wholeDays =
  * `PT1H5M`, with a bracket or a unit list (`h:m:s`) behind it. Undefined for anything else.
  */
 export function readDuration(text: string): number | undefined {
+  const inHoursOnly = /^(\d{1,3}:\d{2})\s*\(?(hh?:mm?)\)?$/i.exec(plainDigits(text));
+  if (inHoursOnly) return parseDuration(inHoursOnly[1] ?? '', 'hours');
   const plain = plainDigits(text)
-    .replace(/\s*\(?(?:hh?:mm?(?::ss?)?|h:m:s|mm:ss)\)?$/i, '')
+    .replace(/\s*\(?(?:hh?:mm?:ss?|h:m:s|mm?:ss)\)?$/i, '')
     .replace(/^\((?=[^()]*\)?$)|(?<=^[^()]*)\)$/g, '')
     .trim();
   const iso = /^PT?(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:(\d{1,6})(?:\.\d+)?S)?$/.exec(plain);
@@ -83,9 +85,26 @@ export function readLength(text: string, decimal: '.' | ',' | undefined, unit?: 
   return parseLength(`${match[1].trim()} ${word}`, decimal)?.meters;
 }
 
+/**
+ * How far a workout went, in metres. `6.2 m` may be miles and `25 m` a pool's length; `4.215 km` read as thousands is a
+ * number with three decimals from elsewhere: undefined.
+ */
+export function readDistance(
+  text: string,
+  decimal: '.' | ',' | undefined,
+  unit?: string,
+): number | undefined {
+  const meters = readLength(text, decimal, unit);
+  if (!meters) return undefined;
+  const plain = plainDigits(text);
+  const short = /^(?:m|ft|yds?)$/i.test(/\p{L}+/u.exec(plain)?.[0] ?? unit ?? '');
+  if (short && (meters < 100 || /\d[.,]\d{1,2}(?!\d)/.test(plain))) return undefined;
+  return !short && meters >= 1_000_000 && /^\d{1,3}[.,]\d{3}(?!\d)/.test(plain) ? undefined : meters;
+}
+
 /** A temperature in °C; its unit stands behind the number or is given. */
 export function readTemperature(text: string, unit?: string): number | undefined {
-  const given = /^[°º]?\s?([CF])$/i.exec(plainDigits(unit ?? ''))?.[1]?.toUpperCase() as
+  const given = /^[°º]?\s?([CF])(?:elsius|ahrenheit)?$/i.exec(plainDigits(unit ?? ''))?.[1]?.toUpperCase() as
     | 'C'
     | 'F'
     | undefined;
