@@ -22,6 +22,15 @@ export function PageCard({ store, say }: { store: PopupStore; say: Say }) {
             <b>{say('popup.page.unsupported')}</b>
           </p>
           <p class="sub">{say('popup.page.unsupported.body')}</p>
+          {status.read && (
+            <CopyReport
+              store={store}
+              say={say}
+              site={status.read}
+              siteId={status.read}
+              what="no workout found"
+            />
+          )}
         </Card>
       );
     case 'addable':
@@ -98,7 +107,7 @@ function Addable({ store, say }: { store: PopupStore; say: Say }) {
   const refused = useSignal(false);
   const status = store.status.value;
   if (status.state !== 'addable') return null;
-  const { site, ask, known } = status;
+  const { site, ask, origin, known } = status;
   return (
     <Card say={say} mark={<BandMark band="unknown" size={32} />}>
       <p>
@@ -111,7 +120,7 @@ function Addable({ store, say }: { store: PopupStore; say: Say }) {
         type="button"
         class="btn"
         onClick={() =>
-          void store.addSite(ask).then((allowed) => {
+          void store.addSite(ask, origin).then((allowed) => {
             refused.value = !allowed;
           })
         }

@@ -11,8 +11,8 @@ export interface PopupStore {
   readonly status: ReadonlySignal<TabStatus>;
   /** Sites beside the first one, those that the athlete added first. */
   readonly sites: ReadonlySignal<readonly SiteToRead[]>;
-  /** Asks the browser for a site; to be called in the click's own turn. False when it was refused. */
-  readonly addSite: (ask: string) => Promise<boolean>;
+  /** Asks the browser for a site; to be called in the click's own turn. `exactly`: the origin meant. False when refused. */
+  readonly addSite: (ask: string, exactly?: string) => Promise<boolean>;
   readonly dropSite: (patterns: readonly string[]) => void;
   /** The outcome of the last save, when it was not kept. */
   readonly trouble: Signal<Exclude<SaveResult, 'saved'> | undefined>;

@@ -6,6 +6,8 @@ import { sayFrom } from '../../lib/messages/say';
 import { onMessage, sendMessage } from '../../lib/protocol/messages';
 import { openSidePanel, type Section } from '../../lib/protocol/open-side-panel';
 import {
+  addressSchema,
+  addSitesSchema,
   originsSchema,
   pageUnreadSchema,
   panelActSchema,
@@ -20,19 +22,18 @@ import { profileItem, profilePatch } from '../../lib/settings/profile';
 import { patched, settingsItem, settingsPatch, siteIsOn } from '../../lib/settings/settings';
 import type { SaveResult } from '../../lib/settings/stored-item';
 import { forgetAll } from '../../lib/settings/workout-memory';
-import { siteAddresses } from '../../lib/sites/addresses';
 import { mayComeFrom } from '../../lib/sites/every-address';
 import { fetchLateSplits } from './late-splits';
 import { fetchSkeleton } from './page-skeleton';
 import { doPanelAct, keep } from './panel-acts';
 import { reasonAbout } from './reason';
 import { fetchSecondLook, lookAgain } from './second-look';
-import { addSites, dropSites, isRead, registerOtherSites, siteFor, sitesToRead } from './sites-read';
+import { addSites, dropSites, isRead, mayRead, registerOtherSites, siteFor, sitesToRead } from './sites-read';
 import { samePage, statusOf } from './status';
 import { registerSwitchedOffSites } from './switched-off-sites';
-import { askReader, drawPanel, readOpenTabs, refreshAllTabs } from './tell-tabs';
+import { askReader, drawPanel, readOpenTabs, refreshAllTabs, stopOtherReaders } from './tell-tabs';
 import { showInFront, showInToolbar } from './toolbar';
-import { forgetVisit, rememberVisit, visitOf } from './visits';
+import { forgetVisit, rememberLateVisit, rememberVisit, visitOf } from './visits';
 import { workoutName } from './workout-name';
 
 const menuId = 'open-reference';
@@ -84,11 +85,27 @@ function listenToPages(): void {
 
   onMessage('pageUnread', async ({ data, sender }) => {
     const { address, why } = v.parse(pageUnreadSchema, data);
-    const { tabId } = page(sender, address);
+    const { tabId, url } = page(sender, address);
+    if (!(await mayRead(url))) return;
+    const before = await visitOf(tabId);
     const again = why === 'no-place' ? undefined : await lookAgain(sender, address);
-    await rememberVisit(tabId, again ?? { page: 'unread', address, why });
-    if (again && (await reasonAbout(again)).show) await drawPanel(tabId);
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    if (!tab || (tab.url !== undefined && !samePage(tab.url, address))) return;
+    const kept = await rememberLateVisit(tabId, again ?? { page: 'unread', address, why }, before);
+    if (kept && again && (await reasonAbout(again)).show) await drawPanel(tabId);
     void refreshStatus(tabId);
+  });
+
+  onMessage('workoutLeft', async ({ data, sender }) => {
+    const { address } = v.parse(addressSchema, data);
+    const { tabId, url } = page(sender, address);
+    await forgetVisit(tabId, (visit) => URL.parse(visit.address)?.origin === url.origin);
+    await refreshStatus(tabId);
+  });
+
+  onMessage('mayRead', ({ data, sender }) => {
+    const { address } = v.parse(addressSchema, data);
+    return mayRead(page(sender, address).url);
   });
 
   onMessage('reportForVisit', async ({ data, sender }) => {
@@ -173,12 +190,13 @@ function listenToOwnPages(): void {
   });
   onMessage('addSites', async ({ data, sender }) => {
     ownPage(sender);
-    return added(v.parse(originsSchema, data).origins);
+    const { origins, exactly } = v.parse(addSitesSchema, data);
+    return added(origins, exactly);
   });
   onMessage('dropSites', async ({ data, sender }) => {
     ownPage(sender);
     const result = await dropSites(v.parse(originsSchema, data).origins);
-    await refreshAllTabs();
+    await Promise.all([refreshAllTabs(), stopOtherReaders()]);
     return result;
   });
   onMessage('showPanel', async ({ data, sender }) => {
@@ -199,8 +217,8 @@ async function menuTitle(): Promise<string> {
   return sayFrom(languageShown(language, undefined, browser.i18n.getUILanguage()).messages)('ref.now.title');
 }
 
-async function added(origins: readonly string[]): Promise<SaveResult> {
-  const result = await addSites(origins);
+async function added(origins: readonly string[], exactly?: string): Promise<SaveResult> {
+  const result = await addSites(origins, exactly);
   await readOpenTabs();
   return result;
 }
@@ -213,8 +231,9 @@ function listenToBrowser(): void {
     await Promise.all([registerSwitchedOffSites(), registerOtherSites()]);
     await refreshAllTabs();
     await showInFront();
-    const wakes = ({ site }: { site: string }) => siteIsOn(now, site) && !siteIsOn(before, site);
-    if ((now.on && !before.on) || siteAddresses.some(wakes)) await readOpenTabs();
+    const sites = Object.keys(now.sites);
+    if (sites.some((site) => siteIsOn(before, site) && !siteIsOn(now, site))) await stopOtherReaders();
+    if (sites.some((site) => siteIsOn(now, site) && !siteIsOn(before, site))) await readOpenTabs();
   });
   profileItem.watch(() => void refreshAllTabs());
 
@@ -236,7 +255,7 @@ function listenToBrowser(): void {
   browser.permissions.onAdded.addListener(({ origins }) => void added(origins ?? []));
   browser.permissions.onRemoved.addListener(async ({ origins }) => {
     await dropSites((origins ?? []).filter((origin) => v.is(sitePattern, origin)));
-    await refreshAllTabs();
+    await Promise.all([refreshAllTabs(), stopOtherReaders()]);
   });
 
   browser.contextMenus.onClicked.addListener((info, tab) => {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { SiteToRead } from '../../lib/protocol/tab-status';
-import { addedSitesItem, sitePattern } from '../../lib/settings/added-sites';
-import { settingsItem } from '../../lib/settings/settings';
+import { addedSitesItem, meansOrigin, patternOfOrigin, sitePattern } from '../../lib/settings/added-sites';
+import { settingsItem, siteIsOn } from '../../lib/settings/settings';
 import type { SaveResult } from '../../lib/settings/stored-item';
 import { siteAddresses } from '../../lib/sites/addresses';
 import { addedSite, knownSiteOf, otherAddresses, patternOf } from '../../lib/sites/every-address';
@@ -29,16 +29,30 @@ export async function isRead(url: URL): Promise<boolean> {
   if (site && siteAddresses.includes(site))
     return browser.permissions.contains({ origins: [...site.matches] });
   const pattern = patternOf(url);
-  return pattern !== undefined && (await patternsRead()).includes(pattern);
+  if (pattern === undefined || !meansOrigin(await addedSitesItem.read(), url.origin)) return false;
+  return browser.permissions.contains({ origins: [pattern] });
 }
 
-/** Adds sites that the athlete just allowed. Patterns that stand for many hosts are not taken: one site at a time. */
-export async function addSites(origins: readonly string[]): Promise<SaveResult> {
+/** Whether the reader may look at a page: its site is read, and reading is switched on there. */
+export async function mayRead(url: URL): Promise<boolean> {
+  const settings = await settingsItem.read();
+  const known = knownSiteOf(url);
+  return settings.on && (!known || siteIsOn(settings, known.site)) && (await isRead(url));
+}
+
+/**
+ * Adds sites that the athlete just allowed; of their hosts, `exactly` this origin. Patterns that stand for many hosts are
+ * not taken: one site at a time.
+ */
+export async function addSites(origins: readonly string[], exactly?: string): Promise<SaveResult> {
   const own = siteAddresses.flatMap((site) => site.matches);
-  const added = origins.filter((origin) => v.is(sitePattern, origin) && !own.includes(origin));
-  if (added.length === 0) return 'saved';
+  const fit = origins.filter((origin) => v.is(sitePattern, origin));
+  const added = fit.filter((origin) => !own.includes(origin));
+  const meant = exactly !== undefined && added.includes(patternOfOrigin(exactly)) ? [exactly] : [];
+  if (added.length === 0) return fit.length === origins.length ? 'saved' : 'not-saved';
   const result = await addedSitesItem.change((now) => ({
     patterns: [...new Set([...now.patterns, ...added])],
+    origins: [...new Set([...now.origins, ...meant])],
   }));
   await registerOtherSites();
   return result;
@@ -48,6 +62,7 @@ export async function addSites(origins: readonly string[]): Promise<SaveResult> 
 export async function dropSites(origins: readonly string[]): Promise<SaveResult> {
   const result = await addedSitesItem.change((now) => ({
     patterns: now.patterns.filter((pattern) => !origins.includes(pattern)),
+    origins: now.origins.filter((origin) => !origins.includes(patternOfOrigin(origin))),
   }));
   await registerOtherSites();
   await browser.permissions.remove({ origins: [...origins] }).catch(() => false);
@@ -70,16 +85,19 @@ async function register(): Promise<void> {
   const { on } = await settingsItem.read();
   const matches = on ? await patternsRead() : [];
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id, js: [reader], matches, runAt: 'document_end', persistAcrossSessions: true },
-  ]);
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    return;
+  }
+  const script = { id, js: [reader], matches, runAt: 'document_end', persistAcrossSessions: true } as const;
+  // An update that the browser refuses leaves the script as it was.
+  if (registered.length > 0) await browser.scripting.updateContentScripts([{ ...script, js: [reader] }]);
+  else await browser.scripting.registerContentScripts([{ ...script, js: [reader] }]);
 }
 
 /** Known sites and added ones, for the popup's list. */
 export async function sitesToRead(): Promise<SiteToRead[]> {
-  const patterns = await patternsRead();
+  const [patterns, { origins }] = [await patternsRead(), await addedSitesItem.read()];
   const known = otherAddresses.map((site) => ({
     name: site.name,
     patterns: patterns.filter((pattern) => site.matches.includes(pattern)),
@@ -90,10 +108,15 @@ export async function sitesToRead(): Promise<SiteToRead[]> {
   const added = patterns
     .filter((pattern) => !taken.has(pattern))
     .map((pattern) => ({
-      name: new URL(pattern.replace('*', '')).host,
+      name: hostsMeant(pattern, origins),
       patterns: [pattern],
       ask: pattern,
       known: false,
     }));
   return [...added, ...known];
+}
+
+function hostsMeant(pattern: string, origins: readonly string[]): string {
+  const meant = origins.filter((origin) => patternOfOrigin(origin) === pattern);
+  return (meant.length > 0 ? meant : [pattern.slice(0, -2)]).map((origin) => new URL(origin).host).join(', ');
 }

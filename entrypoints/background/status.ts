@@ -28,7 +28,13 @@ export async function statusOf(tabId: number): Promise<TabStatus> {
   if (!first && !(await isRead(url))) {
     const ask = patternOf(url);
     return ask
-      ? { state: 'addable', site: site.name, ask, known: knownSiteOf(url) !== undefined }
+      ? {
+          state: 'addable',
+          site: site.name,
+          ask,
+          origin: url.origin,
+          known: knownSiteOf(url) !== undefined,
+        }
       : { state: 'unsupported' };
   }
   const kind = site.kindOf(url);
@@ -36,7 +42,10 @@ export async function statusOf(tabId: number): Promise<TabStatus> {
   if (!(await isRead(url))) return { state: 'no-access', site: site.name };
   if (!siteIsOn(settings, site.site)) return { state: 'site-off', site: site.name };
   if (!visit || !samePage(visit.address, url.href))
-    return kind === 'maybe' ? { state: 'unsupported' } : { state: 'waiting', site: site.name };
+    // Only the page can tell whether it is a workout: perhaps it is one that we did not recognise.
+    return kind === 'maybe'
+      ? { state: 'unsupported', read: site.site }
+      : { state: 'waiting', site: site.name };
   if (visit.page === 'unread') return { state: 'unread', site: site.name, siteId: site.site, why: visit.why };
   const { report, assessment, why, muscle } = await reasonAbout(visit);
   return {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { sendMessage } from '../../lib/protocol/messages';
 import { siteAddresses, siteOf } from '../../lib/sites/addresses';
 import { reasonAbout } from './reason';
-import { isRead, patternsRead } from './sites-read';
+import { isRead, mayRead, patternsRead } from './sites-read';
 import { showInToolbar } from './toolbar';
 import { forgetVisit, visitedTabs, visitOf } from './visits';
 
@@ -46,6 +46,21 @@ export async function refreshTab(tabId: number, byAthlete = true): Promise<void>
 /** Every open workout after a change of settings or profile. */
 export async function refreshAllTabs(): Promise<void> {
   await Promise.all((await visitedTabs()).map((tabId) => refreshTab(tabId)));
+}
+
+/**
+ * Tells the readers of all tabs whose page is not read any more to stop, those too that have found no workout yet. Where
+ * the permission is gone the browser tells no address; a tab without a reader does not hear it.
+ */
+export async function stopOtherReaders(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      const at = url ? URL.parse(url) : undefined;
+      if (id === undefined || (at && (await mayRead(at)))) return;
+      await sendMessage('readAgain', { show: false }, { tabId: id, frameId: 0 }).catch(() => undefined);
+    }),
+  );
 }
 
 /** Asks the reader of a tab to look again; puts a reader there where none is (opened while we were off). */

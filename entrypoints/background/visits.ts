@@ -35,6 +35,25 @@ export function rememberVisit(tabId: number, visit: Visit): Promise<void> {
   return inTurn(() => browser.storage.session.set({ [keyOf(tabId)]: visit }));
 }
 
+/**
+ * Keeps a visit that took a while to find out, unless a newer one came meanwhile: the tab's is still the one of `before`,
+ * or was forgotten. True when it was kept.
+ */
+export async function rememberLateVisit(
+  tabId: number,
+  visit: Visit,
+  before: Visit | undefined,
+): Promise<boolean> {
+  let kept = false;
+  await inTurn(async () => {
+    const now = await visitOf(tabId);
+    if (now && JSON.stringify(now) !== JSON.stringify(before)) return;
+    await browser.storage.session.set({ [keyOf(tabId)]: visit });
+    kept = true;
+  });
+  return kept;
+}
+
 /** The visit of a tab, or undefined. */
 export async function visitOf(tabId: number): Promise<Visit | undefined> {
   return (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)] as Visit | undefined;

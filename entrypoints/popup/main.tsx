@@ -51,9 +51,12 @@ async function start(): Promise<void> {
     profile,
     status,
     sites,
-    addSite: async (ask) => {
+    addSite: async (ask, exactly) => {
       const allowed = await browser.permissions.request({ origins: [ask] }).catch(() => false);
-      if (allowed) kept(await sendMessage('addSites', { origins: [ask] }).catch(() => 'not-saved' as const));
+      if (allowed) {
+        const site = { origins: [ask], ...(exactly ? { exactly } : {}) };
+        kept(await sendMessage('addSites', site).catch(() => 'not-saved' as const));
+      }
       await refresh();
       return allowed;
     },

@@ -27,6 +27,10 @@ export interface Protocol {
     workout?: string;
   };
   pageUnread(data: { address: string; why: UnreadReason }): void;
+  /** The workout was closed; the page stays. */
+  workoutLeft(data: { address: string }): void;
+  /** Whether a page of this address is to be read: asked before anything is looked at. */
+  mayRead(data: { address: string }): boolean;
 
   /** Panel → background. */
   reportForVisit(data: { address: string }): Report | null;
@@ -50,8 +54,11 @@ export interface Protocol {
   /** The page's markup without its words, for a report; '' where there is none to be had. */
   pageSkeleton(data: { tabId: number }): string;
   sitesToRead(data: null): SiteToRead[];
-  /** The athlete allowed these sites, or does not want them read any more. */
-  addSites(data: { origins: readonly string[] }): SaveResult;
+  /**
+   * The athlete allowed these sites, or does not want them read any more. Permissions are for a host on all its ports:
+   * `exactly` is the origin that was meant.
+   */
+  addSites(data: { origins: readonly string[]; exactly?: string }): SaveResult;
   dropSites(data: { origins: readonly string[] }): SaveResult;
   /** The side panel was opened for one of its sections; it may still be loading. */
   referenceOpened(data: { section: Section }): void;

@@ -1,7 +1,7 @@
 import { isValid, parseISO } from 'date-fns';
 import * as v from 'valibot';
 import { editable } from '../report/report';
-import { sitePattern } from '../settings/added-sites';
+import { siteOrigin, sitePattern } from '../settings/added-sites';
 import { measureLimits, within } from '../workout/plausible';
 import { isFound, type Reading, unclear } from '../workout/reading';
 import { longestNote, measures, noteKinds, sports, type WorkoutRecord } from '../workout/workout-record';
@@ -100,6 +100,8 @@ export const pageUnreadSchema = v.strictObject({
 
 export const reportForVisitSchema = v.strictObject({ address });
 
+export const addressSchema = v.strictObject({ address });
+
 const field = v.picklist(editable);
 
 export const panelActSchema = v.strictObject({
@@ -122,6 +124,10 @@ export const panelActSchema = v.strictObject({
 
 export const sectionSchema = v.strictObject({ section: v.picklist(sections) });
 
-export const originsSchema = v.strictObject({ origins: v.pipe(v.array(sitePattern), v.maxLength(20)) });
+const origins = v.pipe(v.array(sitePattern), v.maxLength(20));
+
+export const originsSchema = v.strictObject({ origins });
+
+export const addSitesSchema = v.strictObject({ origins, exactly: v.optional(siteOrigin) });
 
 export const tabSchema = v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) });

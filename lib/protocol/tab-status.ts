@@ -13,9 +13,16 @@ export interface SiteToRead {
 /** What popup, side panel and toolbar icon say about a tab. Numbers and marks; the texts are theirs. */
 export type TabStatus =
   | { readonly state: 'off' }
-  | { readonly state: 'unsupported' }
+  /** `read`: the id of the site where this page is one that we read and found no workout on. */
+  | { readonly state: 'unsupported'; readonly read?: string }
   /** A web page of a site that is not read yet, and how to ask for it. */
-  | { readonly state: 'addable'; readonly site: string; readonly ask: string; readonly known: boolean }
+  | {
+      readonly state: 'addable';
+      readonly site: string;
+      readonly ask: string;
+      readonly origin: string;
+      readonly known: boolean;
+    }
   | { readonly state: 'site-off' | 'no-access' | 'waiting'; readonly site: string }
   | {
       readonly state: 'unread';

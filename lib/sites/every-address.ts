@@ -52,11 +52,12 @@ export const knownSites: readonly SiteAddress[] = [...siteAddresses, ...otherAdd
 
 /**
  * The pattern that covers one origin, for permissions and scripts: the host on any port, as patterns with a port are
- * not understood by every browser. Undefined for what is no web page.
+ * not understood by every browser. Undefined for what is no web page, and for hosts given as IPv6 numbers, which patterns
+ * do not have in every browser either.
  */
 export function patternOf(url: URL): string | undefined {
   const web = url.protocol === 'https:' || url.protocol === 'http:';
-  return web && url.hostname !== '' && url.username === '' && url.password === ''
+  return web && /^[^[]/.test(url.hostname) && url.username === '' && url.password === ''
     ? `${url.protocol}//${url.hostname}/*`
     : undefined;
 }
@@ -68,7 +69,7 @@ export function addedSite(url: URL): SiteAddress | undefined {
   const own = selfHostedAddresses.find((site) => site.kindOf(url) !== 'other');
   return {
     site: byLabels,
-    name: url.hostname,
+    name: url.host,
     hosts: [url.hostname],
     matches: [pattern],
     addsSplits: false,

@@ -116,7 +116,7 @@ describe('addresses', () => {
 describe('a site that the athlete added', () => {
   it('is any web page that is not of a known site', () => {
     const site = addedSite(new URL('http://nas.local:5000/workouts/abcdefghij'));
-    expect(site).toMatchObject({ name: 'nas.local', matches: ['http://nas.local/*'] });
+    expect(site).toMatchObject({ name: 'nas.local:5000', matches: ['http://nas.local/*'] });
     expect(site?.idOf(new URL('http://nas.local:5000/workouts/abcdefghij'))).toBe('abcdefghij');
     for (const address of ['file:///home', 'about:blank', 'https://someone@log.example/', 'data:text/html,x'])
       expect([addedSite(new URL(address)), patternOf(new URL(address))]).toEqual([undefined, undefined]);

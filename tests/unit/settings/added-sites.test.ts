@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { workoutName } from '../../../entrypoints/background/workout-name';
 import { addedSitesItem, coerceAddedSites } from '../../../lib/settings/added-sites';
-import { addedSite, mayComeFrom } from '../../../lib/sites/every-address';
+import { addedSite, mayComeFrom, patternOf } from '../../../lib/sites/every-address';
 import { seen } from '../../../lib/workout/reading';
 import { blankRecord } from '../../../lib/workout/workout-record';
 
@@ -27,11 +27,22 @@ const permissions = (allowed: () => readonly string[]) => {
   return removed;
 };
 
+const refuse = { update: false };
+
 /** A browser's list of registered scripts. */
 const scripts = () => {
   const list: { id: string; matches?: string[] }[] = [];
   Object.assign(fakeBrowser, {
     scripting: {
+      updateContentScripts: async (more: { id: string; matches?: string[] }[]) => {
+        if (refuse.update) throw new Error('refused');
+        for (const one of more)
+          list.splice(
+            list.findIndex((s) => s.id === one.id),
+            1,
+            one,
+          );
+      },
       getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
         list.filter((s) => ids.includes(s.id)),
       unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
@@ -92,6 +103,58 @@ describe('the list of added sites', () => {
   });
 });
 
+describe('a site on a port of its own', () => {
+  const pattern = 'https://nas.example/*';
+  const reads = async (address: string) =>
+    (await import('../../../entrypoints/background/sites-read')).isRead(new URL(address));
+
+  it('is read there alone, though the permission is for the host on all ports', async () => {
+    permissions(() => [pattern]);
+    scripts();
+    const { addSites, dropSites, sitesToRead } = await import('../../../entrypoints/background/sites-read');
+    // The browser says that the permission was given before the popup names the site.
+    await addSites([pattern]);
+    await addSites([pattern], 'https://nas.example:8443');
+    expect(await reads('https://nas.example:8443/workouts/1')).toBe(true);
+    expect(await reads('https://nas.example/')).toBe(false);
+    expect(await reads('https://nas.example:5001/admin')).toBe(false);
+    expect((await sitesToRead())[0]?.name).toBe('nas.example:8443');
+    await addSites([pattern], 'https://nas.example');
+    expect(await reads('https://nas.example/')).toBe(true);
+    expect(await reads('https://nas.example:8443/')).toBe(true);
+    await dropSites([pattern]);
+    expect(await addedSitesItem.read()).toEqual({ patterns: [], origins: [] });
+  });
+
+  it('is the usual port where the browser names the host alone', async () => {
+    permissions(() => [pattern]);
+    scripts();
+    const { addSites } = await import('../../../entrypoints/background/sites-read');
+    await addSites([pattern], 'https://elsewhere.example:8443');
+    expect(await reads('https://nas.example/')).toBe(true);
+    expect(await reads('https://nas.example:8443/')).toBe(false);
+  });
+
+  it('is not said to be saved where its host cannot be', async () => {
+    permissions(() => []);
+    scripts();
+    const { addSites } = await import('../../../entrypoints/background/sites-read');
+    expect(await addSites(['https://[fd00::1]/*'], 'https://[fd00::1]')).toBe('not-saved');
+    expect(patternOf(new URL('https://[fd00::1]/'))).toBeUndefined();
+  });
+
+  it('keeps the script it has where the browser refuses a new list', async () => {
+    permissions(() => [pattern, 'https://log.example/*']);
+    const registered = scripts();
+    const { addSites } = await import('../../../entrypoints/background/sites-read');
+    await addSites([pattern]);
+    refuse.update = true;
+    await addSites(['https://log.example/*']);
+    refuse.update = false;
+    expect(registered.map((s) => s.matches)).toEqual([[pattern]]);
+  });
+});
+
 describe('the name of a workout', () => {
   const at = (address: string, record: ReturnType<typeof blankRecord>) =>
     workoutName(record, new URL(address));
@@ -116,11 +179,19 @@ describe('the name of a workout', () => {
     expect(at('https://app.trainingpeaks.com/#calendar', other)).not.toBe(name);
   });
 
-  it('is the address where nothing else is known, with a route behind # but no anchor', () => {
+  it('is a mark of the address where nothing else is known, with a route behind # but no anchor', () => {
     const record = blankRecord('generic', undefined);
-    expect(at('https://log.example/pass/7?x=1#part', record)).toBe('generic@log.example:/pass/7?x=1');
-    expect(at('https://log.example/#/pass/7', record)).toBe('generic@log.example:/#/pass/7');
-    expect(at(`https://log.example/${'x'.repeat(2000)}`, record).length).toBeLessThanOrEqual(300);
+    const name = at('https://log.example/pass/7?token=abc#part', record);
+    expect(name).toMatch(/^generic@log\.example:[0-9a-z]+$/);
+    expect(at('https://log.example/pass/7?token=abc', record)).toBe(name);
+    expect(at('https://log.example/pass/7?token=abd', record)).not.toBe(name);
+    expect(at('https://log.example/#/pass/7', record)).not.toBe(at('https://log.example/#/pass/8', record));
+  });
+
+  it('is another one for two long addresses that end differently', () => {
+    const record = blankRecord('generic', undefined);
+    const long = `https://log.example/${'x'.repeat(1000)}`;
+    expect(at(`${long}1`, record)).not.toBe(at(`${long}2`, record));
   });
 });
 
