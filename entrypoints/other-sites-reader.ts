@@ -2,12 +2,12 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { followRoutes } from '../lib/page/follow-routes';
 import { startOnlyReader } from '../lib/page/only-reader';
-import { panelTag } from '../lib/page/panel-place';
 import { afterPrerendering } from '../lib/page/prerendering';
 import { onMessage, removeAllListeners } from '../lib/protocol/messages';
 import { otherAdapterFor } from '../lib/sites/other-sites';
-import { type LiveVisit, startLiveVisit } from '../lib/visit/live-visit';
-import { shownWorkout } from '../lib/visit/shown-workout';
+import { followWorkouts } from '../lib/visit/follow-workouts';
+import { mayRead } from '../lib/visit/may-read';
+import { onlyOurs, watched } from '../lib/visit/page-changes';
 
 const pauseMs = 400;
 
@@ -18,56 +18,56 @@ const pauseMs = 400;
 export default defineUnlistedScript(() => {
   if (window.top !== window) return;
   const reader = startOnlyReader(() => browser.runtime?.id !== undefined);
-  let visit: LiveVisit | undefined;
-  let off = false;
+  let on = false;
+  let follows = false;
+  let asked = 0;
   let due: ReturnType<typeof setTimeout> | undefined;
 
   const turnOff = () => {
-    off = true;
-    visit?.end();
-    visit = undefined;
+    on = false;
+    asked++;
+    observer.disconnect();
+    workouts.end();
   };
+  const workouts = followWorkouts((url) => otherAdapterFor(url, document), reader, turnOff);
   const arrive = () => {
-    if (!reader.alive()) return;
-    const url = new URL(location.href);
-    const adapter = off ? undefined : otherAdapterFor(url, document);
-    const key = shownWorkout(adapter, document, url);
-    if (adapter && key !== undefined && visit?.key === key) {
-      visit.look();
-      return;
-    }
-    const before = visit?.last();
-    visit?.end();
-    visit =
-      adapter && key !== undefined
-        ? startLiveVisit(adapter, key, url, before, reader.signal, reader.alive, turnOff)
-        : undefined;
+    if (on) workouts.arrive();
   };
-  const changed = (changes: readonly MutationRecord[]) => {
-    const ours = (node: Node) => node.nodeName.toLowerCase() === panelTag;
-    if (changes.every((c) => [...c.addedNodes, ...c.removedNodes].every(ours))) return;
+  const changed = () => {
     due ??= setTimeout(() => {
       due = undefined;
       arrive();
     }, pauseMs);
   };
-  const observer = new MutationObserver(changed);
-
-  afterPrerendering(reader.signal, () => {
-    followRoutes(reader.signal, arrive);
-    observer.observe(document, { childList: true, subtree: true });
+  const observer = new MutationObserver((changes) => {
+    if (!onlyOurs(changes)) changed();
   });
+  /** Nothing is looked at, and no panel's place made, before the background said that this page is to be read. */
+  const start = async () => {
+    const mine = ++asked;
+    const may = await mayRead(reader.alive);
+    if (mine !== asked || !reader.alive()) return;
+    if (!may) return turnOff();
+    on = true;
+    observer.observe(document, watched);
+    if (follows) return arrive();
+    follows = true;
+    followRoutes(reader.signal, arrive);
+    // What is typed or chosen changes no node.
+    document.addEventListener('change', changed, { capture: true, signal: reader.signal });
+  };
+
+  afterPrerendering(reader.signal, () => void start());
   onMessage('readAgain', ({ data, sender }) => {
     if (sender.id !== browser.runtime.id) return;
-    off = !data.show;
-    visit?.end();
-    visit = undefined;
-    if (data.show) arrive();
+    if (!data.show) return turnOff();
+    workouts.end();
+    void start();
   });
   onMessage('reportChanged', ({ data, sender }) => {
     if (sender.id !== browser.runtime.id) return;
-    if (data.report === null) visit?.leaveIf(data.workout);
-    else if (!visit?.stands()) throw new Error('no panel here');
+    if (data.report === null) workouts.now()?.leaveIf(data.workout);
+    else if (!workouts.now()?.stands()) throw new Error('no panel here');
   });
   reader.signal.addEventListener(
     'abort',

@@ -3,13 +3,21 @@ import type { SiteAdapter } from '../sites/site-adapter';
 import { isFound } from '../workout/reading';
 import type { WorkoutRecord } from '../workout/workout-record';
 import { sendUnread, sendWorkout } from './send-workout';
+import { holdsOf } from './stale';
 
 const longestWaitMs = 8000;
 /** A page that changes its address first shows the workout before for a while: so long its values are not believed. */
 const staleForMs = 4000;
+/** After a navigation a reading is believed when the look after it found the same: the page has come to rest. */
+const twiceWithinMs = 500;
+/** Fields change without a sign that could be watched: so long the page is looked at again by itself. */
+const settlesWithinMs = 10_000;
 const mostReadings = 20;
 /** Looks that found nothing new count too: a page that never rests is left alone in the end. */
 const mostLooks = 120;
+/** After so many looks (a clock on the page asks for one at each tick) they come at a slower pace. */
+const quickLooks = 40;
+const slowPaceMs = 5000;
 
 export interface LiveVisit {
   readonly key: string;
@@ -17,20 +25,25 @@ export interface LiveVisit {
   readonly leaveIf: (workout: string) => void;
   /** Reads again: the page changed. Sends only what is new. */
   readonly look: () => void;
-  /** What was last read, to tell it from the next workout's page. */
-  readonly last: () => string | undefined;
+  /** What was last read, here or before, to tell it from the next workout's page. */
+  readonly last: () => WorkoutRecord | undefined;
+  /** Whether this visit itself read the workout. */
+  readonly hasRead: () => boolean;
+  /** Resolves when nothing is on its way to the background any more. */
+  readonly settled: () => Promise<void>;
   readonly end: () => void;
 }
 
 /**
  * A visit to a workout in an app that fills and changes its page as it goes: reads when the page is ready and again after
- * bursts of changes, at most 20 times, and sends what is new. `before` is what the visit before it read.
+ * bursts of changes, at most 20 times, and sends what is new. `before` is what was read last, on whichever visit: as long
+ * as anything of it stands in the page, nothing is believed for four seconds.
  */
 export function startLiveVisit(
   adapter: SiteAdapter,
   key: string,
   url: URL,
-  before: string | undefined,
+  before: WorkoutRecord | undefined,
   reader: AbortSignal,
   alive: () => boolean,
   onOff: () => void,
@@ -41,6 +54,11 @@ export function startLiveVisit(
   let stay: AbortController | undefined;
   let place: PanelPlace | undefined;
   let read: string | undefined;
+  let last = before;
+  /** What the look before this one found, while it has to be found twice. */
+  let once: { marks: string; at: number } | undefined;
+  let lastLook = Number.NEGATIVE_INFINITY;
+  let onItsWay: Promise<void> = Promise.resolve();
   let name: string | undefined;
   let readings = 0;
   let looks = 0;
@@ -75,7 +93,14 @@ export function startLiveVisit(
 
   const look = () => {
     if (busy || signal.aborted || !alive() || left) return;
-    if (readings >= mostReadings || ++looks > mostLooks) return;
+    if (readings >= mostReadings || looks >= mostLooks) return;
+    const pace = looks < quickLooks ? 0 : slowPaceMs - (Date.now() - lastLook);
+    if (pace > 0) {
+      later(pace);
+      return;
+    }
+    looks++;
+    lastLook = Date.now();
     const reading = adapter.ready(document, url) ? adapter.read(document, url) : undefined;
     const waited = Date.now() - started;
     if (reading?.page !== 'workout') {
@@ -87,21 +112,36 @@ export function startLiveVisit(
       return;
     }
     const now = marksOf(reading.workout);
-    if (read === undefined && now === before && waited < staleForMs) {
-      later(500);
+    if (
+      read === undefined &&
+      before &&
+      !believed(now, waited < staleForMs && holdsOf(before, reading.workout))
+    ) {
+      later(twiceWithinMs);
       return;
     }
-    if (now === read) return;
+    if (now === read) {
+      if (waited < settlesWithinMs) later(1500);
+      return;
+    }
     readings++;
     read = now;
+    last = reading.workout;
     busy = true;
-    void tell(reading.workout)
+    onItsWay = tell(reading.workout)
       .catch(leave)
       .finally(() => {
         busy = false;
         // What changed while the record was on its way.
         later(1500);
       });
+  };
+
+  /** Found twice, some time apart, and nothing of the workout before in it. */
+  const believed = (marks: string, stale: boolean): boolean => {
+    const at = Date.now();
+    if (once?.marks !== marks) once = { marks, at };
+    return (!stale && at - once.at >= twiceWithinMs) || at - started >= longestWaitMs;
   };
 
   const tell = async (record: WorkoutRecord) => {
@@ -138,7 +178,9 @@ export function startLiveVisit(
       leave();
     },
     look,
-    last: () => read,
+    last: () => last,
+    hasRead: () => read !== undefined,
+    settled: () => onItsWay,
     end: () => ending.abort(),
   };
 }

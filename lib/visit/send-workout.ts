@@ -21,3 +21,6 @@ export async function sendWorkout(record: WorkoutRecord, placed: boolean, stillO
 
 /** Tells the background that a page which should show a workout could not be read. */
 export const sendUnread = (why: UnreadReason) => sendMessage('pageUnread', { address: location.href, why });
+
+/** Tells the background that this page shows no workout any more. */
+export const sendLeft = () => sendMessage('workoutLeft', { address: location.href });
