@@ -54,8 +54,8 @@ export async function addSites(origins: readonly string[], exactly?: string): Pr
     patterns: [...new Set([...now.patterns, ...added])],
     origins: [...new Set([...now.origins, ...meant])],
   }));
-  await registerOtherSites();
-  return result;
+  // Saved but not registered, new pages would not be read: the athlete may try again.
+  return (await registerOtherSites()) ? result : 'not-saved';
 }
 
 /** Stops reading sites: their permission is given back and their script is no longer put into pages. */
@@ -73,10 +73,13 @@ let turn: Promise<unknown> = Promise.resolve();
 
 /**
  * Puts the reader of other sites into their pages from now on, as a script that is registered at run time and kept over
- * restarts. One run at a time, each with the newest list.
+ * restarts. One run at a time, each with the newest list. False when the browser refused.
  */
-export function registerOtherSites(): Promise<void> {
-  const done = turn.then(register).catch(() => undefined);
+export function registerOtherSites(): Promise<boolean> {
+  const done = turn.then(register).then(
+    () => true,
+    () => false,
+  );
   turn = done;
   return done;
 }

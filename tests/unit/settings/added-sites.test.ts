@@ -143,15 +143,17 @@ describe('a site on a port of its own', () => {
     expect(patternOf(new URL('https://[fd00::1]/'))).toBeUndefined();
   });
 
-  it('keeps the script it has where the browser refuses a new list', async () => {
+  it('keeps the script it has where the browser refuses a new list, and says so', async () => {
     permissions(() => [pattern, 'https://log.example/*']);
     const registered = scripts();
     const { addSites } = await import('../../../entrypoints/background/sites-read');
-    await addSites([pattern]);
+    expect(await addSites([pattern])).toBe('saved');
     refuse.update = true;
-    await addSites(['https://log.example/*']);
+    expect(await addSites(['https://log.example/*'])).toBe('not-saved');
     refuse.update = false;
     expect(registered.map((s) => s.matches)).toEqual([[pattern]]);
+    expect(await addSites(['https://log.example/*'])).toBe('saved');
+    expect(registered.map((s) => s.matches)).toEqual([[pattern, 'https://log.example/*']]);
   });
 });
 
