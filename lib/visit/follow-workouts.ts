@@ -12,6 +12,12 @@ export interface Workouts {
   readonly now: () => LiveVisit | undefined;
 }
 
+interface Workout {
+  readonly key: string;
+  /** Absent where the address does not tell the workout. */
+  readonly address: string | undefined;
+}
+
 /**
  * The workouts that one page shows, one after the other. What was read last is kept over visits that read nothing and
  * over pages without a workout: until the next workout is painted, its values stand there.
@@ -24,18 +30,21 @@ export function followWorkouts(
   let visit: LiveVisit | undefined;
   let last: WorkoutRecord | undefined;
   /** The workout that `last` is of, while no other one has begun since. */
-  let lastKey: string | undefined;
+  let lastOf: Workout | undefined;
+  let started: Workout | undefined;
 
   const end = () => {
-    if (visit?.hasRead()) lastKey = visit.key;
-    last = visit?.last() ?? last;
+    const read = visit?.last();
+    if (read) [last, lastOf] = [read, started];
     visit?.end();
     visit = undefined;
   };
   const begin = (adapter: SiteAdapter, key: string, url: URL) => {
-    const before = lastKey === key ? undefined : last;
-    if (lastKey !== key) lastKey = undefined;
-    visit = startLiveVisit(adapter, key, url, before, reader.signal, reader.alive, onOff);
+    // A log of one's own may be recognised only after its page was read by labels: the same address is the same workout.
+    started = { key, address: adapter.shown ? undefined : url.href };
+    const { address } = started;
+    if (lastOf?.key !== key && (!address || lastOf?.address !== address)) lastOf = undefined;
+    visit = startLiveVisit(adapter, key, url, lastOf ? undefined : last, reader.signal, reader.alive, onOff);
   };
   const arrive = () => {
     if (!reader.alive()) return;

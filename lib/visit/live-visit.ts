@@ -25,10 +25,8 @@ export interface LiveVisit {
   readonly leaveIf: (workout: string) => void;
   /** Reads again: the page changed. Sends only what is new. */
   readonly look: () => void;
-  /** What was last read, here or before, to tell it from the next workout's page. */
+  /** What this visit read last, to tell it from the next workout's page; undefined while it read nothing. */
   readonly last: () => WorkoutRecord | undefined;
-  /** Whether this visit itself read the workout. */
-  readonly hasRead: () => boolean;
   /** Resolves when nothing is on its way to the background any more. */
   readonly settled: () => Promise<void>;
   readonly end: () => void;
@@ -54,7 +52,7 @@ export function startLiveVisit(
   let stay: AbortController | undefined;
   let place: PanelPlace | undefined;
   let read: string | undefined;
-  let last = before;
+  let last: WorkoutRecord | undefined;
   /** What the look before this one found, while it has to be found twice. */
   let once: { marks: string; at: number } | undefined;
   let lastLook = Number.NEGATIVE_INFINITY;
@@ -179,7 +177,6 @@ export function startLiveVisit(
     },
     look,
     last: () => last,
-    hasRead: () => read !== undefined,
     settled: () => onItsWay,
     end: () => ending.abort(),
   };

@@ -231,6 +231,26 @@ describe('one workout after the other in one page', () => {
     end();
   });
 
+  it('believes at once what another adapter reads at the same address, as it is the same workout', async () => {
+    const { page, adapter, signal, end } = app();
+    const byAddress = { ...adapter, shown: undefined as never };
+    const labels = { ...byAddress, address: { ...byAddress.address, site: 'labels' } };
+    let now = labels;
+    const workouts = followWorkouts(
+      () => now,
+      { signal, alive: () => true },
+      () => undefined,
+    );
+    page.minutes = 90;
+    workouts.arrive();
+    await wait(100);
+    now = byAddress;
+    workouts.arrive();
+    await wait(100);
+    expect(sent.records).toHaveLength(2);
+    end();
+  });
+
   it('does not believe old numbers under a new title', async () => {
     const { page, workouts, end } = follow();
     Object.assign(page, { minutes: 90, title: 'Long run' });
