@@ -1,43 +1,88 @@
-import { attribute, childrenOf, rawText } from './safe-dom';
+import { attribute, childrenOf, fieldValue, findAll, rawText } from './safe-dom';
 
 const longest = 40_000;
 const leftOut = /^(?:SCRIPT|STYLE|SVG|NOSCRIPT|TEMPLATE|IFRAME|IMG|PICTURE|VIDEO|AUDIO|CANVAS|LINK|META)$/;
-const keptNames =
-  /^(?:class|id|role|type|itemprop|for|name|headers|scope|data-[\w-]+|aria-[\w-]+|title|alt|placeholder|datetime|content|value|href)$/;
-/** Attributes whose values belong to a standard or to the page's builder; all others hold words of the page. */
-const builders = /^(?:class|id|role|type|itemprop|for|name|scope)$/;
 
-/** Letters become `x`, digits `0`: the shape of a text without a word of it. Cut after 40 signs. */
+/** The only names of elements that are told; all others are `custom-element`. */
+export const toldTags: ReadonlySet<string> = new Set(
+  `a abbr address article aside b blockquote body br button caption cite code col colgroup data datalist dd del details dfn
+  dialog div dl dt em fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html i input ins kbd label legend
+  li main mark menu meter nav ol optgroup option output p pre progress q s samp search section select small span strong sub summary
+  sup table tbody td textarea tfoot th thead time tr u ul var wbr custom-element`.split(/\s+/),
+);
+
+/** The only names of attributes that are told as they are; of `data-*` and `aria-*` the known words. */
+export const toldAttributes: ReadonlySet<string> = new Set(
+  'class id role type itemprop for name headers scope title alt placeholder datetime content value href'.split(
+    ' ',
+  ),
+);
+
+/** Attributes whose values are names given by the page's builder; all others hold words of the page. */
+const builders = /^(?:class|id|role|type|itemprop|for|name|headers|scope)$/;
+
+/** Signs that stand for themselves in a shape: they tell what kind of figure stood there. */
+const plainSigns = /[ .,:;/\\\-–—−+()[\]{}%°℃℉'’“”@#*!?=_|·•…~$€£]/;
+
+/** Letters become `x`, digits `0`, signs that are no common ones `*`: the shape of a text without a word of it. Cut after 40 signs. */
 export function shapeOf(text: string): string {
-  return text
+  return Array.from(text.slice(0, 160).normalize('NFC'))
     .slice(0, 40)
-    .replace(/\p{N}/gu, '0')
-    .replace(/[\p{L}\p{M}]/gu, 'x');
+    .map((sign) => {
+      if (/\p{N}/u.test(sign)) return '0';
+      if (/[\p{L}\p{M}]/u.test(sign)) return 'x';
+      return plainSigns.test(sign) ? sign : '*';
+    })
+    .join('');
 }
 
-/** The words of a page, three letters or longer, in small letters. */
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []);
+/** Small letters without accents. */
+function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** A name that the page's builder gave: kept unless a part of it is a word that the page shows and `known` does not list. */
-function builderName(name: string, words: ReadonlySet<string>, known: (word: string) => boolean): string {
-  const parts =
-    name
-      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]{3,}/gu) ?? [];
-  const shown = [...parts, ...(name.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? [])];
-  return shown.some((part) => words.has(part) && !known(part)) ? shapeOf(name) : name.replace(/\p{N}/gu, '0');
+/** The runs of two or more letters in a text, without accents, in small letters. */
+export function lettersIn(text: string): string[] {
+  return folded(text).match(/\p{L}{2,}/gu) ?? [];
+}
+
+type Known = (word: string) => boolean;
+
+/** Whether a name is of nothing but known words, and no run of letters in it is a word that the page shows. */
+function isBuilders(name: string, shown: ReadonlySet<string>, known: Known): boolean {
+  if (name === '' || name.length > 80 || !/^[\w:./-]*$/.test(name)) return false;
+  const parts = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .match(/[a-z]+/g);
+  if (!parts) return true;
+  const runs = name.toLowerCase().match(/[a-z]+/g) ?? [];
+  return parts.every((part) => known(part)) && runs.every((run) => known(run) || !shown.has(run));
+}
+
+/** A name that the page's builder gave, digits as `0`. What follows the last `_` or `--` may be a made-up mark: then its shape. */
+function builderName(name: string, shown: ReadonlySet<string>, known: Known): string {
+  if (isBuilders(name, shown, known)) return name.replace(/\d/g, '0');
+  const [, head = '', tail = ''] = /^(.*(?:_|--))([^_]*)$/.exec(name) ?? [];
+  return /[a-z]/i.test(head) && isBuilders(head, shown, known)
+    ? head.replace(/\d/g, '0') + shapeOf(tail)
+    : shapeOf(name);
+}
+
+function attributeName(name: string, shown: ReadonlySet<string>, known: Known): string | undefined {
+  if (toldAttributes.has(name)) return name;
+  const [, family, rest = ''] = /^(data|aria)-(.+)$/.exec(name) ?? [];
+  return family && `${family}-${builderName(rest, shown, known).replace(/[^\w.-]/g, '-')}`;
 }
 
 /**
  * The markup under an element with every text and number replaced: tags, the builder's names, the shape of texts. For a
- * report that somebody may publish: no word that the page shows is in it, but for the builder's own names of things that
- * every such page has (`known`, small letters).
+ * report that somebody may publish: a name stays only if all its words are `known` (small letters), since a page may name
+ * its blocks after people, places and titles.
  */
-export function skeletonOf(root: Element, known: (word: string) => boolean): string {
-  const words = wordsOf(`${texts(root)} ${shownAttributes(root)}`);
+export function skeletonOf(root: Element, known: Known): string {
+  const shown = wordsShown(root.ownerDocument);
   let out = '';
   const walk = (node: Node, depth: number) => {
     if (out.length > longest || depth > 60) return;
@@ -47,45 +92,45 @@ export function skeletonOf(root: Element, known: (word: string) => boolean): str
       return;
     }
     if (!(node instanceof Element) || leftOut.test(node.tagName.toUpperCase())) return;
-    const tag = /^[a-z][a-z0-9]*$/.test(node.localName) ? node.localName : 'custom-element';
-    const attributes = [...node.attributes]
-      .filter(({ name }) => keptNames.test(name))
-      .map(({ name, value }) => {
-        const kept = builders.test(name)
-          ? value
-              .slice(0, 300)
-              .split(/\s+/)
-              .map((v) => builderName(v, words, known))
-              .join(' ')
-          : shapeOf(value);
-        return ` ${builderName(name, words, (w) => known(w) || /^(?:data|aria|label|title|value|name|type|role|class|content|scope|href|alt|for|placeholder|headers|datetime|itemprop)$/.test(w))}="${kept.replace(/["<>&]/g, '')}"`;
-      });
-    out += `<${tag}${attributes.join('')}>`;
+    const tag = toldTags.has(node.localName) ? node.localName : 'custom-element';
+    out += `<${tag}`;
+    for (const { name, value } of [...node.attributes]) {
+      const told = attributeName(name, shown, known);
+      if (told === undefined) continue;
+      const names = value.slice(0, 300).split(/\s+/);
+      const kept = builders.test(name)
+        ? names.map((one) => builderName(one, shown, known)).join(' ')
+        : shapeOf(value);
+      out += ` ${told}="${kept}"`;
+    }
+    out += '>';
     for (const child of childrenOf(node)) walk(child, depth + 1);
-    if (!/^(?:input|br|hr|col|wbr|embed|source)$/.test(tag)) out += `</${tag}>`;
+    if (!/^(?:input|br|hr|col|wbr)$/.test(tag)) out += `</${tag}>`;
     if (/^(?:div|p|li|tr|section|table|ul|ol|dl|h[1-6])$/.test(tag)) out += '\n';
   };
   walk(root, 0);
   return out;
 }
 
-/** All texts with spaces between them: two texts side by side are not one word. */
-function texts(root: Element): string {
-  const out: string[] = [];
-  const stack: Node[] = [root];
+/** All words that the whole page shows: two texts side by side are not one word. */
+function wordsShown(page: Document): Set<string> {
+  const words = new Set<string>();
+  const add = (text: string) => {
+    for (const word of lettersIn(text)) words.add(word);
+  };
+  const stack: Node[] = [page];
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.nodeType === 3) out.push(rawText(node));
-    else stack.push(...childrenOf(node));
+    if (node.nodeType === 3) add(rawText(node));
+    else if (!(node instanceof Element) || !/^(?:SCRIPT|STYLE)$/i.test(node.tagName))
+      stack.push(...childrenOf(node));
   }
-  return out.join(' ');
-}
-
-function shownAttributes(root: Element): string {
-  return [root, ...root.querySelectorAll('*')]
-    .flatMap((e) =>
-      ['title', 'alt', 'aria-label', 'value', 'placeholder', 'content', 'href'].map(
-        (n) => attribute(e, n) ?? '',
-      ),
-    )
-    .join(' ');
+  for (const element of findAll(
+    page,
+    '[title], [alt], [aria-label], [placeholder], [value], input, textarea',
+  )) {
+    for (const name of ['title', 'alt', 'aria-label', 'placeholder', 'value'])
+      add(attribute(element, name) ?? '');
+    add(fieldValue(element) ?? '');
+  }
+  return words;
 }
