@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { skeletonOf } from '../lib/page/skeleton';
+import { languageNamed, skeletonOf } from '../lib/page/skeleton';
 import { namesBlocks } from '../lib/sites/generic/builder-names';
 import { mainContent } from '../lib/sites/generic/page-cells';
 
 /** Injected when the athlete copies a report; the skeleton goes back with the injection and nowhere else. */
 export default defineUnlistedScript(() => {
   const root = mainContent(document);
-  return root ? skeletonOf(root, namesBlocks) : '';
+  return { language: languageNamed(document), markup: root ? skeletonOf(root, namesBlocks) : '' };
 });

@@ -167,7 +167,7 @@ function Unread({ store, say }: { store: PopupStore; say: Say }) {
       </p>
       <p class="sub">{say(why[status.why])}</p>
       {status.why !== 'logged-out' && (
-        <CopyReport store={store} say={say} site={status.site} siteId={status.siteId} what={status.why} />
+        <CopyReport store={store} say={say} siteId={status.siteId} what={status.why} />
       )}
     </Card>
   );
@@ -186,7 +186,6 @@ function MissingHere({ store, say }: { store: PopupStore; say: Say }) {
       <CopyReport
         store={store}
         say={say}
-        site={status.site}
         siteId={status.siteId}
         what={`no ${status.missing.join(', no ')}`}
       />
@@ -197,22 +196,17 @@ function MissingHere({ store, say }: { store: PopupStore; say: Say }) {
 interface ReportProps {
   readonly store: PopupStore;
   readonly say: Say;
-  readonly site: string;
   readonly siteId: string;
   readonly what: string;
 }
 
 /** Puts a report on the clipboard: what was missed, and the page's structure without its words. */
-function CopyReport({ store, say, site, siteId, what }: ReportProps) {
+function CopyReport({ store, say, siteId, what }: ReportProps) {
   const copied = useSignal(false);
   const copy = async () => {
-    const said = say('panel.unread.report', {
-      version: store.version,
-      site,
-      kind: what,
-      language: navigator.language,
-    });
-    copied.value = await store.copyReport(`${said}\nSite id: ${siteId}`);
+    copied.value = await store.copyReport(siteId, (language) =>
+      say('panel.unread.report', { version: store.version, site: siteId, kind: what, language }),
+    );
   };
   return (
     <>

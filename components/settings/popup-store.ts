@@ -23,8 +23,8 @@ export interface PopupStore {
   readonly showPanel: () => void;
   readonly openReference: (section: 'now' | 'top' | 'doctor') => void;
   readonly openPrivacy: () => void;
-  /** Puts a text and the skeleton of the tab's page on the clipboard. */
-  readonly copyReport: (text: string) => Promise<boolean>;
+  /** Puts a report on the clipboard: what `say` says of a page in this language, and the skeleton of the tab's page. */
+  readonly copyReport: (siteId: string, say: (language: string) => string) => Promise<boolean>;
 }
 
 /** A place for the outcome of saves. */

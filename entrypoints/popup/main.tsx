@@ -10,6 +10,7 @@ import { createTrouble, type PopupStore } from '../../components/settings/popup-
 import { PopupView } from '../../components/settings/popup-view';
 import { onMessage, sendMessage } from '../../lib/protocol/messages';
 import { openSidePanel } from '../../lib/protocol/open-side-panel';
+import { type PageStructure, reportText } from '../../lib/protocol/report-text';
 import type { SiteToRead, TabStatus } from '../../lib/protocol/tab-status';
 import { profileItem } from '../../lib/settings/profile';
 import { settingsItem } from '../../lib/settings/settings';
@@ -79,9 +80,10 @@ async function start(): Promise<void> {
       window.close();
     },
     openPrivacy: () => void browser.tabs.create({ url: browser.runtime.getURL('/privacy.html') }),
-    copyReport: async (text) => {
-      const skeleton = await sendMessage('pageSkeleton', { tabId }).catch(() => '');
-      const report = skeleton === '' ? text : `${text}\n---\n${skeleton}`;
+    copyReport: async (siteId, say) => {
+      const nothing: PageStructure = { markup: '' };
+      const structure = await sendMessage('pageSkeleton', { tabId }).catch(() => nothing);
+      const report = reportText(say(structure.language ?? '?'), siteId, structure);
       return navigator.clipboard.writeText(report).then(
         () => true,
         () => false,

@@ -1,4 +1,4 @@
-import { attribute, childrenOf, fieldValue, findAll, rawText } from './safe-dom';
+import { attribute, childrenOf, fieldValue, findAll, rawText, rootElement } from './safe-dom';
 
 const longest = 40_000;
 const leftOut = /^(?:SCRIPT|STYLE|SVG|NOSCRIPT|TEMPLATE|IFRAME|IMG|PICTURE|VIDEO|AUDIO|CANVAS|LINK|META)$/;
@@ -110,6 +110,16 @@ export function skeletonOf(root: Element, known: Known): string {
   };
   walk(root, 0);
   return out;
+}
+
+/** The language, script and country that the page names, without anything else its tag holds; undefined for none. */
+export function languageNamed(page: Document): string | undefined {
+  try {
+    const { language, script, region } = new Intl.Locale(attribute(rootElement(page), 'lang')?.trim() ?? '');
+    return [language, script, region].filter((part) => part !== undefined).join('-');
+  } catch {
+    return undefined;
+  }
 }
 
 /** All words that the whole page shows: two texts side by side are not one word. */

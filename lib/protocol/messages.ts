@@ -5,6 +5,7 @@ import type { SettingsPatch } from '../settings/settings';
 import type { SaveResult } from '../settings/stored-item';
 import type { WorkoutRecord } from '../workout/workout-record';
 import type { Section } from './open-side-panel';
+import type { PageStructure } from './report-text';
 import type { SiteToRead, TabStatus } from './tab-status';
 
 /** Why an address that should show a workout gave none. */
@@ -51,8 +52,8 @@ export interface Protocol {
   changeProfile(patch: ProfilePatch): SaveResult;
   eraseProfile(data: null): SaveResult;
   showPanel(data: { tabId: number }): void;
-  /** The page's markup without its words, for a report; '' where there is none to be had. */
-  pageSkeleton(data: { tabId: number }): string;
+  /** The page's markup without its words, for a report; '' for markup where there is none to be had. */
+  pageSkeleton(data: { tabId: number }): PageStructure;
   sitesToRead(data: null): SiteToRead[];
   /**
    * The athlete allowed these sites, or does not want them read any more. Permissions are for a host on all its ports:

@@ -3,7 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lettersIn, skeletonOf, toldAttributes, toldTags } from '../../lib/page/skeleton';
+import { languages } from '../../lib/messages/all-languages';
+import { sayFrom } from '../../lib/messages/say';
+import { languageNamed, lettersIn, skeletonOf, toldAttributes, toldTags } from '../../lib/page/skeleton';
+import { reportText } from '../../lib/protocol/report-text';
 import { namesBlocks } from '../../lib/sites/generic/builder-names';
 import { newFixture, reportIn } from '../../scripts/new-fixture';
 import { documentedClasses } from '../../scripts/redesign';
@@ -155,8 +158,10 @@ describe('the skeleton of a page', () => {
 });
 
 describe('a fixture from a report', () => {
-  const text =
-    'Crampwise 0.1.0 could not read.\nSite id: garmin-connect\nPage language: de\n---\n<div id="a">xxx 00</div>\n';
+  const text = reportText('Crampwise 0.1.0 could not read.', 'garmin-connect', {
+    language: 'de',
+    markup: '<div id="a">xxx 00</div>\n',
+  });
 
   it('is a page and a record to fill in; one that is there is not overwritten', async () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fixture-'));
@@ -175,6 +180,37 @@ describe('a fixture from a report', () => {
     expect(page?.html).toContain('<html lang="de">');
     expect(page?.html).toContain('xxx 00');
     fs.rmSync(folder, { recursive: true });
+  });
+
+  it.each(languages.map((language) => [language.code, language] as const))(
+    'is found whatever the language of its sentence: %s',
+    (_, { messages }) => {
+      const said = sayFrom(messages)('panel.unread.report', {
+        version: '0.1.0',
+        site: 'komoot',
+        kind: 'no distance',
+        language: 'pt-BR',
+      });
+      const markup = '<p>xx</p>';
+      expect(reportIn(reportText(said, 'komoot', { language: 'pt-BR', markup }))).toEqual({
+        site: 'komoot',
+        language: 'pt-BR',
+        skeleton: markup,
+      });
+    },
+  );
+
+  it('has the page’s own language, and only what a language is made of', () => {
+    const named = (tag: string) => languageNamed(open(`<html lang="${tag}"><p>x</p></html>`));
+    expect(['de', 'zh-Hant-TW', 'pt_BR', '', 'en-x-miller', 'en-US-u-ca-buddhist'].map(named)).toEqual([
+      'de',
+      'zh-Hant-TW',
+      undefined,
+      undefined,
+      'en',
+      'en-US',
+    ]);
+    expect(reportText('Said.', 'komoot', { markup: '' })).toBe('Said.\nSite id: komoot');
   });
 
   it('any other text is refused', () => {
