@@ -16,19 +16,23 @@ function dice(seed: number): () => number {
   };
 }
 
-/** The class names and parts of class names that readers look for: all that stand in their strings. */
-export function documentedClasses(
-  folder = path.resolve(import.meta.dirname, '../lib/sites'),
-): readonly string[] {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+const sitesFolder = path.resolve(import.meta.dirname, '../lib/sites');
+
+/** All strings of the readers. */
+function stringsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .flatMap(
       (file) => readFileSync(path.join(folder, file), 'utf8').match(/(['"`])(?:(?!\1)[^\\\n]|\\.)*\1/g) ?? [],
-    )
-    .flatMap((text) => [
-      ...[...text.matchAll(/\.([A-Za-z_][\w-]+)/g)].map((m) => m[1] ?? ''),
-      ...[...text.matchAll(/\[class[*^]="([^"]+)"/g)].map((m) => m[1] ?? ''),
-    ]);
+    );
+}
+
+/** The class names and parts of class names that readers look for: all that stand in their strings. */
+export function documentedClasses(folder = sitesFolder): readonly string[] {
+  const names = stringsIn(folder).flatMap((text) => [
+    ...[...text.matchAll(/\.([A-Za-z_][\w-]+)/g)].map((m) => m[1] ?? ''),
+    ...[...text.matchAll(/\[class[*^]="([^"]+)"/g)].map((m) => m[1] ?? ''),
+  ]);
   return [...new Set(names)].filter((name) => name.length > 2);
 }
 
@@ -49,8 +53,7 @@ export function redesign(
 ): void {
   const roll = dice(seed * 7919 + level);
   const renamed = new Map<string, string>();
-  const known = (name: string) =>
-    documented.some((d) => name === d || (/[_-]$|_/.test(d) && name.includes(d)));
+  const known = (name: string) => documented.some((d) => isHook(name, d));
   const rename = (name: string) => {
     if (level === 1 && known(name)) return name;
     const now = renamed.get(name) ?? `x${Math.floor(roll() * 1e9).toString(36)}`;
@@ -78,5 +81,50 @@ export function redesign(
     wrapper.setAttribute('class', `w${Math.floor(roll() * 1e9).toString(36)}`);
     element.before(wrapper);
     wrapper.append(element);
+  }
+}
+
+/** One name that a reader looks for: a class, or an id. */
+export interface Hook {
+  readonly kind: 'class' | 'id';
+  readonly name: string;
+}
+
+/** The ids that readers look for: all that stand in their strings. */
+export function documentedIds(folder = sitesFolder): readonly string[] {
+  const names = stringsIn(folder).flatMap((text) =>
+    [...text.matchAll(/#([A-Za-z_][\w-]+)|\[id[*^$]?="([^"]+)"/g)].map((m) => m[1] ?? m[2] ?? ''),
+  );
+  return [...new Set(names)].filter((name) => name.length > 2);
+}
+
+/** The classes and ids of a page that readers look for, whole or as a part of a name that ends in made-up letters. */
+export function hooksIn(
+  page: Document,
+  classes: readonly string[] = documentedClasses(),
+  ids: readonly string[] = documentedIds(),
+): readonly Hook[] {
+  const used = [...page.querySelectorAll('[class]')].flatMap((element) => [...element.classList]);
+  const named = [...page.querySelectorAll('[id]')].map((element) => element.id);
+  return [
+    ...[...new Set(used)]
+      .filter((name) => classes.some((d) => isHook(name, d)))
+      .map((name): Hook => ({ kind: 'class', name })),
+    ...[...new Set(named)]
+      .filter((name) => ids.some((d) => name.startsWith(d)))
+      .map((name): Hook => ({ kind: 'id', name })),
+  ];
+}
+
+function isHook(name: string, documented: string): boolean {
+  return name === documented || (/[_-]$|_/.test(documented) && name.includes(documented));
+}
+
+/** Gives one class or id another name, wherever it stands; nothing else changes. */
+export function renameHook(page: Document, { kind, name }: Hook): void {
+  for (const element of page.querySelectorAll(`[${kind}]`)) {
+    const names = (element.getAttribute(kind) ?? '').split(/\s+/);
+    if (names.includes(name))
+      element.setAttribute(kind, names.map((one) => (one === name ? 'x0renamed' : one)).join(' '));
   }
 }

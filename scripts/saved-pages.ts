@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { textBehindTitle } from '../entrypoints/background/text-behind-title';
 import { siteOf } from '../lib/sites/addresses';
 import { otherAdapterFor } from '../lib/sites/other-sites';
 import { siteAdapters } from '../lib/sites/registry';
 import { secondLook } from '../lib/sites/second-look';
-import { filledFrom, wantsSecondLook } from '../lib/workout/fill-from';
+import { filledFrom, onlyTitleRead, wantsSecondLook } from '../lib/workout/fill-from';
 import { isFound } from '../lib/workout/reading';
 import { measures, type PageReading, type WorkoutRecord } from '../lib/workout/workout-record';
 
@@ -39,12 +40,19 @@ export function readSavedPage(document: Document, url: URL): PageReading {
   if (!adapter)
     return otherAdapterFor(url, document)?.read(document, url) ?? { page: 'none', why: 'other-page' };
   const reading = adapter.read(document, url);
-  if (!wantsSecondLook(reading)) return reading;
+  if (!wantsSecondLook(reading) && !missesNotes(document, reading)) return reading;
   const second = secondLook(document, url);
   if (second.page === 'none') return reading;
   return reading.page === 'none'
     ? second
     : { page: reading.page, workout: filledFrom(reading.workout, second.workout) };
+}
+
+/** Whether only a title was read, and the page shows text where a description would stand. */
+function missesNotes(document: Document, reading: PageReading): boolean {
+  if (reading.page !== 'workout' || !onlyTitleRead(reading.workout)) return false;
+  const { title } = reading.workout;
+  return isFound(title) && textBehindTitle(title.found, document);
 }
 
 /** A reading in the plain form of the evaluation files. */
@@ -86,10 +94,22 @@ export function compare(expected: PlainPage, read: PlainPage): FieldVerdicts {
 }
 
 function stated(workout: Record<string, unknown> | undefined): Record<string, unknown> {
-  const entries = Object.entries(workout ?? {}).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(
-    entries.filter(([key, value]) => !(value === false && /^(indoor|race)$/.test(key))),
-  );
+  const { notes, ...fields } = workout ?? {};
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return {
+    ...Object.fromEntries(
+      entries.filter(([key, value]) => !(value === false && /^(indoor|race)$/.test(key))),
+    ),
+    ...byKind((notes ?? []) as readonly { kind: string; text: string }[]),
+  };
+}
+
+/** Each kind of note is a field of its own: a lost description must not hide behind a title. */
+function byKind(notes: readonly { kind: string; text: string }[]): Record<string, unknown> {
+  const kinds = new Map<string, string[]>();
+  for (const { kind, text } of notes)
+    kinds.set(`notes.${kind}`, [...(kinds.get(`notes.${kind}`) ?? []), text]);
+  return Object.fromEntries(kinds);
 }
 
 function same(field: string, a: unknown, b: unknown): boolean {

@@ -5,10 +5,12 @@ import { pageSender, type Sender } from '../../lib/protocol/who-sent';
 import { settingsItem, siteIsOn } from '../../lib/settings/settings';
 import { siteOf } from '../../lib/sites/addresses';
 import { mayComeFrom } from '../../lib/sites/every-address';
-import { filledFrom, onlyWarmthMissing, wantsSecondLook } from '../../lib/workout/fill-from';
+import { filledFrom, onlyTitleRead, onlyWarmthMissing, wantsSecondLook } from '../../lib/workout/fill-from';
+import { isFound } from '../../lib/workout/reading';
 import type { WorkoutRecord } from '../../lib/workout/workout-record';
 import type { WorkoutVisit } from './reason';
 import { refreshTab } from './tell-tabs';
+import { textBehindTitle } from './text-behind-title';
 import { changeVisit } from './visits';
 import { workoutName } from './workout-name';
 
@@ -30,8 +32,8 @@ async function look(
 /** Fills in what the reader of the first site missed, once, after the panel stands. */
 export async function fetchSecondLook(tabId: number, visit: WorkoutVisit): Promise<void> {
   const url = URL.parse(visit.address);
-  if (!url || !wantsSecondLook({ page: 'workout', workout: visit.record })) return;
-  if (onlyWarmthMissing(visit.record) && !(await showsDegrees(tabId))) return;
+  if (!url || !((await missesFigures(tabId, visit.record)) || (await missesNotes(tabId, visit.record))))
+    return;
   const found = await look(tabId, url);
   if (!found) return;
   const before = JSON.stringify(visit.record);
@@ -41,6 +43,24 @@ export async function fetchSecondLook(tabId: number, visit: WorkoutVisit): Promi
     record: filledFrom(now.record, found.record),
   }));
   await refreshTab(tabId, false);
+}
+
+async function missesFigures(tabId: number, record: WorkoutRecord): Promise<boolean> {
+  if (!wantsSecondLook({ page: 'workout', workout: record })) return false;
+  return !onlyWarmthMissing(record) || showsDegrees(tabId);
+}
+
+/** Most workouts without a description have none: then the slower look is not worth its bytes either. */
+async function missesNotes(tabId: number, record: WorkoutRecord): Promise<boolean> {
+  if (!onlyTitleRead(record) || !isFound(record.title)) return false;
+  const [answer] = await browser.scripting
+    .executeScript({
+      target: { tabId, frameIds: [0] },
+      func: textBehindTitle,
+      args: [record.title.found],
+    })
+    .catch(() => []);
+  return answer?.result === true;
 }
 
 /** Most pages without a temperature simply have none: then the slower look is not worth its bytes. */

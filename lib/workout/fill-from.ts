@@ -1,5 +1,5 @@
 import { isFound, type Reading } from './reading';
-import { measures, type PageReading, type WorkoutRecord } from './workout-record';
+import { measures, noteKinds, type PageReading, type WorkoutRecord } from './workout-record';
 
 const wanted = ['movingSeconds', 'distanceMeters', 'airTemperatureC'] as const;
 
@@ -9,6 +9,29 @@ export function wantsSecondLook(reading: PageReading): boolean {
   const { workout } = reading;
   if (isFound(workout.indoor) && workout.indoor.found) return false;
   return wanted.some((field) => !isFound(workout[field]) && workout[field].missing === 'not-on-page');
+}
+
+/**
+ * Whether the title is all that was read of the athlete's words. Most such workouts have no more: whether a second look is
+ * worth it, the page has to tell.
+ */
+export function onlyTitleRead(record: WorkoutRecord): boolean {
+  return record.notes.length > 0 && record.notes.every((note) => note.kind === 'title');
+}
+
+type Notes = Pick<WorkoutRecord, 'notes' | 'notesCut'>;
+
+/** Notes with the kinds that they miss taken from a second look; a text that is there already is not taken twice. */
+export function filledNotes(first: Notes, second: Notes): Notes {
+  const more = second.notes.filter(
+    (note) => !first.notes.some((had) => had.kind === note.kind || had.text === note.text),
+  );
+  if (more.length === 0) return { notes: first.notes, notesCut: first.notesCut };
+  const all = [...first.notes, ...more];
+  return {
+    notes: noteKinds.flatMap((kind) => all.filter((note) => note.kind === kind)),
+    notesCut: first.notesCut || second.notesCut,
+  };
 }
 
 /** Whether the temperature is all that it misses. */
@@ -27,6 +50,6 @@ export function filledFrom(first: WorkoutRecord, second: WorkoutRecord): Workout
     title: fill(first.title, second.title),
     sport: fill(first.sport, second.sport),
     start: fill(first.start, second.start),
-    notes: first.notes.length > 0 ? first.notes : second.notes,
+    ...filledNotes(first, second),
   };
 }

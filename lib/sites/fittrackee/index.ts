@@ -70,7 +70,7 @@ function weatherMean(
 }
 
 /** First the description, then the private notes, which only the owner is shown; both have the same id. */
-function notesOf(page: Document): { notes: WorkoutNote[]; cut: boolean; own: boolean } {
+function notesOf(page: Document): { notes: WorkoutNote[]; cut: boolean; own: boolean; none: boolean } {
   const blocks = findAll(page, '[id="workout-content"]');
   let cut = false;
   const notes = blocks.slice(0, 2).flatMap((block, at): WorkoutNote[] => {
@@ -84,7 +84,7 @@ function notesOf(page: Document): { notes: WorkoutNote[]; cut: boolean; own: boo
       ? []
       : [{ kind: at === 0 ? 'description' : 'private', text }];
   });
-  return { notes, cut, own: blocks.length > 1 };
+  return { notes, cut, own: blocks.length > 1, none: blocks.length === 0 };
 }
 
 function readWorkout(page: Document, id: string | undefined): WorkoutRecord {
@@ -129,9 +129,12 @@ export const fitTrackee: SiteAdapter = {
     if (!find(page, card)) return { page: 'none', why: 'not-recognised' };
     const workout = readWorkout(page, fitTrackeeAddress.idOf(url));
     const info = find(page, '#workout-info');
-    const { notes, title, sport, start } = workout;
-    // Only figures may be filled in: texts have their own places.
-    return { page: 'workout', workout: { ...fillByLabels(page, workout, info), notes, title, sport, start } };
+    const { title, sport, start } = workout;
+    // Only figures may be filled in: texts have their own places. Every page has the first of the notes' blocks; where
+    // there is none, it has another name now, and only its label tells.
+    const { notes, notesCut } = notesOf(page).none ? fillByLabels(page, workout) : workout;
+    const filled = fillByLabels(page, workout, info);
+    return { page: 'workout', workout: { ...filled, notes, notesCut, title, sport, start } };
   },
   place: (page, host) => {
     const blocks = findAll(page, '[id="workout-content"]');

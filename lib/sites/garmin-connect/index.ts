@@ -11,6 +11,8 @@ const view =
 // Placeholders stand there from the start; only their content tells that the page is drawn.
 const figures = '[id^="timingStats"], #react-activitySmallStats';
 
+const noteBlock = '#activityNoteViewPlaceholder';
+
 export const garminConnect: SiteAdapter = {
   address: garminConnectAddress,
   ready: (page) => findAll(page, figures).some((block) => /\d/.test(lineOf(block))),
@@ -18,10 +20,14 @@ export const garminConnect: SiteAdapter = {
     if (garminConnectAddress.kindOf(url) !== 'workout') return { page: 'none', why: 'other-page' };
     if (!find(page, view)) return { page: 'none', why: 'not-recognised' };
     const workout = readActivity(page, garminConnectAddress.idOf(url));
-    return { page: 'workout', workout: fillByLabels(page, workout, find(page, '#pageContainer')) };
+    const filled = fillByLabels(page, workout, find(page, '#pageContainer'));
+    // Where the note's block stands, what it holds is all there is.
+    if (!find(page, noteBlock)) return { page: 'workout', workout: filled };
+    const notes = filled.notes.filter((n) => n.kind === 'title' || workout.notes.includes(n));
+    return { page: 'workout', workout: { ...filled, notes, notesCut: workout.notesCut } };
   },
   place: (page, host) => {
-    const notes = find(page, '#activityNoteViewPlaceholder');
+    const notes = find(page, noteBlock);
     if (!notes) return placeInContent(page, host, '#pageContainer');
     notes.after(host);
     return true;

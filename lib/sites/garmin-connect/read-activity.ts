@@ -82,10 +82,12 @@ function times(page: Document): Pick<WorkoutRecord, 'movingSeconds' | 'elapsedSe
   const moving = whole ? second : labelled(list, 'movingSeconds');
   const elapsed = whole ? third : labelled(list, 'elapsedSeconds');
   const alone = whole || list.length === 1 ? first : labelled(list, 'time');
+  // A bare "Time" is the whole one where the page has a moving time too, whatever the block is called.
+  const elsewhere = list.length > 0 ? undefined : labelled(stats(page, '#pageContainer'), 'movingSeconds');
   const small = labelled(stats(page, '#react-activitySmallStats'), 'time');
   const read = (stat: Stat | undefined) => readWords(wordsOf(stat?.value), readDuration);
   return {
-    movingSeconds: firstFound([read(moving), read(alone), read(small)], () => true),
+    movingSeconds: firstFound([read(moving), read(alone), read(elsewhere), read(small)], () => true),
     elapsedSeconds: read(elapsed),
   };
 }

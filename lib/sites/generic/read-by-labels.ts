@@ -1,4 +1,5 @@
 import { attribute, rootElement } from '../../page/safe-dom';
+import { filledNotes } from '../../workout/fill-from';
 import { decimalSign } from '../../workout/parse-number';
 import { firstFound, isFound, notOnPage, type Reading, seen } from '../../workout/reading';
 import {
@@ -196,7 +197,7 @@ export function fillByLabels(page: Document, record: WorkoutRecord, root = mainC
       filled.deviceTemperatureC = record.deviceTemperatureC;
     }
     const title = fill(record.title, read.title);
-    const notes = record.notes.length > 0 ? record.notes : read.notes;
+    const { notes, notesCut } = filledNotes(record, { notes: read.notes, notesCut: read.cut });
     const titled = isFound(title) && !notes.some((n) => n.kind === 'title');
     return {
       ...record,
@@ -206,7 +207,7 @@ export function fillByLabels(page: Document, record: WorkoutRecord, root = mainC
       indoor: fill(record.indoor, read.indoor),
       start: fill(record.start, read.start),
       notes: titled ? [{ kind: 'title', text: title.found }, ...notes] : notes,
-      notesCut: record.notesCut || (record.notes.length === 0 && read.cut),
+      notesCut,
     };
   } catch {
     return record;

@@ -198,6 +198,9 @@ function noteBy(cell: Cell, root: Element): { text: string; cut: boolean } | und
         const written = field ? fieldText(field) : textOf(element, longestNote);
         if (blocks.test(element.tagName) || written.text !== '') parts.push(written.text);
         cut ||= written.cut;
+        // What follows a field is the field's own: a counter of its letters, its buttons. An empty field is no note.
+        if (field && parts.every((part) => part.trim() === '')) return undefined;
+        if (field) break;
         if (
           !heading &&
           written.text !== '' &&

@@ -1,10 +1,11 @@
-import { attribute, find, lineOf } from '../../page/safe-dom';
+import { attribute, find, findAll, lineOf } from '../../page/safe-dom';
 import { textOf } from '../../page/text-of';
-import { filledFrom } from '../../workout/fill-from';
+import { filledFrom, filledNotes } from '../../workout/fill-from';
 import { isFound, notOnPage } from '../../workout/reading';
 import { blankRecord, longestNote, type PageReading } from '../../workout/workout-record';
 import { labelIn } from '../generic/label-words';
 import { fillByLabels } from '../generic/read-by-labels';
+import { saysNoNote } from '../generic/read-texts';
 import { stravaAddress } from './address';
 import { readPageData } from './page-data';
 import { readActivity } from './read-activity';
@@ -23,10 +24,9 @@ export function readAfterRedesign(page: Document, url: URL): PageReading {
   if (shown !== undefined ? shown !== id : !tab?.includes(`/${id}`))
     return { page: 'none', why: 'not-recognised' };
   const read = readActivity(page, find(heading, '.activity-stats') ?? heading, id);
-  const described = find(heading, '.activity-description') ? undefined : afterTitle(heading);
-  const text = described ? textOf(described, longestNote) : { text: '', cut: false };
-  const notes =
-    text.text === '' ? read.notes : [...read.notes, { kind: 'description' as const, text: text.text }];
+  const described = describedIn(heading);
+  const { text, cut } = described ? textOf(described, longestNote) : { text: '', cut: false };
+  const words = text === '' || saysNoNote(text) ? [] : [{ kind: 'description' as const, text }];
   const filled = fillByLabels(page, blankRecord('strava', id), heading);
   // A bare "Temperature" is the weather's only where the weather's other figures stand too: the sensor has that label as
   // well. A bare "Time" may be either time; other extensions add heart rates of their own (strava.md 2.1, 5.9).
@@ -40,11 +40,18 @@ export function readAfterRedesign(page: Document, url: URL): PageReading {
   };
   return {
     page: 'workout',
-    workout: { ...filledFrom(read, labelled), notes, notesCut: read.notesCut || text.cut },
+    workout: { ...filledFrom(read, labelled), ...filledNotes(read, { notes: words, notesCut: cut }) },
   };
 }
 
-/** The block behind the title, unless it holds figures or controls. */
+/** The description's block, where its text has lost its name, else the block behind the title. */
+function describedIn(heading: Element): Element | undefined {
+  const block = find(heading, '.activity-description');
+  if (!block) return afterTitle(heading);
+  return find(block, '.content') ? undefined : block;
+}
+
+/** The block behind the title, unless it holds figures or controls, or only links. */
 function afterTitle(heading: Element): Element | undefined {
   const title = find(heading, 'h1');
   let at = title;
@@ -54,8 +61,14 @@ function afterTitle(heading: Element): Element | undefined {
   if (
     !next ||
     !/^(?:DIV|P|SECTION)$/.test(next.tagName) ||
-    find(next, 'table, textarea, select, input:not([type="hidden"]), h2, h3, [data-glossary-term]')
+    find(
+      next,
+      'table, ul, ol, dl, textarea, select, input:not([type="hidden"]), h2, h3, time, [data-glossary-term]',
+    )
   )
     return undefined;
-  return labelIn(lineOf(next)) ? undefined : next;
+  const links = findAll(next, 'a, button').map(lineOf).join('');
+  return labelIn(lineOf(next)) || lineOf(next).replace(/\s/g, '') === links.replace(/\s/g, '')
+    ? undefined
+    : next;
 }

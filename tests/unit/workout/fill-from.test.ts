@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { filledFrom, onlyWarmthMissing, wantsSecondLook } from '../../../lib/workout/fill-from';
+import {
+  filledFrom,
+  onlyTitleRead,
+  onlyWarmthMissing,
+  wantsSecondLook,
+} from '../../../lib/workout/fill-from';
 import { missingFields } from '../../../lib/workout/missing-fields';
 import { seen, unclear } from '../../../lib/workout/reading';
 import { blankRecord } from '../../../lib/workout/workout-record';
@@ -49,6 +54,27 @@ describe('a second look', () => {
     expect(filledFrom({ ...first, notes: [{ kind: 'description', text: 'mine' }] }, second).notes).toEqual([
       { kind: 'description', text: 'mine' },
     ]);
+  });
+
+  it('fills each kind of note by itself, in their order, and says where one was cut', () => {
+    const title = { kind: 'title' as const, text: 'Morning run' };
+    const own = { kind: 'private' as const, text: 'calf cramp' };
+    const first = { ...whole, notes: [title, own] };
+    const other = { kind: 'title' as const, text: 'Other words' };
+    const long = { kind: 'description' as const, text: 'a long day' };
+    const second = { ...blank, notes: [other, long], notesCut: true };
+    expect(filledFrom(first, second)).toMatchObject({ notes: [title, long, own], notesCut: true });
+    const nothing = { ...blank, notes: [other], notesCut: true };
+    expect(filledFrom(first, nothing)).toMatchObject({ notes: [title, own], notesCut: false });
+    const again = { ...blank, notes: [{ kind: 'description' as const, text: own.text }] };
+    expect(filledFrom(first, again).notes).toEqual([title, own]);
+  });
+
+  it('knows when the title is all that was read of the words', () => {
+    const title = { kind: 'title' as const, text: 'Morning run' };
+    expect(onlyTitleRead({ ...whole, notes: [title] })).toBe(true);
+    expect(onlyTitleRead({ ...whole, notes: [title, { kind: 'private', text: 'calf' }] })).toBe(false);
+    expect(onlyTitleRead(whole)).toBe(false);
   });
 });
 
