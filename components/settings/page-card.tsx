@@ -22,15 +22,7 @@ export function PageCard({ store, say }: { store: PopupStore; say: Say }) {
             <b>{say('popup.page.unsupported')}</b>
           </p>
           <p class="sub">{say('popup.page.unsupported.body')}</p>
-          {status.read && (
-            <CopyReport
-              store={store}
-              say={say}
-              site={status.read}
-              siteId={status.read}
-              what="no workout found"
-            />
-          )}
+          {status.read && <CopyReport store={store} say={say} siteId={status.read} what="no workout found" />}
         </Card>
       );
     case 'addable':

@@ -77,7 +77,7 @@ const openAll = (box: HTMLElement) => {
 const clickFirst = (selector: string) => (box: HTMLElement) =>
   box.querySelector<HTMLElement>(selector)?.click();
 const site = 'trainingslog.example';
-const addable = { state: 'addable', site, ask: `https://${site}/*` } as const;
+const addable = { state: 'addable', site, ask: `https://${site}/*`, origin: `https://${site}` } as const;
 const answered = {
   crampedBefore: true,
   usualRunKm: 12,

@@ -49,7 +49,7 @@ describe('the toolbar icon', () => {
 
   it.each([
     { state: 'unsupported' },
-    { state: 'addable', site, ask: 'https://a.example/*', known: false },
+    { state: 'addable', site, ask: 'https://a.example/*', origin: 'https://a.example', known: false },
     { state: 'waiting', site },
     seen('others', 'many'),
   ] as const)('is grey and bare where there is nothing to say: $state', (status) => {
