@@ -32,31 +32,30 @@ export async function gallery(args: readonly string[]): Promise<number> {
 
 async function everything(out: string): Promise<void> {
   mkdirSync(out, { recursive: true });
-  const open = await openGallery();
+  const pictures = (await Promise.all(tones.map((tone) => inTone(out, tone)))).flat();
+  writeFileSync(path.join(out, 'index.html'), contactSheet(pictures));
+  console.log(`${pictures.length} pictures: ${path.relative('.', path.join(out, 'index.html'))}`);
+}
+
+async function inTone(out: string, tone: (typeof tones)[number]): Promise<Picture[]> {
+  // A low window: a picture is as tall as what it shows.
+  const open = await openGallery(100);
   const pictures: Picture[] = [];
-  // Window and tone change seldom: what changes them is the slow part.
-  for (const tone of tones) {
-    for (const column of [0, 1, 2] as const) {
-      for (const { name, surface } of open.states) {
-        if (surface === 'store') continue;
-        const width = widths[surface][column];
-        for (const language of languages) {
-          const file = `${name}-${width}-${tone}-${language}.jpg`;
-          await open.show(name, width + (surface === 'panel' ? aroundPanel : 0), { tone, language });
-          await open.page.screenshot({
-            path: path.join(out, file),
-            type: 'jpeg',
-            quality: 80,
-            fullPage: true,
-          });
-          pictures.push({ file, state: name, surface, width, tone, language });
-        }
+  // The window changes its size seldom: that is the slow part.
+  for (const column of [0, 1, 2] as const) {
+    for (const { name, surface } of open.states) {
+      if (surface === 'store') continue;
+      const width = widths[surface][column];
+      for (const language of languages) {
+        const file = `${name}-${width}-${tone}-${language}.jpg`;
+        await open.show(name, width + (surface === 'panel' ? aroundPanel : 0), { tone, language });
+        await open.page.screenshot({ path: path.join(out, file), type: 'jpeg', quality: 70, fullPage: true });
+        pictures.push({ file, state: name, surface, width, tone, language });
       }
     }
   }
   await open.close();
-  writeFileSync(path.join(out, 'index.html'), contactSheet(pictures));
-  console.log(`${pictures.length} pictures: ${path.relative('.', path.join(out, 'index.html'))}`);
+  return pictures;
 }
 
 async function renew(): Promise<void> {
