@@ -11,7 +11,8 @@ export function celsiusFrom(fahrenheit: number): number {
   return Math.round(((fahrenheit - 32) / 1.8) * 10) / 10;
 }
 
-const shape = /^([+-]? ?\d{1,3}(?:[.,]\d{1,2})?) ?[°º]? ?([CF])?$/i;
+// `º`, which many type for a degree, is folded to `o`.
+const shape = /^([+-]? ?\d{1,3}(?:[.,]\d{1,2})?) ?[°o]? ?([CF])?$/i;
 
 /**
  * `29 ℃`, `58℉`, `-3 °C`, `−40 F`, `21,5 °C`. A number without a unit needs `unit` (the page's own setting).
@@ -28,5 +29,5 @@ export function parseTemperature(text: string, unit?: 'C' | 'F'): Temperature | 
 
 /** Whether words carry a temperature unit at all (to tell a temperature cell from another). */
 export function hasTemperatureUnit(text: string): boolean {
-  return /[°º] ?[CF]\b/i.test(plainDigits(text.slice(0, 60)));
+  return /[°o] ?[CF]\b/i.test(plainDigits(text.slice(0, 60)));
 }

@@ -157,6 +157,52 @@ describe('time and distance together', () => {
   });
 });
 
+describe('words', () => {
+  it.each([
+    'Nessun crampo.',
+    'Pas de crampe.',
+    'Geen kramp.',
+    'Ingen kramp.',
+    'Sin calambres.',
+    'Keine Krämpfe.',
+  ])('%s is a note', (text) => {
+    expect(read(terms(['Duration', '50 min'], ['Notes', text]))?.notes).toContainEqual({
+      kind: 'description',
+      text,
+    });
+  });
+  it.each(['Nessuna nota', 'Pas de description', 'Geen notities', 'Inga anteckningar', 'Add a note'])(
+    '%s is none',
+    (text) => {
+      expect(read(terms(['Duration', '50 min'], ['Notes', text]))?.notes).toHaveLength(1);
+    },
+  );
+  it('in a field inside its label', () => {
+    const html = `${terms(['Duration', '50 min'])}<label>Notes <textarea>Foot cramp.</textarea></label>`;
+    expect(read(html.replace('</main>', '').concat('</main>'))?.notes).toContainEqual({
+      kind: 'description',
+      text: 'Foot cramp.',
+    });
+  });
+  it('what was done beside what was wanted', () => {
+    const html = `<main><h1>X</h1><p>Run</p><table><tr><th></th><th>Planned</th><th>Actual</th></tr><tr><th>Duration</th><td>1:00:00</td><td>1:10:00</td></tr>
+      <tr><th>Distance</th><td>12 km</td><td></td></tr></table></main>`;
+    const workout = read(html);
+    expect(workout).toMatchObject({ movingSeconds: 4200 });
+    expect(workout).not.toHaveProperty('distanceMeters');
+  });
+  it('a degree typed as º', () => {
+    expect(read(terms(['Duration', '50 min'], ['Temperature', '33 ºC']))).toMatchObject({
+      airTemperatureC: 33,
+    });
+  });
+  it('a sport beside a date', () => {
+    const html =
+      '<main><h1>X</h1><p>Ride · Saturday, 11 July 2026</p><p>Duration: 50 min</p><p>RPE: 5</p></main>';
+    expect(read(html)).toMatchObject({ sport: 'ride', start: '2026-07-11' });
+  });
+});
+
 describe('what stands in brackets', () => {
   it.each(['max', 'water', 'tomorrow', 'total', 'planned', 'min'])('(%s) makes it another thing', (word) => {
     const workout = read(

@@ -121,7 +121,7 @@ const texts = /^(?:title|date|sport|description|private)$/;
 const nothingMore =
   /^(?:optional|optionnel|facultatif|opcional|opzionale|facoltativo|optioneel|valfritt|local|任意)$/;
 const unitsOf: readonly (readonly [kinds: RegExp, units: RegExp])[] = [
-  [/Temperature|^feels/, /^(?:[°º]? ?[CF]|celsius|fahrenheit)$/i],
+  [/Temperature|^feels/, /^(?:[°o]? ?[CF]|celsius|fahrenheit)$/i],
   [
     /Meters$/,
     /^(?:km|mi|m|ft|yds?|miles?|meilen|milles|millas|miglia|milhas|mijl|(?:kilo)?met(?:er|re)s?|(?:kilo|quilo)?metros?|(?:chilo)?metri|feet|キロ|メートル)$/i,

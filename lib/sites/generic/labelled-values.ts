@@ -1,5 +1,5 @@
 import { attribute } from '../../page/safe-dom';
-import { type Label, labelAndValue, labelIn } from './label-words';
+import { foldWord, type Label, labelAndValue, labelIn } from './label-words';
 import { type Cell, textUnder } from './page-cells';
 import { canBe } from './read-measures';
 
@@ -70,6 +70,8 @@ export function labelledValues(cells: readonly Cell[], root: Element): LabelledV
     if (field) return pair([field.text], cell.holder);
     const term = termOf(cell, at);
     if (term) return pair(candidatesOf(term.said), term.list);
+    const done = doneOf(cell);
+    if (done) return pair(textUnder(done) === '' ? [] : [textUnder(done)], done);
     const column = columnOf(cell);
     if (column === 'many') return undefined;
     if (column) return pair([column.text], column.holder);
@@ -201,6 +203,24 @@ export function labelledValues(cells: readonly Cell[], root: Element): LabelledV
   function sameThing(other: Cell, cell: Cell): boolean {
     return other.how === 'attribute' && (other.holder.contains(cell.holder) || other.text === cell.text);
   }
+}
+
+const wantedHead =
+  /^(?:planned|plan|target|goal|soll|geplant|ziel|prevue?|objectif|planificado|objetivo|pianificato|previsto|obiettivo|planejado|planeado|gepland|doel|planerat|mal|予定|目標|計画)$/;
+const doneHead =
+  /^(?:actual|done|completed|result|ist|absolviert|ergebnis|realisee?|effectue|real|realizado|completado|effettivo|eseguito|reale|werkelijk|gedaan|uitgevoerd|resultaat|faktiskt?|utfort|genomfort|resultat|実績|結果)$/;
+
+/** In a table of what was wanted and what was done, the cell of a row that was done. */
+function doneOf(cell: Cell): Element | undefined {
+  const head = cell.holder.closest('th, td');
+  const row = head?.closest('tr');
+  const first = row?.closest('table')?.querySelector('tr');
+  if (!head || !row || !first || first === row || row.children[0] !== head) return undefined;
+  const heads = [...first.children].map((c) => foldWord(textUnder(c)));
+  const at = heads.findIndex((words) => doneHead.test(words));
+  const told =
+    at > 0 && heads.length === row.children.length && heads.some((words) => wantedHead.test(words));
+  return told ? row.children[at] : undefined;
 }
 
 /** The texts of a tile as one value, then each alone with what it says in its `title`. */

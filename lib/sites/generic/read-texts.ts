@@ -56,11 +56,12 @@ function besideHeading(cells: readonly Cell[], heading: Element | undefined): st
   const around = cells
     .slice(Math.max(0, at - near), at + near)
     .filter((c) => !c.aside && !(heading && c.how === 'text' && heading.contains(c.holder)));
-  const texts = around.filter(
-    (c) => sportAlone(c.text) !== undefined && !c.holder.closest('a[href], button, option'),
-  );
-  const kinds = new Set(texts.map((c) => sportAlone(c.text)));
-  return kinds.size === 1 ? texts[0]?.text : undefined;
+  const texts = around
+    .filter((c) => !c.holder.closest('a[href], button, option'))
+    .flatMap((c) => (c.text.length <= 80 ? c.text.split(/\s+[·•|–—]\s+/) : []))
+    .filter((text) => sportAlone(text) !== undefined);
+  const kinds = new Set(texts.map(sportAlone));
+  return kinds.size === 1 ? texts[0] : undefined;
 }
 
 const wallTime = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/;
@@ -125,8 +126,9 @@ export function dateIn(words: string, language: string): string | undefined {
   return found && !found.includes('T') && timeOfDay(words) ? `${found}T${timeOfDay(words)}` : found;
 }
 
+// "Nessun crampo" is a note: what is missing must be the note itself.
 const noNote =
-  /^(?:no (?:notes?|description|comments?)\b|add (?:a |your )?(?:notes?|description|comment)|none|write |keine? (?:notiz|beschreibung|kommentar)|notiz hinzu|aucune? (?:note|description|commentaire)|pas de |ajoute|sin (?:notas?|descripcion|descripción|comentarios?)|a[ñn]ad|agreg|nessun|aggiungi|sem (?:notas?|descri|coment)|adicion|geen |voeg |ingen |inga |lägg till|メモ(?:は|が)?(?:ありません|なし)|なし|説明なし)/i;
+  /^(?:no (?:notes?|description|comments?)\b|add (?:a |your |some )?(?:notes?|description|comments?)\b|none\.?$|write (?:a |your |some(?:thing)?)|keine? (?:notiz|beschreibung|kommentar|anmerkung|bemerkung)|notiz hinzu|aucune? (?:note|description|commentaire|remarque)|pas de (?:note|description|commentaire|remarque)|ajoute[rz]? (?:une?|des|vos|votre)|sin (?:notas?|descripci[oó]n|comentarios?)|(?:a[ñn]ad|agreg)\S* (?:una?|tu|notas?|descripci)|nessun[ao]? (?:not[ae]|descrizione|commento)|aggiungi (?:una?|not[ae]|descrizione)|sem (?:notas?|descri|coment|anota|observa)|adicion\S* (?:uma?|notas?|descri)|geen (?:notitie|beschrijving|omschrijving|opmerking)|voeg .{0,30}toe|ing(?:en|a) (?:anteckning|beskrivning|kommentar)|lägg till|メモ(?:は|が)?(?:ありません|なし)|なし$|説明なし)/i;
 
 /** Whether words only say that there is no note. */
 export function saysNoNote(text: string): boolean {
@@ -178,8 +180,10 @@ function noteBy(cell: Cell, root: Element): { text: string; cut: boolean } | und
   if (cell.how === 'attribute' && textUnder(cell.holder) !== '') return textOf(cell.holder, longestNote);
   const forField = cell.holder.closest('label');
   const target = forField ? attribute(forField, 'for') : undefined;
-  if (forField && target) {
-    const field = findAll(root, 'textarea, input').find((f) => attribute(f, 'id') === target);
+  if (forField) {
+    const field = findAll(target ? root : forField, 'textarea, input').find(
+      (f) => !target || attribute(f, 'id') === target,
+    );
     if (field) return fieldText(field);
   }
   let at: Element | null = cell.holder;

@@ -104,7 +104,7 @@ export function readDistance(
 
 /** A temperature in °C; its unit stands behind the number or is given. */
 export function readTemperature(text: string, unit?: string): number | undefined {
-  const given = /^[°º]?\s?([CF])(?:elsius|ahrenheit)?$/i.exec(plainDigits(unit ?? ''))?.[1]?.toUpperCase() as
+  const given = /^[°o]?\s?([CF])(?:elsius|ahrenheit)?$/i.exec(plainDigits(unit ?? ''))?.[1]?.toUpperCase() as
     | 'C'
     | 'F'
     | undefined;

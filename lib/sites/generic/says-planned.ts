@@ -5,7 +5,7 @@ const near = 8;
 const planned =
   /^(?:(?:this )?(?:workout|session|training|status)[: ]+)?(?:planned|scheduled|upcoming)(?: (?:workout|session|training|run|ride|swim|activity))?$|^geplante?[rs]?(?: (?:einheit|training|workout|trainingseinheit|lauf|aktivitat))?$|^(?:(?:seance|entrainement|sortie) )?(?:planifiee?|prevue?|programmee?)$|^(?:(?:entrenamiento|sesion|actividad) )?(?:planificad[oa]|programad[oa])$|^(?:(?:allenamento|sessione|attivita) )?(?:pianificat[oa]|programmat[oa])$|^(?:(?:treino|sessao|atividade) )?(?:planejad[oa]|planead[oa]|agendad[oa])$|^gepland(?:e (?:training|workout|activiteit))?$|^planera[dt](?:e)?(?: (?:pass|traning|traningspass))?$|^(?:予定(?:のワークアウト|されたワークアウト|のトレーニング)?|計画済み)$/;
 const done =
-  /^(?:completed|done|finished|recorded|erledigt|absolviert|abgeschlossen|terminee?|realisee?|effectuee?|completad[oa]|realizad[oa]|completat[oa]|eseguit[oa]|concluid[oa]|voltooid|gedaan|genomfor[dt]|slutfor[dt]|完了|完了済み)$/;
+  /^(?:completed|done|finished|actual|ist|reale?|effettivo|werkelijk|faktiskt?|resulta(?:t|at|ado)|実績|recorded|erledigt|absolviert|abgeschlossen|terminee?|realisee?|effectuee?|completad[oa]|realizad[oa]|completat[oa]|eseguit[oa]|concluid[oa]|voltooid|gedaan|genomfor[dt]|slutfor[dt]|完了|完了済み)$/;
 
 /**
  * Whether the page says that this workout is still a plan: a text of its own in or near the heading, and none that says
