@@ -107,6 +107,7 @@ function printSurvival(
   const all = { kept: 0, lost: 0, wrong: 0 };
   for (const [site, ofSite] of Map.groupBy(pages, (page) => String(page.expected.workout?.site ?? ''))) {
     const runs = ofSite.flatMap((page) => change(page).map((run) => ({ ...run, page: page.name })));
+    if (runs.length === 0) continue;
     const kept = runs.reduce((sum, { after }) => sum + after.kept, 0);
     const lost = runs.flatMap(({ page, how, after }) =>
       after.lost.map((field) => `${page} ${field} (${how})`),

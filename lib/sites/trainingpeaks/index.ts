@@ -131,8 +131,10 @@ function readQuickView(page: Document, view: Element): WorkoutRecord {
     readLength(w, decimal),
   );
   const status = attribute(find(view, '.workoutComplianceStatus'), 'class') ?? '';
-  const complete = /(?:^|\s)complete(?:\s|$)/.test(status) && isFound(shownTime) && !isFound(time('Planned'));
-  const asPlanned = planned && !complete;
+  const saysDone = /(?:^|\s)complete(?:\s|$)/.test(status);
+  const complete = saysDone && isFound(shownTime) && !isFound(time('Planned'));
+  // What is marked as done and shows no time of its own is no plan: then its time is not known.
+  const asPlanned = planned && !saysDone;
   const { notes, cut } = notesOf(view, title);
   return {
     ...blankRecord('trainingpeaks', undefined),
