@@ -62,7 +62,7 @@ function wordDay(plain: string, language: string): string | undefined {
   });
   for (const end of [`[ .,]*(?:del? )?${year}`, '']) {
     const inText = (pattern: string) => RegExp(pattern + end).exec(text) ?? [];
-    const [, day, month] = inText('(?<!\\d)(\\d{1,2})(?:[nrste]\\w|[.º])? ?(?:[do]\\D{0,3})?<(\\d+)>');
+    const [, day, month] = inText('(?<!\\d)(\\d{1,2})[^\\d,·]{0,6}<(\\d+)>');
     const [, firstMonth, nextDay] = inText('<(\\d+)>\\D{1,2}(\\d{1,2})(?![\\d>])');
     const before = checked(year, month, day);
     const behind = checked(year, firstMonth, nextDay);
