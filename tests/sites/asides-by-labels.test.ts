@@ -92,6 +92,16 @@ describe('what stands under a heading of something else', () => {
     expect(JSON.stringify(read(`<h2>${words}</h2><p>Left calf cramped.</p>`)?.notes)).toContain('Left calf');
   });
 
+  it('“More” opens the workout’s own figures, “More runs” does not', () => {
+    for (const words of ['More', 'More details'])
+      expect(read(`<details><summary>${words}</summary>${warm}</details>`)).toMatchObject({
+        airTemperatureC: 31,
+      });
+    expect(read(`<details><summary>More runs</summary>${warm}</details>`)).not.toHaveProperty(
+      'airTemperatureC',
+    );
+  });
+
   it('“Statistics” on a workout’s page are its own', () => {
     expect(read(`<h2>Statistics</h2>${warm}`)).toMatchObject({ airTemperatureC: 31 });
   });

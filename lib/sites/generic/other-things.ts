@@ -5,7 +5,7 @@ import { foldWord, labelIn } from './label-words';
 // Italian, Portuguese, Dutch, Swedish; folded. Japanese has no word breaks and stands apart.
 const words =
   `weekly|week|month|monthly|year|yearly|season|totals?|all[- ]time|stats for|best|records?|pr|prs|personal best|correlat\\w+
-  |similar|related|recent|previous|next|upcoming|coming up|scheduled|other|more|leaderboard|segments?|laps?|splits?|intervals?
+  |similar|related|recent|previous|next|upcoming|coming up|scheduled|other|more (?!details|info|data|figures|stats)\\p{L}+|leaderboard|segments?|laps?|splits?|intervals?
   |goals?|targets?|achievements?|challenges?|recommended|suggested|friends|followers|feed|forecast|plan|planned|training plan
   |tomorrow|current weather|current conditions|(?:weather|conditions) (?:now|today)|todays? weather|today's weather|climbs|gear|equipment|shoes
   |comments?|discussion|replies|reactions|kudos
