@@ -53,19 +53,19 @@ function cjkDay(plain: string): string | undefined {
  * its month, and one with the year beside it goes before one without. Two that differ are none.
  */
 function wordDay(plain: string, language: string): string | undefined {
-  const year = /\b(?:19|20)\d\d\b/.exec(plain)?.[0];
+  const year = /\b(19|20)\d\d\b/.exec(plain)?.[0];
   if (!year) return undefined;
   const names = monthNames(language);
   const text = plain.replace(/\d+\s?[:.h]\s?\d\d(?!\d)/g, ' ').replace(/[\p{L}\p{M}]+/gu, (word) => {
     const month = names.findIndex((n) => n.includes(word));
     return month < 0 ? word : `<${month + 1}>`;
   });
-  for (const end of [`\\D{0,6}${year}`, '']) {
+  for (const end of [`\\D{0,5}${year}`, '']) {
     const [, day, month] = RegExp(`(?<!\\d)(\\d{1,2})[^\\d,·]{0,6}<(\\d+)>${end}`).exec(text) ?? [];
     const [, first, next] = RegExp(`<(\\d+)>\\D{1,2}(\\d{1,2})(?![\\d>])${end}`).exec(text) ?? [];
     const before = checked(year, month, day);
-    const behind = checked(year, first, next);
-    if (before || behind) return before && behind && before !== behind ? undefined : (before ?? behind);
+    const behind = checked(year, first, next) ?? before;
+    if (behind) return before && before !== behind ? undefined : behind;
   }
   return undefined;
 }
