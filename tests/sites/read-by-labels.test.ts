@@ -12,6 +12,31 @@ const open = (html: string, lang = 'en') =>
   );
 const read = (html: string, lang?: string, at = url) => plainPage(readByLabels(open(html, lang), at)).workout;
 
+describe('what stands beside its own label', () => {
+  const page = (rows: string, lang: string) => read(`<main><h1>Tour</h1><dl>${rows}</dl></main>`, lang);
+  const row = (label: string, value: string) => `<div><dt>${label}</dt><dd>${value}</dd></div>`;
+  const ride = row('Distance', '84,6 km') + row('Temps de déplacement', '3h17');
+
+  it('day and hour come together', () => {
+    expect(page(`${ride}${row('Date', '05.07.2025')}${row('Heure', '13:10')}`, 'fr')).toMatchObject({
+      start: '2025-07-05T13:10',
+    });
+  });
+
+  it('a time in primes is a time', () => {
+    const rows =
+      row('Distanza', '71,4 km') + row('Tempo in movimento', '3h 22′ 10″') + row('Fatica (RPE)', '7 su 10');
+    expect(page(rows, 'it')).toMatchObject({ movingSeconds: 12_130, perceivedExertion: 7 });
+  });
+
+  it('an hour in the page’s own data keeps its minutes', () => {
+    const data =
+      '{"@type":"ExerciseAction","name":"Tour","startTime":"2025-05-25T14:00","distance":"84,6 km"}';
+    const html = `<script type="application/ld+json">${data}</script><main><h1>Tour</h1><dl>${ride}</dl></main>`;
+    expect(read(html, 'fr')).toMatchObject({ start: '2025-05-25T14:00' });
+  });
+});
+
 describe('one workout, told by labels', () => {
   it.each([
     [

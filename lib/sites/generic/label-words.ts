@@ -16,6 +16,7 @@ export type LabelKind =
   | 'sport'
   | 'title'
   | 'date'
+  | 'clock'
   | 'description'
   | 'private'
   | 'effort-sign'
@@ -25,7 +26,7 @@ export type LabelKind =
 // A label is compared whole: "weekly distance" is not "distance".
 const words: Record<LabelKind, string> = {
   movingSeconds: `moving time|time moving|active time|net time|bewegungszeit|zeit in bewegung|aktive zeit|reine bewegungszeit
-    |nettozeit|fahrzeit|laufzeit|temps de deplacement|duree de deplacement|temps en mouvement|temps de mouvement|temps actif|duree en mouvement|duree active
+    |nettozeit|fahrzeit|laufzeit|zeit im sattel|temps de selle|tempo in sella|temps de deplacement|duree de deplacement|temps en mouvement|temps de mouvement|temps actif|duree en mouvement|duree active
     |tiempo en movimiento|tiempo de movimiento|tiempo activo|tempo in movimento|tempo di movimento|tempo attivo|tempo em movimento
     |tempo de movimento|tempo ativo|bewegende tijd|tijd in beweging|beweegtijd|actieve tijd|rorelsetid|tid i rorelse|aktiv tid
     |移動時間|移动时间|動作時間|アクティブ時間|运动时间`,
@@ -61,7 +62,7 @@ const words: Record<LabelKind, string> = {
     |ø herzfrequenz|o herzfrequenz|durchschnittliche herzfrequenz|mittlere herzfrequenz|herzfrequenz (ø)|ø puls|durchschnittspuls|fc moyenne|fc moy
     |frequence cardiaque moyenne|fc media|frecuencia cardiaca media|frecuencia cardiaca promedio|frequenza cardiaca media|freq. cardiaca media
     |frequencia cardiaca media|gem. hartslag|gemiddelde hartslag|medelpuls|genomsnittlig puls|snittpuls|平均心拍数|平均心拍|平均心率`,
-  perceivedExertion: `rpe|perceived exertion|perceived effort|rate of perceived exertion|srpe|session rpe|subjektives empfinden|anstrengung (rpe)|empfundene anstrengung
+  perceivedExertion: `rpe|perceived exertion|perceived effort|rate of perceived exertion|srpe|session rpe|subjektives empfinden|anstrengung (rpe)|effort (rpe)|esfuerzo (rpe)|fatica (rpe)|sforzo (rpe)|esforco (rpe)|inspanning (rpe)|anstrangning (rpe)|empfundene anstrengung
     |wahrgenommene anstrengung|effort percu|perception de l'effort|esfuerzo percibido|sforzo percepito|percezione dello sforzo|esforco percebido
     |percepcao de esforco|ervaren inspanning|upplevd anstrangning|rpe (1-10)|主観的運動強度|自覚的運動強度`,
   sport: `sport|activity type|type|workout type|activity|sport type|exercise|sportart|aktivitat|aktivitatstyp|art|type d'activite|activite|discipline
@@ -70,10 +71,11 @@ const words: Record<LabelKind, string> = {
   title: `title|name|workout name|activity name|titel|bezeichnung|titre|nom|titulo|nombre|titolo|nome|naam|namn|rubrik|タイトル|名前`,
   date: `date|start|start time|started|when|started at|date and time|datum|startzeit|beginn|gestartet|wann|debut|heure de debut|date de debut|fecha|inicio
     |hora de inicio|fecha de inicio|data|inizio|ora di inizio|hora de inicio|data de inicio|starttijd|begin|starttid|日付|日時|開始|開始時刻|開始日時`,
+  clock: `time of day|uhrzeit|tageszeit|heure|hora|hora del dia|ora|hora do dia|tijdstip|klockslag|klockan|時刻`,
   description: `notes|note|description|my notes|other notes|workout notes|how it went|how did it go|diary|journal entry|remarks|notizen|notiz
     |meine notizen|weitere notizen|beschreibung|anmerkungen|bemerkungen|bemerkung|mes notes|autres notes|remarques|notas|mis notas|otras notas|descripcion
     |descrizione|le mie note|altre note|osservazioni|minhas notas|outras notas|descricao|anotacoes|observacoes|notities|notitie|mijn notities|andere notities|beschrijving|opmerkingen|opmerking
-    |anteckningar|anteckning|mina anteckningar|beskrivning|メモ|ノート|説明|備考|感想`,
+    |anteckningar|anteckning|mina anteckningar|bericht|trainingsbericht|compte rendu|recit|mon recit|relato|mi relato|o meu relato|racconto|il mio racconto|verslag|mijn verslag|berattelse|beskrivning|メモ|ノート|説明|備考|感想`,
   private: `private notes|private note|personal notes|private notizen|notes privees|note privee|notas privadas|nota privada|note private|nota privata|priveaantekeningen
     |privenotities|privata anteckningar|privat anteckning|非公開メモ|プライベートメモ`,
   'effort-sign': `pace|avg pace|average pace|cadence|avg cadence|power|avg power|max hr|max heart rate|heart rate|hr|training load|tss|steps|laps|splits
@@ -117,7 +119,7 @@ export interface Label {
 }
 
 const unread = /^(?:effort-sign|other)$/;
-const texts = /^(?:title|date|sport|description|private)$/;
+const texts = /^(?:title|date|clock|sport|description|private)$/;
 const nothingMore =
   /^(?:optional|optionnel|facultatif|opcional|opzionale|facoltativo|optioneel|valfritt|local|任意)$/;
 const unitsOf: readonly (readonly [kinds: RegExp, units: RegExp])[] = [

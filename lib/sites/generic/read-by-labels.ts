@@ -80,7 +80,7 @@ function linkedValues(linked: LinkedWorkout | undefined, root: Element): Labelle
 }
 
 function linkedStart(linked: LinkedWorkout | undefined): Reading<string> {
-  const local = linked?.start?.replace(/(?::\d{2}(?:\.\d+)?)?(?:[+-]\d{2}:?\d{2})?$/, '');
+  const local = linked?.start?.replace(/(T\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?:[+-]\d{2}:?\d{2})?$/, '$1');
   const found = linked?.start && !/Z$/.test(linked.start) && local ? dateIn(local, 'en') : undefined;
   return found && linked?.start ? seen(found, linked.start, 'page-data') : notOnPage;
 }

@@ -80,7 +80,7 @@ export function startReading(
   for (const value of values.filter((v) => v.label.kind === 'date')) {
     for (const words of value.candidates) {
       const found = dateIn(words, language);
-      if (found) return seen(found, words, 'label');
+      if (found) return seen(withClock(found, values), words, 'label');
     }
   }
   const times = findAll(root, 'time[datetime]').filter((t) => !/^P/.test(attribute(t, 'datetime') ?? ''));
@@ -88,6 +88,12 @@ export function startReading(
   const [first] = days;
   if (first?.found && days.length === 1) return seen(first.found, first.words || first.found, 'page-text');
   return days.length === 0 ? dateNearHeading(cells, heading, language) : notOnPage;
+}
+
+/** A day with the hour that stands beside a label of its own ("Time of day"), where the day has none. */
+function withClock(day: string, values: readonly LabelledValue[]): string {
+  const clocks = values.filter((v) => v.label.kind === 'clock').map((v) => timeOfDay(v.candidates[0] ?? ''));
+  return !day.includes('T') && clocks.length === 1 && clocks[0] ? `${day}T${clocks[0]}` : day;
 }
 
 /** A date in words that stands alone near the heading, the only one there. */

@@ -34,6 +34,8 @@ export function readDuration(text: string): number | undefined {
   if (inHoursOnly) return parseDuration(inHoursOnly[1] ?? '', 'hours');
   const plain = plainDigits(text)
     .replace(/\s*\(?(?:hh?:mm?:ss?|h:m:s|mm?:ss)\)?$/i, '')
+    .replace(/(?<=h.*\d)\s?[′'’](?!['’′])\s?/i, ' min ')
+    .replace(/(?<=min.*\d)\s?(?:[″"]|[′'’]{2})$/i, ' s')
     .replace(/^\((?=[^()]*\)?$)|(?<=^[^()]*)\)$/g, '')
     .trim();
   const iso = /^PT?(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:(\d{1,6})(?:\.\d+)?S)?$/.exec(plain);
