@@ -15,19 +15,28 @@ import type { SiteToRead, TabStatus } from '../../lib/protocol/tab-status';
 import { profileItem } from '../../lib/settings/profile';
 import { settingsItem } from '../../lib/settings/settings';
 import type { SaveResult } from '../../lib/settings/stored-item';
-import { showInLanguage } from '../own-page/show-in-language';
+import { fetchLanguage, showInLanguage } from '../own-page/show-in-language';
 
 void start();
 
 async function start(): Promise<void> {
   const app = document.getElementById('app');
   if (!app) return;
-  const tab = await aboutTab();
+  // All at once: each is a way to another process and back.
+  fetchLanguage();
+  const asked = aboutTab();
+  const [tab, firstStatus, firstSettings, firstProfile, firstSites] = await Promise.all([
+    asked,
+    asked.then((about) => statusOf(about?.id ?? -1)),
+    settingsItem.read(),
+    profileItem.read(),
+    sitesToRead(),
+  ]);
   const tabId = tab?.id ?? -1;
-  const settings = signal(await settingsItem.read());
-  const profile = signal(await profileItem.read());
-  const status = signal<TabStatus>(await statusOf(tabId));
-  const sites = signal<readonly SiteToRead[]>(await sitesToRead());
+  const settings = signal(firstSettings);
+  const profile = signal(firstProfile);
+  const status = signal<TabStatus>(firstStatus);
+  const sites = signal<readonly SiteToRead[]>(firstSites);
   const trouble = createTrouble();
   const refresh = async () => {
     status.value = await statusOf(tabId);

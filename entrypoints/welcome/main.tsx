@@ -11,13 +11,14 @@ import type { WelcomeStore } from '../../components/welcome/welcome-store';
 import { sendMessage } from '../../lib/protocol/messages';
 import { openSidePanel } from '../../lib/protocol/open-side-panel';
 import type { SiteToRead } from '../../lib/protocol/tab-status';
-import { showInLanguage } from '../own-page/show-in-language';
+import { fetchLanguage, showInLanguage } from '../own-page/show-in-language';
 
 void start();
 
 async function start(): Promise<void> {
   const app = document.getElementById('app');
   if (!app) return;
+  fetchLanguage();
   const tab = await browser.tabs.getCurrent().catch(() => undefined);
   const known = () => sendMessage('sitesToRead', null).catch((): SiteToRead[] => []);
   const sites = signal<readonly SiteToRead[]>(await known());
