@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { languageCodes } from '../messages/say';
 import { storedItem } from './stored-item';
 
 const on = v.fallback(v.boolean(), true);
@@ -7,8 +8,6 @@ const off = v.fallback(v.boolean(), false);
 /** Kinds of factors that can be switched off. See-a-doctor words are not among them. */
 export const kinds = ['workout', 'heat', 'fluids', 'notes', 'you'] as const;
 
-/** Languages that can be chosen. One without a catalogue yet falls through to the next wish. */
-export const languageCodes = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'ja'] as const;
 const languageChoice = v.picklist(['auto', ...languageCodes]);
 
 const settingsSchema = v.object({

@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   risk: ['workout', 'notes'],
   advice: ['workout', 'risk'],
   words: ['workout', 'notes', 'risk', 'advice', 'messages', 'report'],
-  settings: ['workout'],
+  settings: ['workout', 'messages'],
   protocol: ['workout', 'report', 'settings'],
   'components/panel': ['report', 'components/shared', 'components/theme'],
   'components/shared': ['report', 'components/theme'],
@@ -62,6 +62,7 @@ const mayImport: Record<string, readonly string[]> = {
   'entrypoints/sidepanel': [...pages, 'entrypoints/own-page', 'components/reference', 'components/theme'],
   'entrypoints/welcome': [
     'messages',
+    'settings',
     'protocol',
     'entrypoints/own-page',
     'components/welcome',
