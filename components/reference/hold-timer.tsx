@@ -7,6 +7,7 @@ import { checkIcon, pauseIcon, playIcon, retryIcon } from '../shared/icon-shapes
 /** A buzz where there is a motor, and two short tones. Silent where the browser plays nothing. */
 function giveCue(): void {
   navigator.vibrate?.([180, 90, 180]);
+  if (!('AudioContext' in globalThis)) return;
   const audio = new AudioContext();
   const gain = audio.createGain();
   gain.gain.value = 0.15;
