@@ -169,7 +169,7 @@ function Unread({ store, say }: { store: PopupStore; say: Say }) {
 function MissingHere({ store, say }: { store: PopupStore; say: Say }) {
   const status = store.status.value;
   if (status.state !== 'read' || status.missing.length === 0) return null;
-  const list = new Intl.ListFormat(document.documentElement.lang || 'en', { type: 'unit' });
+  const list = new Intl.ListFormat(document.documentElement.lang || 'en');
   return (
     <>
       <p class="cap">

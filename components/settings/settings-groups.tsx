@@ -2,7 +2,8 @@ import { languageCodes, languageNames, type Say } from '../../lib/messages/say';
 import { kinds } from '../../lib/settings/settings';
 import { BandMark } from '../shared/band-mark';
 import { globeIcon, heatIcon, listIcon, settingsIcon, windowIcon } from '../shared/icon-shapes';
-import { Group, Radios, SwitchRow } from './form-controls';
+import { SwitchRow } from '../shared/switch-row';
+import { Group, Radios } from './form-controls';
 import type { PopupStore } from './popup-store';
 
 /** What every group is drawn with. */

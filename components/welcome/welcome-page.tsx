@@ -4,9 +4,10 @@ import { BandMark } from '../shared/band-mark';
 import { Icon } from '../shared/icon';
 import { listIcon, lockIcon, type Icon as Shape, windowIcon } from '../shared/icon-shapes';
 import { Logo } from '../shared/logo';
+import { SwitchRow } from '../shared/switch-row';
 import type { WelcomeStore } from './welcome-store';
 
-/** Names of the first sites in the list; all others stand in the popup. */
+/** How many sites stand here; all others stand in the popup. */
 const shownSites = 5;
 
 const points: readonly (readonly [which: 'reads' | 'lists' | 'honest', Shape])[] = [
@@ -76,46 +77,24 @@ function Sites({ store, say }: { store: WelcomeStore; say: Say }) {
       <h2>{say('welcome.sites')}</h2>
       <p class="sub">{say('welcome.sites.hint')}</p>
       <ul class="rows">
-        <SiteRow name="Strava" on locked change={() => undefined} />
+        <SwitchRow label="Strava" on locked />
         {known.map(({ name, patterns, ask }) => (
-          <SiteRow
+          <SwitchRow
             key={ask}
-            name={name}
+            label={name}
             on={patterns.length > 0}
             change={(wanted) => (wanted ? store.addSite(ask) : store.dropSite(patterns))}
           />
         ))}
       </ul>
+      {store.trouble.value && (
+        <p class="error" role="alert">
+          <Icon shape={infoIcon} size={16} />
+          {say('error.storage')}
+        </p>
+      )}
       <p class="sub">{say('welcome.sites.more')}</p>
     </section>
-  );
-}
-
-interface RowProps {
-  readonly name: string;
-  readonly on: boolean;
-  readonly locked?: boolean;
-  readonly change: (wanted: boolean) => void;
-}
-
-function SiteRow({ name, on, locked = false, change }: RowProps) {
-  const id = `site-${name}`;
-  return (
-    <li class="row">
-      <label for={id}>{name}</label>
-      <span class="switch">
-        <input
-          type="checkbox"
-          role="switch"
-          id={id}
-          checked={on}
-          aria-checked={on}
-          disabled={locked}
-          onChange={(event) => change(event.currentTarget.checked)}
-        />
-        <i />
-      </span>
-    </li>
   );
 }
 

@@ -3,11 +3,6 @@ import { loadLanguage } from '../../lib/messages/load-language';
 import { type Say, sayFrom } from '../../lib/messages/say';
 import { settingsItem } from '../../lib/settings/settings';
 
-/** Fetches the likeliest language ahead of its use, while the page gathers what it will show. */
-export function fetchLanguage(): void {
-  void loadLanguage('auto', browser.i18n.getUILanguage()).catch(() => undefined);
-}
-
 /** Draws a page of the extension in the language shown, and again whenever the athlete chooses another. */
 export async function showInLanguage(draw: (say: Say, language: string) => void): Promise<void> {
   let newest = 0;

@@ -15,7 +15,7 @@ import type { SiteToRead, TabStatus } from '../../lib/protocol/tab-status';
 import { profileItem } from '../../lib/settings/profile';
 import { settingsItem } from '../../lib/settings/settings';
 import type { SaveResult } from '../../lib/settings/stored-item';
-import { fetchLanguage, showInLanguage } from '../own-page/show-in-language';
+import { showInLanguage } from '../own-page/show-in-language';
 
 void start();
 
@@ -23,7 +23,6 @@ async function start(): Promise<void> {
   const app = document.getElementById('app');
   if (!app) return;
   // All at once: each is a way to another process and back.
-  fetchLanguage();
   const asked = aboutTab();
   const [tab, firstStatus, firstSettings, firstProfile, firstSites] = await Promise.all([
     asked,

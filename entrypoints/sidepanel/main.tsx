@@ -13,14 +13,13 @@ import { QuickReference } from '../../components/reference/quick-reference';
 import { createTarget, createTicked, type ReferenceStore } from '../../components/reference/reference-store';
 import { onMessage, sendMessage } from '../../lib/protocol/messages';
 import type { TabStatus } from '../../lib/protocol/tab-status';
-import { fetchLanguage, showInLanguage } from '../own-page/show-in-language';
+import { showInLanguage } from '../own-page/show-in-language';
 
 void start();
 
 async function start(): Promise<void> {
   const app = document.getElementById('app');
   if (!app) return;
-  fetchLanguage();
   const status = signal<TabStatus>({ state: 'unsupported' });
   let tabId: number | undefined;
   const refresh = async () => {

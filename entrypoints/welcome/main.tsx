@@ -11,30 +11,35 @@ import type { WelcomeStore } from '../../components/welcome/welcome-store';
 import { sendMessage } from '../../lib/protocol/messages';
 import { openSidePanel } from '../../lib/protocol/open-side-panel';
 import type { SiteToRead } from '../../lib/protocol/tab-status';
-import { fetchLanguage, showInLanguage } from '../own-page/show-in-language';
+import type { SaveResult } from '../../lib/settings/stored-item';
+import { showInLanguage } from '../own-page/show-in-language';
 
 void start();
 
 async function start(): Promise<void> {
   const app = document.getElementById('app');
   if (!app) return;
-  fetchLanguage();
   const tab = await browser.tabs.getCurrent().catch(() => undefined);
   const known = () => sendMessage('sitesToRead', null).catch((): SiteToRead[] => []);
   const sites = signal<readonly SiteToRead[]>(await known());
+  const trouble = signal(false);
+  const kept = (result: SaveResult) => {
+    trouble.value = result !== 'saved';
+  };
   const refresh = async () => {
     sites.value = await known();
   };
   const store: WelcomeStore = {
     sites,
+    trouble,
     addSite: async (ask) => {
       const allowed = await browser.permissions.request({ origins: [ask] }).catch(() => false);
-      if (allowed) await sendMessage('addSites', { origins: [ask] }).catch(() => undefined);
+      if (allowed) kept(await sendMessage('addSites', { origins: [ask] }).catch(() => 'not-saved' as const));
       await refresh();
     },
     dropSite: (patterns) =>
       void sendMessage('dropSites', { origins: patterns })
-        .catch(() => undefined)
+        .then(kept, () => kept('not-saved'))
         .then(refresh),
     openReference: () => {
       void openSidePanel({ tabId: tab?.id, windowId: tab?.windowId }, 'top');

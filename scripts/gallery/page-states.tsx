@@ -14,6 +14,7 @@ export const pageStates: readonly GalleryState[] = [
     draw: ({ box, say }) => {
       const store: WelcomeStore = {
         sites: signal(sitesToRead()),
+        trouble: signal(false),
         addSite: () => undefined,
         dropSite: () => undefined,
         openReference: () => undefined,
