@@ -134,7 +134,7 @@ export function writeChecked({ say, show, known }: RowTools, denial: string | un
       value: temperatureC === undefined ? undefined : show.temperature(temperatureC),
     },
     { drawing: intensityIcon, label: say('read.effort'), value: effort && say(`read.effort.${effort}`) },
-    { drawing: noteIcon, label: say('read.notes'), value: denial && `“${denial}”` },
+    { drawing: noteIcon, label: say('read.notes'), value: denial && say('join.quoted', { words: denial }) },
     {
       drawing: historyIcon,
       label: say('known.checked.pastCramps'),

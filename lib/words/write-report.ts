@@ -261,5 +261,6 @@ function quotes({ title, text }: ReportInput, words: readonly Words[]): QuotePie
 
 function quoteCaption(say: Say, { text, record }: ReportInput, picked: boolean): string {
   if (text === '' && !record.notes.some((n) => n.kind !== 'title') && !picked) return say('missing.notes');
-  return picked ? `${say('read.notes')}. ${say('read.whichWords')}` : say('read.notes');
+  const notes = say('read.notes');
+  return picked ? say('join.sentences', { first: notes, second: say('read.whichWords') }) : notes;
 }

@@ -60,9 +60,14 @@ function againOf(say: Say, again: Advice['again']): Tips['again'] {
     steps: [
       say(stopKeys[moving]),
       `${say(noStretch ? 'tips.again.anyMuscle' : `ref.now.${muscle}.body`)} ${say('ref.now.slow')}`,
-      `${say('ref.now.hold')}. ${say('ref.now.hold.body')}`,
+      say('join.sentences', { first: say('ref.now.hold'), second: say('ref.now.hold.body') }),
       `${say(backKeys[moving])} ${say('tips.again.wait')} ${say('tips.again.twitch')}`,
-      `${say('ref.now.enough')}: ${[say('ref.now.enough.again'), say('ref.now.enough.spot'), say('ref.now.enough.sign')].join('; ')}.`,
+      say('join.conditions', {
+        lead: say('ref.now.enough'),
+        first: say('ref.now.enough.again'),
+        second: say('ref.now.enough.spot'),
+        third: say('ref.now.enough.sign'),
+      }),
     ],
     evidence: evidenceOf(say, otherIdeas.whenItStarts.grade),
     sources: citationsOf(otherIdeas.whenItStarts.sources),

@@ -166,4 +166,7 @@ export const report = {
   'read.minutes': 'Minuten',
   'read.setAside': 'Du hast gesagt, dass die Krampfwörter etwas anderes bedeuten.',
   'read.notSavedPrivate': 'In einem privaten Fenster nicht gespeichert. Es gilt, bis du den Tab schließt.',
+  'join.sentences': '{first}. {second}',
+  'join.conditions': '{lead}: {first}; {second}; {third}.',
+  'join.quoted': '„{words}“',
 } as const;

@@ -164,4 +164,7 @@ export const report = {
   'read.minutes': 'minutes',
   'read.setAside': 'You said that the cramp words mean something else.',
   'read.notSavedPrivate': 'Not saved in a private window. It holds until you close the tab.',
+  'join.sentences': '{first}. {second}',
+  'join.conditions': '{lead}: {first}; {second}; {third}.',
+  'join.quoted': '“{words}”',
 } as const;

@@ -168,4 +168,7 @@ export const report = {
   'read.minutes': 'minutos',
   'read.setAside': 'Dijiste que las palabras sobre calambres significan otra cosa.',
   'read.notSavedPrivate': 'No se guarda en una ventana privada. Vale hasta que cierres la pestaña.',
+  'join.sentences': '{first}. {second}',
+  'join.conditions': '{lead}: {first}; {second}; {third}.',
+  'join.quoted': '“{words}”',
 } as const;

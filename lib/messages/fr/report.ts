@@ -169,4 +169,7 @@ export const report = {
   'read.minutes': 'minutes',
   'read.setAside': 'Tu as dit que les mots de crampe veulent dire autre chose.',
   'read.notSavedPrivate': 'Pas enregistré en navigation privée. Valable jusqu’à ce que tu fermes l’onglet.',
+  'join.sentences': '{first}. {second}',
+  'join.conditions': '{lead} : {first} ; {second} ; {third}.',
+  'join.quoted': '« {words} »',
 } as const;

@@ -165,4 +165,7 @@ export const report = {
   'read.minutes': 'minuti',
   'read.setAside': 'Hai detto che le parole sui crampi significano altro.',
   'read.notSavedPrivate': 'Non salvato in una finestra privata. Vale finché non chiudi la scheda.',
+  'join.sentences': '{first}. {second}',
+  'join.conditions': '{lead}: {first}; {second}; {third}.',
+  'join.quoted': '“{words}”',
 } as const;

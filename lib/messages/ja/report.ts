@@ -162,4 +162,7 @@ export const report = {
   'read.minutes': '分',
   'read.setAside': '足つりの言葉は別の意味だと、あなたが答えました。',
   'read.notSavedPrivate': 'プライベートウィンドウでは保存しません。タブを閉じるまで有効です。',
+  'join.sentences': '{first}。{second}',
+  'join.conditions': '{lead}：{first}、{second}、{third}。',
+  'join.quoted': '「{words}」',
 } as const;

@@ -165,4 +165,7 @@ export const report = {
   'read.minutes': 'minuten',
   'read.setAside': 'Je zei dat de krampwoorden iets anders betekenen.',
   'read.notSavedPrivate': 'Niet bewaard in een privévenster. Het geldt tot je het tabblad sluit.',
+  'join.sentences': '{first}. {second}',
+  'join.conditions': '{lead}: {first}; {second}; {third}.',
+  'join.quoted': '‘{words}’',
 } as const;

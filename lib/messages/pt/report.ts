@@ -165,4 +165,7 @@ export const report = {
   'read.minutes': 'minutos',
   'read.setAside': 'Você disse que as palavras de cãibra querem dizer outra coisa.',
   'read.notSavedPrivate': 'Não fica guardado numa janela privada. Vale até você fechar a aba.',
+  'join.sentences': '{first}. {second}',
+  'join.conditions': '{lead}: {first}; {second}; {third}.',
+  'join.quoted': '“{words}”',
 } as const;

@@ -164,4 +164,7 @@ export const report = {
   'read.minutes': 'minuter',
   'read.setAside': 'Du sa att kramporden betyder något annat.',
   'read.notSavedPrivate': 'Sparas inte i ett privat fönster. Det gäller tills du stänger fliken.',
+  'join.sentences': '{first}. {second}',
+  'join.conditions': '{lead}: {first}; {second}; {third}.',
+  'join.quoted': '”{words}”',
 } as const;
