@@ -1,7 +1,11 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { reservePlace } from '../lib/page/panel-place';
 import { readingIsOff } from '../lib/page/reading-switch';
 import { placeFor } from '../lib/sites/places';
+
+/** The generated types of WXT lose this one beside the polyfill's. */
+const i18n = browser.i18n as unknown as { getMessage: (name: string) => string };
 
 /**
  * Reserves the closed panel's height the moment the page is parsed. The reader itself (document_end) starts some tens
@@ -15,7 +19,8 @@ export default defineContentScript({
     const parsed = () => {
       if ((document as { prerendering?: boolean }).prerendering) return;
       const place = readingIsOff() ? undefined : placeFor(new URL(location.href));
-      if (place?.expectsPanel(document)) reservePlace((host) => place.place(document, host));
+      if (place?.expectsPanel(document))
+        reservePlace((host) => place.place(document, host), i18n.getMessage('reading'));
     };
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', parsed, { once: true });

@@ -88,6 +88,7 @@ export function assessSide({ workout, notes, profile, history }: Side): Assessed
   const assessment = assessRisk(known, note);
   const advice = chooseAdvice(assessment, known);
   const report = writeReport({
+    site: record.site,
     workout: 'scenario:1',
     record,
     note,

@@ -2,7 +2,12 @@ import { type Signal, signal } from '@preact/signals';
 import type { Editable, PanelAct, Report } from '../../lib/report/report';
 
 /** What an act came to: a sentence when it did not work, `gone` when the extension was reloaded under the panel. */
-export type ActOutcome = { readonly ok: boolean; readonly error?: string; readonly gone?: boolean };
+export type ActOutcome = {
+  readonly ok: boolean;
+  readonly error?: string;
+  readonly gone?: boolean;
+  readonly text?: string;
+};
 
 /** The panel's own state: made by a function, handed down, never global. */
 export interface PanelState {

@@ -10,6 +10,7 @@ import { Foot } from './foot';
 import type { PanelState } from './panel-state';
 import { Readings } from './readings';
 import { Tips } from './tips';
+import { Unread } from './unread';
 
 // One and the same function, so that a redraw does not take the focus again.
 const focusOnMount = (button: HTMLButtonElement | null) => button?.focus({ preventScroll: true });
@@ -26,7 +27,7 @@ export function RiskPanel({ state }: { state: PanelState }) {
         <>
           {report.doctor && <DoctorCardView state={state} card={report.doctor} />}
           {report.ask && <AskOnce state={state} ask={report.ask} />}
-          <Readings state={state} />
+          {report.unread ? <Unread state={state} page={report.unread} /> : <Readings state={state} />}
           <FactorList state={state} />
           {report.tips && <Tips tips={report.tips} drawings={report.drawings} />}
           {report.did && <DidYouCramp state={state} did={report.did} />}

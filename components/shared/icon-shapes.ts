@@ -2,8 +2,10 @@ import type { Drawing } from '../../lib/report/drawings';
 
 export {
   bookIcon,
+  checkIcon,
   chevronIcon,
   closeIcon,
+  copyIcon,
   crampIcon,
   durationIcon,
   editIcon,
@@ -29,6 +31,7 @@ export {
   phoneIcon,
   plusIcon,
   quoteIcon,
+  retryIcon,
   saltIcon,
   settingsIcon,
   soonIcon,
@@ -55,7 +58,6 @@ export const doctorIcon: Icon = {
     'M6 3.5H4.8A1.3 1.3 0 0 0 3.5 4.8V8.5a4.75 4.75 0 0 0 9.5 0V4.8a1.3 1.3 0 0 0-1.3-1.3H10.5M8.25 13.25V15.5a5 5 0 0 0 10 0v-1.7M16.05 11.5a2.2 2.2 0 1 0 4.4 0a2.2 2.2 0 1 0 -4.4 0',
 };
 export const nextIcon: Icon = { stroke: 'M9.5 6l6 6-6 6' };
-export const checkIcon: Icon = { stroke: 'M5 12.8l4.7 4.7L19.5 7.5' };
 export const minusIcon: Icon = { stroke: 'M5 12h14' };
 export const searchIcon: Icon = {
   stroke: 'M4.25 10.75a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0 -13 0M15.6 15.6l4.9 4.9',
@@ -64,11 +66,6 @@ export const lockIcon: Icon = {
   stroke:
     'M7.3 10.5L16.7 10.5A2.3 2.3 0 0 1 19 12.8L19 18.2A2.3 2.3 0 0 1 16.7 20.5L7.3 20.5A2.3 2.3 0 0 1 5 18.2L5 12.8A2.3 2.3 0 0 1 7.3 10.5ZM8 10.5V7.6a4 4 0 0 1 8 0v2.9M12 14.5v2',
 };
-export const copyIcon: Icon = {
-  stroke:
-    'M10.8 8.5L18.2 8.5A2.3 2.3 0 0 1 20.5 10.8L20.5 18.2A2.3 2.3 0 0 1 18.2 20.5L10.8 20.5A2.3 2.3 0 0 1 8.5 18.2L8.5 10.8A2.3 2.3 0 0 1 10.8 8.5ZM15.5 5.5v-.200A1.8 1.8 0 0 0 13.7 3.5H5.3a1.8 1.8 0 0 0-1.8 1.8v8.4a1.8 1.8 0 0 0 1.8 1.8h.2',
-};
-export const retryIcon: Icon = { stroke: 'M19.5 12a7.5 7.5 0 1 1-2.3-5.4L19.5 9M19.5 4.5V9H15' };
 export const playIcon: Icon = {
   stroke: '',
   fill: 'M8 5.3v13.4c0 .8.9 1.3 1.6.8l10-6.7c.6-.4.6-1.2 0-1.6l-10-6.7c-.7-.5-1.6 0-1.6.8Z',

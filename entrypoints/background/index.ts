@@ -17,6 +17,7 @@ import {
   workoutFoundSchema,
 } from '../../lib/protocol/schemas';
 import { fromOwnPage, type PageSender, pageSender, type Sender } from '../../lib/protocol/who-sent';
+import type { PanelAct } from '../../lib/report/report';
 import { sitePattern } from '../../lib/settings/added-sites';
 import { profileItem, profilePatch } from '../../lib/settings/profile';
 import { patched, settingsItem, settingsPatch, siteIsOn } from '../../lib/settings/settings';
@@ -131,9 +132,12 @@ async function actOn(tabId: number, address: string, act: v.InferOutput<typeof p
   const visit = await visitOf(tabId);
   if (visit?.page !== 'workout' || !samePage(visit.address, address)) return { ok: false };
   const result = await doPanelAct(tabId, visit, act);
-  if (result.ok && act.act !== 'open' && act.act !== 'reference' && act.act !== 'settings')
-    await refreshAllTabs();
+  if (result.ok && changesReports(act.act)) await refreshAllTabs();
   return result;
+}
+
+function changesReports(act: PanelAct['act']): boolean {
+  return !['open', 'reference', 'settings', 'read-again', 'report'].includes(act);
 }
 
 function openReference(where: Parameters<typeof openSidePanel>[0], section: Section): void {

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { languageShown } from '../../lib/messages/all-languages';
-import { sayFrom } from '../../lib/messages/say';
+import { type Say, sayFrom } from '../../lib/messages/say';
 import type { ActResult } from '../../lib/protocol/messages';
+import { reportText } from '../../lib/protocol/report-text';
 import type { PanelAct } from '../../lib/report/report';
 import { patched, settingsItem } from '../../lib/settings/settings';
 import type { SaveResult } from '../../lib/settings/stored-item';
@@ -10,8 +11,10 @@ import { siteOf } from '../../lib/sites/addresses';
 import { patternOf } from '../../lib/sites/every-address';
 import { keyOf, ownValue } from '../../lib/words/own-value';
 import { noteMark } from './note-mark';
+import { fetchSkeleton } from './page-skeleton';
 import type { WorkoutVisit } from './reason';
 import { dropSites } from './sites-read';
+import { askReader } from './tell-tabs';
 import { changeVisit } from './visits';
 
 /**
@@ -23,6 +26,11 @@ export async function doPanelAct(tabId: number, visit: WorkoutVisit, act: PanelA
   const language = languageShown(choice, visit.language, browser.i18n.getUILanguage());
   const say = sayFrom(language.messages);
   if (act.act === 'reference' || act.act === 'settings') return { ok: true };
+  if (act.act === 'read-again') {
+    await askReader(tabId, true);
+    return { ok: true };
+  }
+  if (act.act === 'report') return { ok: true, text: await unreadReport(tabId, visit, say) };
   if (act.act === 'hide-site') return saved(await stopReading(visit.address));
   if (act.act === 'own-value') {
     const typed = ownValue(act.field, act.value, act.unit, language.code);
@@ -38,6 +46,14 @@ export async function doPanelAct(tabId: number, visit: WorkoutVisit, act: PanelA
   function saved(how: SaveResult): ActResult {
     return how === 'saved' ? { ok: true } : { ok: false, error: say('error.storage') };
   }
+}
+
+/** What the popup copies too: nothing of the page but its structure. */
+async function unreadReport(tabId: number, { record }: WorkoutVisit, say: Say): Promise<string> {
+  const structure = await fetchSkeleton(tabId);
+  const { version } = browser.runtime.getManifest();
+  const told = { version, site: record.site, kind: 'no figures', language: structure.language ?? '?' };
+  return reportText(say('panel.unread.report', told), record.site, structure);
 }
 
 /** "Hide on this whole site": its switch in the popup goes off, or the added site is let go. */

@@ -14,6 +14,7 @@ import { writeReport } from '../../lib/words/write-report';
 import { isFound } from '../../lib/workout/reading';
 import type { Stretchable } from '../../lib/workout/stretchable';
 import { noteMark } from './note-mark';
+import { siteFor } from './sites-read';
 import type { Visit } from './visits';
 
 export type WorkoutVisit = Extract<Visit, { page: 'workout' }>;
@@ -66,6 +67,7 @@ function reason(visit: WorkoutVisit, settings: Settings, profile: Profile, memor
   const why = wanted(visit, settings, hidden);
   const report = writeReport({
     workout: visit.workout,
+    site: siteName(visit),
     record,
     note,
     noted: read.event,
@@ -98,6 +100,11 @@ function wanted(visit: WorkoutVisit, settings: Settings, hidden: boolean): Reaso
 }
 
 const heaviness: readonly Band[] = ['unknown', 'none', 'few', 'several', 'many'];
+
+function siteName({ address, record }: WorkoutVisit): string {
+  const url = URL.parse(address);
+  return (url && siteFor(url)?.name) ?? record.site;
+}
 
 /** Words on the doctor list always open the panel; else the band the athlete chose decides. */
 function opens(assessment: Assessment, settings: Settings): boolean {

@@ -48,6 +48,8 @@ export async function statusOf(tabId: number): Promise<TabStatus> {
       : { state: 'waiting', site: site.name };
   if (visit.page === 'unread') return { state: 'unread', site: site.name, siteId: site.site, why: visit.why };
   const { report, assessment, why, muscle } = await reasonAbout(visit);
+  if (report.unread && why !== 'others')
+    return { state: 'unread', site: site.name, siteId: visit.record.site, why: 'not-recognised' };
   return {
     state: why === 'others' ? 'others' : report.hidden ? 'hidden' : 'read',
     site: site.name,

@@ -5,7 +5,12 @@ import doctorCss from '../../components/panel/doctor-card.css?inline';
 import factorsCss from '../../components/panel/panel-factors.css?inline';
 import frameCss from '../../components/panel/panel-frame.css?inline';
 import readingsCss from '../../components/panel/panel-readings.css?inline';
-import { createPanelState, type PanelState, takeReport } from '../../components/panel/panel-state';
+import {
+  type ActOutcome,
+  createPanelState,
+  type PanelState,
+  takeReport,
+} from '../../components/panel/panel-state';
 import { RiskPanel } from '../../components/panel/risk-panel';
 import buttonsCss from '../../components/theme/buttons.css?inline';
 import controlsCss from '../../components/theme/controls.css?inline';
@@ -39,6 +44,7 @@ async function draw(place: PanelPlace): Promise<void> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(tokensCss + controlsCss + buttonsCss + frameCss + readingsCss + factorsCss + doctorCss);
   place.root.adoptedStyleSheets = [sheet];
+  place.root.replaceChildren();
   const box = document.createElement('div');
   box.className = 'cw cw-panel';
   place.root.append(box);
@@ -80,9 +86,18 @@ async function fetchReport(): Promise<Report | null> {
   });
 }
 
-async function perform(act: PanelAct): Promise<{ ok: boolean; error?: string; gone?: boolean }> {
-  const ask = () => sendMessage('panelAct', { address: location.href, act });
-  return ask()
-    .catch(ask)
+async function perform(act: PanelAct): Promise<ActOutcome> {
+  const ask = (act: PanelAct) => sendMessage('panelAct', { address: location.href, act });
+  const result = await ask(act)
+    .catch(() => ask(act))
     .catch(() => ({ ok: false, gone: browser.runtime?.id === undefined }));
+  if (!('text' in result) || result.text === undefined) return result;
+  // Where the page may not write to the clipboard, the popup can: it has the same button.
+  const { text } = result;
+  return Promise.resolve()
+    .then(() => navigator.clipboard.writeText(text))
+    .then(
+      () => result,
+      () => ask({ act: 'settings' }).then(() => ({ ok: false, error: '' })),
+    );
 }

@@ -48,17 +48,31 @@ const adoptedWithinMs = 10_000;
 
 /**
  * Puts an empty host of the closed panel's height into the page, for the reader to take over. Called as soon as the
- * page is parsed, before it is painted, so that the panel moves nothing. Not taken within 10 s, it goes.
+ * page is parsed, before it is painted, so that the panel moves nothing. Not taken within 10 s, it
+ * goes. `said` tells that a workout is being read.
  */
-export function reservePlace(put: (host: HTMLElement) => boolean): void {
+export function reservePlace(put: (host: HTMLElement) => boolean, said: string): void {
   // Firefox runs the reader (document_end) before it says that the page is parsed.
   if (offeredPlace()) return;
   const made = makeHost();
   if (!put(made.host)) return;
+  made.root.append(waitingShape(said));
   (globalThis as WaitingHost)[waiting] = made;
   setTimeout(() => {
     if ((globalThis as WaitingHost)[waiting] === made) made.host.remove();
   }, adoptedWithinMs);
+}
+
+const bar = (at: string, size: string) => `linear-gradient(#8882 0 0) ${at}/${size} no-repeat`;
+
+/** Mark and two lines in grey, for a reader that takes its time: after a third of a second, so that it never flickers. */
+function waitingShape(said: string): HTMLElement {
+  const shape = document.createElement('div');
+  shape.role = 'status';
+  shape.ariaLabel = said;
+  shape.style.cssText = `box-sizing:border-box;height:${closedHeight}px;border:1px solid #8884;border-radius:12px;background:${bar('66px 16px', '190px 13px')},${bar('66px 38px', '140px 9px')},radial-gradient(circle at 36px 31px,#8882 16px,#0000 0)`;
+  shape.animate({ opacity: [0, 1] }, { duration: 200, delay: 350, fill: 'backwards' });
+  return shape;
 }
 
 /** The reserved host, once; or a new one. Hosts that an older copy of the extension left behind are removed. */

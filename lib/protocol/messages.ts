@@ -15,6 +15,8 @@ export interface ActResult {
   readonly ok: boolean;
   /** A sentence for the athlete when it is not. */
   readonly error?: string;
+  /** A report that was asked for. */
+  readonly text?: string;
 }
 
 /** Every message there is, by who sends it. Payloads are checked again where they arrive (schemas.ts). */

@@ -117,6 +117,8 @@ export const panelActSchema = v.strictObject({
     v.strictObject({ act: v.literal('hide') }),
     v.strictObject({ act: v.literal('show-again') }),
     v.strictObject({ act: v.literal('hide-site') }),
+    v.strictObject({ act: v.literal('read-again') }),
+    v.strictObject({ act: v.literal('report') }),
     v.strictObject({ act: v.literal('reference'), section: v.picklist(sections) }),
     v.strictObject({ act: v.literal('settings') }),
   ]),

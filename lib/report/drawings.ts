@@ -122,3 +122,9 @@ export const bookIcon: Drawing = {
 export const ideaIcon: Drawing = {
   stroke: 'M9.2 17.5h5.6M10 20.75h4M9.2 17.5c0-2.3-3.2-3.3-3.2-7.5a6 6 0 0 1 12 0c0 4.2-3.2 5.2-3.2 7.5',
 };
+export const checkIcon: Drawing = { stroke: 'M5 12.8l4.7 4.7L19.5 7.5' };
+export const copyIcon: Drawing = {
+  stroke:
+    'M10.8 8.5L18.2 8.5A2.3 2.3 0 0 1 20.5 10.8L20.5 18.2A2.3 2.3 0 0 1 18.2 20.5L10.8 20.5A2.3 2.3 0 0 1 8.5 18.2L8.5 10.8A2.3 2.3 0 0 1 10.8 8.5ZM15.5 5.5v-.200A1.8 1.8 0 0 0 13.7 3.5H5.3a1.8 1.8 0 0 0-1.8 1.8v8.4a1.8 1.8 0 0 0 1.8 1.8h.2',
+};
+export const retryIcon: Drawing = { stroke: 'M19.5 12a7.5 7.5 0 1 1-2.3-5.4L19.5 9M19.5 4.5V9H15' };

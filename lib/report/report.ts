@@ -116,6 +116,24 @@ export interface FactorRow {
   readonly sources: readonly Citation[];
 }
 
+/** A button with its drawing. */
+export interface Labelled {
+  readonly label: string;
+  readonly drawing: Drawing;
+}
+
+/** What was looked for on a page of which no figure was read. */
+export interface UnreadPage {
+  readonly body: string;
+  readonly title: string;
+  readonly rows: readonly (Labelled & { readonly words: string; readonly found: boolean })[];
+  readonly retry: Labelled;
+  readonly enter: Labelled;
+  readonly copy: Labelled;
+  readonly hint: string;
+  readonly copied: string;
+}
+
 export interface DoctorCard {
   readonly title: string;
   readonly quote: readonly (readonly QuotePiece[])[];
@@ -148,6 +166,7 @@ export interface Report {
   readonly hidden?: { readonly text: string; readonly undo: string; readonly site: string };
   readonly doctor?: DoctorCard;
   readonly ask?: { readonly field: Editable; readonly title: string; readonly body: string };
+  readonly unread?: UnreadPage;
   readonly read: {
     readonly title: string;
     readonly tiles: readonly Tile[];
@@ -248,5 +267,7 @@ export type PanelAct =
   | { readonly act: 'hide' }
   | { readonly act: 'show-again' }
   | { readonly act: 'hide-site' }
+  | { readonly act: 'read-again' }
+  | { readonly act: 'report' }
   | { readonly act: 'reference'; readonly section: 'now' | 'top' | 'doctor' }
   | { readonly act: 'settings' };

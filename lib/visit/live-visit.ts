@@ -1,7 +1,7 @@
 import { dropReservedPlace, keepPlace, offerPlace, type PanelPlace } from '../page/panel-place';
 import type { SiteAdapter } from '../sites/site-adapter';
 import { isFound } from '../workout/reading';
-import type { WorkoutRecord } from '../workout/workout-record';
+import { blankRecord, type WorkoutRecord } from '../workout/workout-record';
 import { sendUnread, sendWorkout } from './send-workout';
 import { holdsOf } from './stale';
 
@@ -105,7 +105,9 @@ export function startLiveVisit(
       if (waited < longestWaitMs) later(500);
       else if (!unreadSaid && read === undefined && adapter.address.kindOf(url) === 'workout') {
         unreadSaid = true;
-        void sendUnread('not-recognised').catch(() => undefined);
+        // The panel says what was looked for; where it finds no place, the popup does.
+        const nothing = blankRecord(adapter.address.site, adapter.address.idOf(url));
+        onItsWay = tell(nothing).catch(leave);
       }
       return;
     }

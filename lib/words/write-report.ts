@@ -23,10 +23,13 @@ import {
 } from './write-factors';
 import { writeReadings } from './write-readings';
 import { writeTips } from './write-tips';
+import { writeUnread } from './write-unread';
 
 /** Everything a report is written from. */
 export interface ReportInput {
   readonly workout: string;
+  /** The site's name, as people know it. */
+  readonly site: string;
   readonly record: WorkoutRecord;
   readonly note: NoteReading;
   /** What the notes alone say happened. */
@@ -57,7 +60,8 @@ export function writeReport(input: ReportInput): Report {
   const tools = { say, show, known };
   const rows = writeFactors(tools, assessment.contributions);
   const more = writeMore(tools, language.code, assessment);
-  const tips = flagged ? undefined : writeTips(say, input.advice);
+  const unread = writeUnread({ say, record, own: input.own, assessment });
+  const tips = flagged || unread ? undefined : writeTips(say, input.advice);
   const unknown = writeUnknown(say, language.code, assessment);
   const doctor = writeDoctorCard(
     say,
@@ -74,6 +78,25 @@ export function writeReport(input: ReportInput): Report {
     ...note.denied,
     ...factWords(input),
   ];
+  const factors: Report['factors'] = {
+    title: rows.length > 0 ? say('factors.title') : say('known.checkedTitle'),
+    rows,
+    ...(rows.length === 0 && assessment.band === 'none' && !flagged
+      ? { checked: writeChecked(tools, note.denied[0]?.quoted) }
+      : {}),
+    ...(rows.length === 0 && !flagged
+      ? { lead: say(assessment.band === 'unknown' ? 'band.unknown.body' : 'band.none.body') }
+      : {}),
+    ...(more ? { more } : {}),
+    ...(unknown ? { unknown } : {}),
+    footNotes: [
+      say('factors.notCause'),
+      ...(flagged || assessment.band === 'unknown' ? [] : bandNotes(tools)),
+      ...(rows.length > 0 ? [say('size.meaning')] : []),
+    ],
+    whyLabel: say('factors.why'),
+    changesLabel: say('factors.changes'),
+  };
   const mark: Mark = flagged ? 'flag' : assessment.band;
   return {
     version: 1,
@@ -82,14 +105,23 @@ export function writeReport(input: ReportInput): Report {
     direction: language.direction,
     label: say('panel.label'),
     mark,
-    title: flagged ? say('flags.found.title') : say(`band.${assessment.band}.title`),
-    sub: flagged ? { wide: say('flags.found.body'), narrow: say('flags.found.short') } : subLine(say, input),
+    title: unread
+      ? say('panel.unread.title')
+      : flagged
+        ? say('flags.found.title')
+        : say(`band.${assessment.band}.title`),
+    sub: unread
+      ? { wide: input.site, narrow: input.site }
+      : flagged
+        ? { wide: say('flags.found.body'), narrow: say('flags.found.short') }
+        : subLine(say, input),
     open: input.open,
     ...(input.hidden
       ? { hidden: { text: say('panel.hidden'), undo: say('panel.undo'), site: say('panel.hideSite') } }
       : {}),
     ...(doctor ? { doctor } : {}),
-    ...(asksTemperature(input)
+    ...(unread ? { unread } : { factors }),
+    ...(asksTemperature(input) && !unread
       ? {
           ask: {
             field: 'temperature' as const,
@@ -117,25 +149,6 @@ export function writeReport(input: ReportInput): Report {
         ...(note.cut || record.notesCut ? [say('read.noteCut')] : []),
         ...(input.privateWindow ? [say('read.notSavedPrivate')] : []),
       ],
-    },
-    factors: {
-      title: rows.length > 0 ? say('factors.title') : say('known.checkedTitle'),
-      rows,
-      ...(rows.length === 0 && assessment.band === 'none' && !flagged
-        ? { checked: writeChecked(tools, note.denied[0]?.quoted) }
-        : {}),
-      ...(rows.length === 0 && !flagged
-        ? { lead: say(assessment.band === 'unknown' ? 'band.unknown.body' : 'band.none.body') }
-        : {}),
-      ...(more ? { more } : {}),
-      ...(unknown ? { unknown } : {}),
-      footNotes: [
-        say('factors.notCause'),
-        ...(flagged || assessment.band === 'unknown' ? [] : bandNotes(tools)),
-        ...(rows.length > 0 ? [say('size.meaning')] : []),
-      ],
-      whyLabel: say('factors.why'),
-      changesLabel: say('factors.changes'),
     },
     ...(tips ? { tips } : {}),
     ...(record.status === 'planned' ? {} : { did: writeDid(say, input) }),

@@ -43,6 +43,7 @@ export function writtenReport(workout: Workout, language: Language): Report {
   const known = whatIsKnown(record, note, own, workout.about ?? {});
   const assessment = assessRisk(known, note);
   return writeReport({
+    site: 'Ridelog',
     workout: 'strava:1',
     record,
     note,

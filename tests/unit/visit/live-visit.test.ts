@@ -125,11 +125,25 @@ describe('a workout in an app that fills its page as it goes', () => {
     end();
   });
 
-  it('is said to be unread after eight seconds, once', async () => {
-    const { start, end } = app();
+  it('gets a panel that says it is unread after eight seconds, once, and the real one when it is read after all', async () => {
+    const { page, start, end } = app();
+    const visit = start();
+    await wait(30_000);
+    expect(sent.records).toEqual([blankRecord(address?.site ?? '', undefined)]);
+    expect(visit.stands()).toBe(true);
+    page.minutes = 50;
+    visit.look();
+    await wait(2000);
+    expect(sent.records).toHaveLength(2);
+    end();
+  });
+
+  it('is said to be unread in the popup where the page has no place for a panel', async () => {
+    const { adapter, start, end } = app();
+    (adapter as { place: unknown }).place = () => false;
     start();
     await wait(30_000);
-    expect(sent.unread).toEqual(['not-recognised']);
+    expect(sent.unread).toEqual(['no-place']);
     end();
   });
 

@@ -26,6 +26,7 @@ export function reportOf({ text = '', record = {}, own = {}, about = {}, units =
   const known = whatIsKnown(whole, note, own, about);
   const assessment = assessRisk(known, note);
   return writeReport({
+    site: 'Strava',
     workout: 'strava:1',
     record: whole,
     note,
