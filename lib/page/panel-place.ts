@@ -63,15 +63,13 @@ export function reservePlace(put: (host: HTMLElement) => boolean, said: string):
   }, adoptedWithinMs);
 }
 
-const bar = (at: string, size: string) => `linear-gradient(#8882 0 0) ${at}/${size} no-repeat`;
-
-/** Mark and two lines in grey, for a reader that takes its time: after a third of a second, so that it never flickers. */
+/** Mark and line in grey, for a reader that takes its time: after a third of a second, so that it never flickers. */
 function waitingShape(said: string): HTMLElement {
   const shape = document.createElement('div');
   shape.role = 'status';
   shape.ariaLabel = said;
-  shape.style.cssText = `box-sizing:border-box;height:${closedHeight}px;border:1px solid #8884;border-radius:12px;background:${bar('66px 16px', '190px 13px')},${bar('66px 38px', '140px 9px')},radial-gradient(circle at 36px 31px,#8882 16px,#0000 0)`;
-  shape.animate({ opacity: [0, 1] }, { duration: 200, delay: 350, fill: 'backwards' });
+  shape.style.cssText = `height:${closedHeight}px;border-radius:12px;outline:1px solid #8884;background:radial-gradient(circle at 36px,#8882 16px,#0000 0),linear-gradient(#8882 0 0) 66px/190px 14px no-repeat`;
+  shape.animate({ opacity: [0, 0, 1] }, 700);
   return shape;
 }
 
