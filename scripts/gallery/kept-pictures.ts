@@ -22,6 +22,7 @@ export const keptPictures: readonly Kept[] = [
     'panel-doctor-card',
     'panel-no-temperature',
     'panel-too-little',
+    'panel-unread',
     'panel-planned',
     'panel-hidden',
     'panel-corrected',

@@ -55,6 +55,13 @@ const about = {
   sex: 'male' as const,
   age: 44,
 };
+const unread: Workout = {
+  note: noCramps,
+  record: {
+    title: seen('Morning ride', 'Morning ride'),
+    distanceMeters: { missing: 'not-understood', quoted: '–' },
+  },
+};
 const hotRun: Workout = { note: cramped, record: hot };
 
 function panel(
@@ -99,7 +106,10 @@ export const panelStates: readonly GalleryState[] = [
   panel('no-temperature-refused', { note: hills, record: evening }, (box) =>
     box.querySelector<HTMLElement>('form.ask button[type=submit]')?.click(),
   ),
-  panel('too-little', {}),
+  panel('too-little', { record: { distanceMeters: seen(8000, '8 km') } }),
+  panel('unread', unread),
+  panel('unread-enter', unread, clickAll('.sec > .acts .btn:nth-child(2)')),
+  panel('unread-copied', unread, clickAll('.sec > .acts .btn:nth-child(3)')),
   panel('planned', {
     record: {
       status: 'planned',

@@ -49,9 +49,12 @@ async function popupFor(page: Page): Promise<Page> {
   return popup;
 }
 
-/** Adds the site of a page from the popup, as an athlete does. */
+/** Adds the site of a page from the popup, as an athlete does; a site that is read already stays. */
 async function add(page: Page): Promise<void> {
   const popup = await popupFor(page);
+  await popup.waitForSelector('.pg');
+  if ((await popup.getByRole('button', { name: 'Read workouts on this site' }).count()) === 0)
+    return popup.close();
   await popup.getByRole('button', { name: 'Read workouts on this site' }).click();
   await popup.getByRole('button', { name: 'Read workouts on this site' }).waitFor({ state: 'detached' });
   await popup.close();
@@ -80,6 +83,35 @@ describe('Garmin Connect', () => {
   it('is read in a new tab at once, as its script is registered', async () => {
     const { page, panel } = await visit('https://connect.garmin.com/app/activity/99123400003');
     await panel.waitFor('cramp', 10_000);
+    await page.close();
+  });
+});
+
+describe('a workout page in a layout nobody knows', () => {
+  it('says what was looked for, gives a report without its words, and is read when its figures come after all', async () => {
+    await run.ctx.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { page, panel } = await visit('https://connect.garmin.com/app/activity/99123400777');
+    await add(page);
+    await panel.waitFor('We could not read this workout', 15_000);
+    const text = await panel.open();
+    expect(text).toContain('What we looked for');
+    expect(text).toMatch(/Distance ?Not found/);
+    expect(text).not.toMatch(/factor/i);
+    await panel.click('Copy a report');
+    await panel.waitFor('Report copied.');
+    const report = await page.evaluate(() => navigator.clipboard.readText());
+    expect(report).toContain('garmin');
+    expect(report).toContain('<h1');
+    expect(report).not.toContain('Morning');
+    const popup = await popupFor(page);
+    expect(await popup.locator('.pg').innerText()).toContain('could not read');
+    await popup.close();
+    await page.bringToFront();
+    await panel.click('Enter it myself');
+    await panel.waitFor('Add');
+    await page.locator('#late').click();
+    await panel.waitFor('33 °C', 12_000);
+    expect(await panel.text()).not.toContain('could not read');
     await page.close();
   });
 });
@@ -131,6 +163,22 @@ describe('a site nobody described', () => {
     expect(text).toContain('Kramp i vaden');
     expect(text).toContain('inte medicinsk rådgivning');
     expect(text).toMatch(/[-−]2 °C/);
+    await page.close();
+  });
+
+  it('is let go with “Hide on this whole site”, and can be added again', async () => {
+    const { page, panel } = await visit('https://traning.example/pass/7');
+    await panel.open();
+    await panel.click('Dölj för det här passet');
+    await panel.waitFor('hela');
+    await panel.click('hela');
+    await expect.poll(() => panel.hosts(), { timeout: 5000 }).toBe(0);
+    await page.reload();
+    await page.waitForTimeout(1500);
+    expect(await panel.hosts()).toBe(0);
+    const popup = await popupFor(page);
+    await popup.getByRole('button', { name: 'Read workouts on this site' }).waitFor();
+    await popup.close();
     await page.close();
   });
 });
