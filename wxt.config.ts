@@ -3,10 +3,17 @@ import { defineConfig } from 'wxt';
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const plainErrors = { '@aklinker1/zero-serialize-error': here('lib/protocol/plain-errors.ts') };
+// No `unsafe_arrows`: WXT makes an injected script's answer its last value, where it begins with `(function`.
 const smallest = {
   ecma: 2020,
-  toplevel: true,
-  compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+  format: { wrap_iife: true },
+  compress: {
+    passes: 3,
+    pure_getters: true,
+
+    unsafe_methods: true,
+    keep_fargs: false,
+  },
 } as const;
 const addonId = 'crampwise@crampwise.example';
 
