@@ -20,7 +20,7 @@ export interface NotePart {
   readonly origin: (at: number) => number;
 }
 
-interface Hit {
+export interface Hit {
   readonly mention: Mention;
   /** The cramp word itself, in the folded part. */
   readonly at: readonly [start: number, end: number];
@@ -75,6 +75,9 @@ export interface Found {
   readonly hits: readonly Hit[];
   readonly facts: NoteReading['facts'];
   readonly redFlags: NoteReading['redFlags'];
+  /** Muscles and sides named anywhere, of this workout's cramp or not. */
+  readonly named: readonly string[];
+  readonly split: Split;
 }
 
 /** Reads a note in one language. */
@@ -88,9 +91,13 @@ export function findInLanguage(language: Language, parts: readonly NotePart[]): 
     const sentences = Map.groupBy(clauses, (clause) => clause.sentence);
     return clauses.flatMap((c) => hitsIn(language, part, c, sentences.get(c.sentence) ?? []));
   });
+  const anywhere = <K extends string>(patterns: Record<K, RegExp>, keys: readonly K[]) =>
+    keys.filter((key) => split.some(({ part }) => has(patterns[key], part.plain)));
   return {
     language,
     hits,
+    split,
+    named: [...anywhere(language.muscles, muscles), ...anywhere(language.sides, sideNames)],
     facts: findings(scopes, split, language.facts, facts, (left, match) =>
       doubtsFact(scopes, left, match),
     ).map(([fact, words]) => ({
@@ -104,6 +111,15 @@ export function findInLanguage(language: Language, parts: readonly NotePart[]): 
       }),
     ),
   };
+}
+
+/** A clause as a hit of its own, for a cramp told without any word we know. */
+export function hitOf(part: NotePart, clauses: readonly Clause[], clause: Clause, mention: Mention): Hit {
+  const sentence = clauses.filter((c) => c.sentence === clause.sentence);
+  const at = sentence.indexOf(clause);
+  const around = sentence.slice(Math.max(0, at - reachClauses), at + reachClauses + 1);
+  const words = quoteClause(part, clause);
+  return { mention, at: [clause.start, clause.end], part, clause, sentence: around, words };
 }
 
 /** The mentions that an outcome rests on, the likeliest kind first. */

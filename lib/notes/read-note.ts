@@ -1,5 +1,12 @@
-import { type CueCounts, type CuedText, type Features, featuresOf } from './learned/features';
-import { secondOpinion } from './learned/second-opinion';
+import {
+  type CueCounts,
+  type CuedText,
+  type Features,
+  featuresOf,
+  stretchFeatures,
+  type Told,
+} from './learned/features';
+import { evidence, secondOpinion } from './learned/second-opinion';
 import { withoutMachineText } from './machine-text';
 import { emptyReading, type NoteReading } from './note-reading';
 import { onsetOf } from './onset/which-onset';
@@ -17,6 +24,7 @@ import { plainText } from './plain-text';
 import {
   type Found,
   findInLanguage,
+  hitOf,
   type Language,
   languageOf,
   type NotePart,
@@ -30,7 +38,7 @@ import { languageOfText, languagePerSentence } from './which-language';
 const phrases = [en, de, fr, es, it, pt, nl, sv, ja];
 
 const languages = phrases.map(languageOf);
-const told = phrases.map(({ language, spaced, common, cramp, muscles }) => ({
+const tellingWords = phrases.map(({ language, spaced, common, cramp, muscles }) => ({
   language,
   spaced,
   common: new Set(common),
@@ -42,22 +50,21 @@ const longestNote = 20_000;
 
 /**
  * What a note tells about a muscle cramp in this workout. Title and text are judged together, each sentence in its own
- * language; every finding carries the athlete's own words and their place. Rules find and quote; whether a cramp word
- * tells of a cramp, and where it began, is then decided by what was learned from labelled notes. Signs on the doctor list and facts are the
- * rules' alone. Pure, linear in the length of the note, never throws.
+ * language; every finding carries the athlete's own words and their place. Rules find and quote; whether the note tells
+ * of a cramp, and where it began, is then decided by what was learned from labelled notes. Signs on the doctor list and
+ * facts are the rules' alone. Pure, linear in the length of the note, never throws.
  */
 export function readNote(title: string, text: string): NoteReading {
   const { cut, parts, found } = findings(title, text);
-  const byRules = withLength(merged(found.map((one) => readingOf(one))), parts);
-  const cues = cuesOf(found);
-  if (cues.all.length === 0) return { ...byRules, cut };
-  const cued = cuedTexts(parts, cues);
-  const outcome = secondOpinion(featuresOf(cued, cues.counts), byRules.event);
-  const reading =
-    outcome === byRules.event
-      ? byRules
-      : { ...merged(found.map((one) => readingOf(one, outcome))), facts: byRules.facts };
-  return { ...reading, onset: reading.event === 'no' ? undefined : onsetOf(cued), cut };
+  const { byRules, cued, told } = seenByRules(parts, found);
+  const { facts } = byRules;
+  if (parts.every(({ plain }) => plain.trim() === '')) return { ...byRules, cut };
+  const outcome = secondOpinion(featuresOf(cued, told));
+  if (outcome === 'no') return { ...merged(found.map((one) => readingOf(one, 'no'))), facts, cut };
+  const quoted = found.some(({ hits }) => hits.length > 0) ? found : withStrongestClause(found, outcome);
+  const reading = merged(quoted.map((one) => readingOf(one, outcome)));
+  if (reading.event === 'no') return { ...reading, facts, cut };
+  return { ...reading, facts, onset: onsetOf(cuedTexts(parts, cuesOf(quoted))), cut };
 }
 
 /** A length or time that says by itself that the workout was long. */
@@ -76,22 +83,47 @@ function withLength(reading: NoteReading, parts: readonly NotePart[]): NoteReadi
 /** The reading of the rules alone, and the note as the model sees it. For training and for comparing the two. */
 export function readForTraining(title: string, text: string): ForTraining {
   const { parts, found } = findings(title, text);
-  const cues = cuesOf(found);
-  const cued = cuedTexts(parts, cues);
-  return {
-    byRules: merged(found.map((one) => readingOf(one))),
-    parts: cued,
-    features: featuresOf(cued, cues.counts),
-    spokenOf: cues.all.length > 0,
-  };
+  const { byRules, cued, told } = seenByRules(parts, found);
+  return { byRules, parts: cued, features: featuresOf(cued, told) };
 }
 
 interface ForTraining {
   readonly byRules: NoteReading;
   readonly parts: readonly CuedText[];
   readonly features: Features;
-  /** Whether there is a cramp word at all. */
-  readonly spokenOf: boolean;
+}
+
+function seenByRules(
+  parts: readonly NotePart[],
+  found: readonly Found[],
+): { byRules: NoteReading; cued: CuedText[]; told: Told } {
+  const byRules = withLength(merged(found.map((one) => readingOf(one))), parts);
+  const cues = cuesOf(found);
+  const named = [
+    ...byRules.facts.map(({ fact }) => fact),
+    ...byRules.redFlags.map(({ flag }) => flag),
+    ...found.flatMap((one) => one.named),
+  ];
+  const told = { event: byRules.event, counts: cues.counts, named: [...new Set(named)] };
+  return { byRules, cued: cuedTexts(parts, cues), told };
+}
+
+/** Clauses of a note beyond this many are not weighed one by one. */
+const mostClauses = 80;
+
+/** No word of the note is one we know for a cramp: the clause that speaks most for it is quoted. */
+function withStrongestClause(found: readonly Found[], outcome: 'yes' | 'near'): Found[] {
+  const clauses = found.flatMap((one) =>
+    one.split.flatMap((part) => part.clauses.map((clause) => ({ one, part, clause }))),
+  );
+  const [best] = clauses
+    .slice(0, mostClauses)
+    .map((at) => ({ ...at, weight: evidence(stretchFeatures(at.clause.text)) }))
+    .sort((a, b) => b.weight - a.weight);
+  if (!best) return [...found];
+  const mention = outcome === 'yes' ? 'cramp' : 'near';
+  const hit = hitOf(best.part.part, best.part.clauses, best.clause, mention);
+  return found.map((one) => (one === best.one ? { ...one, hits: [hit] } : one));
 }
 
 interface Cues {
@@ -130,8 +162,11 @@ function findings(title: string, text: string): { cut: boolean; parts: NotePart[
     const folded = plainText(part.written);
     return { ...part, origin: folded.origin, plain: withoutMachineText(folded.plain) };
   });
-  const ofNote = languageOfText(parts.map((p) => p.plain).join('\n'), told);
-  const split = parts.map((part) => ({ part, sentences: languagePerSentence(part.plain, ofNote, told) }));
+  const ofNote = languageOfText(parts.map((p) => p.plain).join('\n'), tellingWords);
+  const split = parts.map((part) => ({
+    part,
+    sentences: languagePerSentence(part.plain, ofNote, tellingWords),
+  }));
   const wanted = new Set(split.flatMap(({ sentences }) => sentences.map((s) => s.language)));
   const found = languages
     .filter(({ phrases: { language } }) => wanted.has(language) || wanted.has(undefined))

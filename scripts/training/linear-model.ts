@@ -1,84 +1,95 @@
-import { buckets, type Features } from '../../lib/notes/learned/features';
-import {
-  decide,
-  middle,
-  type Outcome,
-  outcomes,
-  shares,
-  steps,
-} from '../../lib/notes/learned/second-opinion';
+import type { Features } from '../../lib/notes/learned/features';
+import { buckets } from '../../lib/notes/learned/hashed-words';
+import { middle, type Outcome, outcomes, shares, steps } from '../../lib/notes/learned/second-opinion';
+import { smallestLoss } from './smallest-loss';
 
 export interface Example {
   readonly features: Features;
   readonly outcome: Outcome;
 }
 
-/** One weight for each outcome and bucket. */
-export type Weights = readonly Float64Array[];
+/** One weight for each outcome and bucket, outcome after outcome. */
+export type Weights = Float64Array;
 
-const rounds = 25;
-const rate = 0.15;
-const shrink = 1e-4;
+/** How much a weight may cost: the smaller, the plainer the model. Chosen by leaving out one batch after the other. */
+const freedom = 10;
+const rounds = 70;
+/** A feature of fewer notes than this teaches a single note by heart. */
+const leastNotes = 2;
 
-/** Multinomial logistic regression by AdaGrad, always in the same order: the same examples give the same weights. */
+/** Multinomial logistic regression with a quadratic penalty. The same examples always give the same weights. */
 export function trainedOn(examples: readonly Example[]): Weights {
-  const weights = outcomes.map(() => new Float64Array(buckets));
-  const squares = outcomes.map(() => new Float64Array(buckets).fill(0.01));
-  const random = seeded(7);
-  for (let round = 0; round < rounds; round++) {
-    for (const example of shuffled(examples, random)) {
-      const likely = likelihoods(weights, example.features);
-      for (const [o, outcome] of outcomes.entries()) {
-        const [w, sum] = [weights[o] as Float64Array, squares[o] as Float64Array];
-        const off = (likely[o] ?? 0) - (outcome === example.outcome ? 1 : 0);
-        for (const [bucket, value] of example.features) {
-          const slope = off * value + shrink * (w[bucket] ?? 0);
-          sum[bucket] = (sum[bucket] ?? 0) + slope * slope;
-          w[bucket] = (w[bucket] ?? 0) - (rate * slope) / Math.sqrt(sum[bucket] ?? 1);
+  const { columns, column } = columnsOf(examples);
+  const width = columns.length;
+  const rows = examples.map(({ features, outcome }) => {
+    const kept = features.filter(([bucket]) => column[bucket] !== undefined && (column[bucket] ?? -1) >= 0);
+    return {
+      at: Int32Array.from(kept, ([bucket]) => column[bucket] as number),
+      values: Float64Array.from(kept, ([, value]) => value),
+      right: outcomes.indexOf(outcome),
+    };
+  });
+  const found = smallestLoss(outcomes.length * width, rounds, (weights, slope) => {
+    let loss = 0;
+    for (let i = 0; i < weights.length; i++) {
+      const w = weights[i] as number;
+      loss += (w * w) / (2 * freedom);
+      slope[i] = w / freedom;
+    }
+    for (const { at, values, right } of rows) {
+      const likely = shares(outcomes.map((_, outcome) => product(weights, outcome * width, at, values)));
+      loss -= Math.log(Math.max(likely[right] ?? 0, 1e-300));
+      for (let outcome = 0; outcome < outcomes.length; outcome++) {
+        const off = (likely[outcome] ?? 0) - (outcome === right ? 1 : 0);
+        for (let i = 0; i < at.length; i++) {
+          const where = outcome * width + (at[i] as number);
+          slope[where] = (slope[where] as number) + off * (values[i] as number);
         }
       }
     }
-  }
+    return loss;
+  });
+  const weights = new Float64Array(outcomes.length * buckets);
+  for (let outcome = 0; outcome < outcomes.length; outcome++)
+    for (const [i, bucket] of columns.entries())
+      weights[outcome * buckets + bucket] = found[outcome * width + i] ?? 0;
   return weights;
 }
 
-/** The outcome of rules and weights together. */
-export function outcomeBy(weights: Weights, features: Features, byRules: Outcome): Outcome {
-  return decide(likelihoods(weights, features), byRules);
+function product(weights: Float64Array, from: number, at: Int32Array, values: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < at.length; i++)
+    sum += (weights[from + (at[i] as number)] as number) * (values[i] as number);
+  return sum;
 }
 
-/** Each weight as one printable character; what is too small to tell is zero. */
-export function printed(weights: Weights): { step: number; weights: string } {
-  const largest = weights.reduce((most, list) => list.reduce((m, w) => Math.max(m, Math.abs(w)), most), 0);
-  const text = weights
-    .map((list) =>
-      [...list]
-        .map((w) => middle + Math.round((w / largest) * steps))
-        // A backslash would cost two characters, a quote as well.
-        .map((code) => String.fromCharCode(code === 92 || code === 34 ? code + 1 : code))
-        .join(''),
-    )
-    .join('');
-  return { step: largest / steps, weights: text };
+/** The buckets that enough notes use, and the column of each; -1 for the others. */
+function columnsOf(examples: readonly Example[]): { columns: number[]; column: Int32Array } {
+  const notes = new Int32Array(buckets);
+  for (const { features } of examples)
+    for (const [bucket] of features) notes[bucket] = (notes[bucket] ?? 0) + 1;
+  const columns = [...notes.keys()].filter((bucket) => (notes[bucket] ?? 0) >= leastNotes);
+  const column = new Int32Array(buckets).fill(-1);
+  for (const [i, bucket] of columns.entries()) column[bucket] = i;
+  return { columns, column };
 }
 
-function likelihoods(weights: Weights, features: Features): number[] {
-  return shares(weights.map((list) => features.reduce((sum, [b, value]) => sum + value * (list[b] ?? 0), 0)));
+/** How likely each outcome is. */
+export function likelihoods(weights: Weights, features: Features): number[] {
+  return shares(
+    outcomes.map((_, outcome) =>
+      features.reduce((sum, [bucket, value]) => sum + value * (weights[outcome * buckets + bucket] ?? 0), 0),
+    ),
+  );
 }
 
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state / 0x7fffffff;
-  };
-}
-
-function shuffled<T>(list: readonly T[], random: () => number): T[] {
-  const out = [...list];
-  for (let i = out.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [out[i], out[j]] = [out[j] as T, out[i] as T];
-  }
-  return out;
+/** Each weight as one printable character, finer near zero; what is too small to tell is zero. */
+export function printed(weights: Weights): { largest: number; weights: string } {
+  const largest = weights.reduce((most, w) => Math.max(most, Math.abs(w)), 0) || 1;
+  const characters = Array.from(weights, (w) => {
+    const code = middle + Math.sign(w) * Math.round(Math.sqrt(Math.abs(w) / largest) * steps);
+    // A backslash would cost two characters, a quote as well.
+    return String.fromCharCode(code === 92 || code === 34 ? code + 1 : code);
+  });
+  return { largest, weights: characters.join('') };
 }

@@ -1,5 +1,17 @@
+import { addRuns, bucketOf, wordsOf } from './hashed-words';
+
+export { buckets } from './hashed-words';
+
 /** What the rules made of the cramp words of a note, by what each stands for. */
 export type CueCounts = Readonly<Record<'cramp' | 'near' | 'denied' | 'not-this', number>>;
+
+/** What the rules found in a note. */
+export interface Told {
+  readonly event: 'yes' | 'near' | 'no';
+  readonly counts: CueCounts;
+  /** Names of facts, signs, muscles and sides, wherever they stand. */
+  readonly named: readonly string[];
+}
 
 /** A part of a note, folded, with the places of its cramp words. */
 export interface CuedText {
@@ -11,82 +23,80 @@ export interface CuedText {
 /** One note as sparse numbers: bucket and value. */
 export type Features = readonly (readonly [bucket: number, value: number])[];
 
-/** Buckets of the hashed features. */
-export const buckets = 2 ** 15;
+/** Words to either side of a cramp word that are looked at, within so many characters. */
+const reach = 7;
+const reachCharacters = 80;
+/** How much the words around a cramp word weigh beside all words of the note. */
+const aroundWeight = 0.3;
+const toldWeight = 0.5;
+const mostCues = 6;
 
-const token = /[\p{L}\p{N}]+|[.?!,:;]/gu;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** Words to either side of a cramp word that are looked at. */
-const reach = 6;
-/** Words of a note beyond this many are left out: who writes more says it early or late, and time is bounded. */
-const mostWords = 1200;
-/** How much all words together weigh against the rules. */
-const wordsLength = 5;
-/** A note shorter than this (in words that count) is not stretched: each of its words would outweigh the rules. */
-const shortest = 10;
+type Add = (bucket: number, value: number) => void;
 
-/** FNV-1a over UTF-16 units, into a bucket. */
-function bucketOf(text: string): number {
-  let hash = 2166136261;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-  return (hash >>> 0) % buckets;
-}
-
-/** A note as features: its words and their neighbours, those around a cramp word apart, and what the rules say. */
-export function featuresOf(parts: readonly CuedText[], counts: CueCounts): Features {
-  const words = new Map<number, number>();
-  const add = (text: string, value = 1) => {
-    const bucket = bucketOf(text);
-    words.set(bucket, Math.max(words.get(bucket) ?? 0, value));
-  };
-  for (const part of parts) addPart(part, add);
-  const length = Math.max(shortest, Math.hypot(...words.values()));
-  const all = new Map([...words].map(([bucket, value]) => [bucket, (value / length) * wordsLength]));
-  const rule = (text: string, value = 1) => all.set(bucketOf(`§${text}`), value);
-  rule('always');
-  rule(`event ${counts.cramp > 0 ? 'yes' : counts.near > 0 ? 'near' : 'no'}`, 0.7);
-  for (const [mention, count] of Object.entries(counts))
-    if (count > 0) rule(`${mention} ${Math.min(count, 3)}`, 0.4);
+/**
+ * A note as features, in three blocks: its words with their neighbours and the runs of letters in them (each block of
+ * length 1, so that long notes weigh no more than short ones), the words around each cramp word, and what the rules say.
+ */
+export function featuresOf(parts: readonly CuedText[], told: Told): Features {
+  const all = new Map<number, number>();
+  const add: Add = (bucket, value) => void all.set(bucket, (all.get(bucket) ?? 0) + value);
+  textFeatures(parts, add);
+  addAround(parts, add);
+  addTold(told, parts, add);
   return [...all];
 }
 
-function addPart({ plain, cues }: CuedText, add: (text: string, value?: number) => void): void {
-  const found = [...plain.matchAll(token)].slice(0, mostWords);
-  const words = found.map((m) => m[0]);
-  for (const [i, word] of words.entries()) {
-    if (unspaced.test(word)) addUnspaced(word, add);
-    else {
-      add(`w ${word}`);
-      for (let at = 0; at + 4 <= word.length; at++) add(`c ${word.slice(at, at + 4)}`, 0.5);
+/** The features of a stretch of text by itself. */
+export function stretchFeatures(plain: string): Features {
+  const all = new Map<number, number>();
+  textFeatures([{ title: false, plain, cues: [] }], (bucket, value) => all.set(bucket, value));
+  return [...all];
+}
+
+function textFeatures(parts: readonly CuedText[], add: Add): void {
+  const words = new Set<number>();
+  const runs = new Set<number>();
+  for (const { plain } of parts) {
+    const list = wordsOf(plain);
+    for (const [i, word] of list.entries()) {
+      words.add(bucketOf(`w ${word}`));
+      if (i > 0) words.add(bucketOf(`b ${list[i - 1]} ${word}`));
     }
-    if (i > 0) add(`b ${words[i - 1]} ${word}`);
+    addRuns(plain, runs);
   }
-  for (const [start, end] of cues.slice(0, 20)) {
-    const left = words
-      .slice(
-        0,
-        Math.max(
-          0,
-          found.findIndex((m) => m.index >= start),
-        ),
-      )
-      .slice(-reach);
-    const after = found.findIndex((m) => m.index >= end);
-    const right = after < 0 ? [] : words.slice(after, after + reach);
-    for (const [distance, word] of left.reverse().entries()) addNeighbour('l', distance, word, add);
-    for (const [distance, word] of right.entries()) addNeighbour('r', distance, word, add);
-  }
+  for (const block of [words, runs]) for (const bucket of block) add(bucket, 1 / Math.sqrt(block.size));
 }
 
-function addNeighbour(side: 'l' | 'r', distance: number, word: string, add: (text: string) => void): void {
-  add(`${side} ${word}`);
-  if (distance < 2) add(`${side}${distance} ${word}`);
+function addAround(parts: readonly CuedText[], add: Add): void {
+  const around = new Map<string, number>();
+  const note = (name: string, value = 1) => around.set(name, Math.max(around.get(name) ?? 0, value));
+  for (const { plain, cues } of parts)
+    for (const [start, end] of cues.slice(0, mostCues)) {
+      note(`cue ${plain.slice(start, end)}`);
+      const before = wordsOf(plain.slice(Math.max(0, start - reachCharacters), start)).slice(-reach);
+      const after = wordsOf(plain.slice(end, end + reachCharacters)).slice(0, reach);
+      for (const [side, words] of [
+        ['l', before.reverse()],
+        ['r', after],
+      ] as const) {
+        for (const [i, word] of words.entries()) {
+          note(`${side} ${word}`, 1 / (1 + 0.15 * i));
+          if (i < 3) note(`${side}${i} ${word}`);
+        }
+        if (words.length > 1) note(`${side}b ${words[0]} ${words[1]}`);
+      }
+    }
+  for (const [name, value] of around) add(bucketOf(name), aroundWeight * value);
 }
 
-/** Where words are not set apart: pairs and triples of characters. */
-function addUnspaced(text: string, add: (text: string) => void): void {
-  for (let at = 0; at + 2 <= text.length && at < mostWords; at++) {
-    add(`p ${text.slice(at, at + 2)}`);
-    add(`t ${text.slice(at, at + 3)}`);
-  }
+function addTold({ event, counts, named }: Told, parts: readonly CuedText[], add: Add): void {
+  const say = (name: string, value: number) => add(bucketOf(`§${name}`), value);
+  say('always', 1);
+  say(`event ${event}`, 1);
+  for (const [mention, count] of Object.entries(counts))
+    if (count > 0) say(`${mention} ${Math.min(count, 3)}`, toldWeight);
+  if (parts.every(({ cues }) => cues.length === 0)) say('no cue', 1);
+  for (const name of named) say(name, toldWeight);
+  const length = parts.reduce((sum, { plain }) => sum + plain.length, 0);
+  say(`length ${Math.min(6, Math.floor(length / 60))}`, toldWeight);
 }

@@ -1,34 +1,50 @@
 import type { Features } from './features';
-import { buckets } from './features';
+import { buckets } from './hashed-words';
 import trained from './weights.json';
 
 export const outcomes = ['yes', 'near', 'no'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** A weight is one printable character: its distance from the middle one, in steps. */
+/** A weight is one printable character: the root of its share of the largest one, in steps from the middle one. */
 export const middle = 79;
 export const steps = 44;
 
-/** How sure the whole has to be before it speaks against the rules: words it never met must not overturn them. */
-const sure = 0.6;
+/** How likely a cramp or near-cramp has to be: a false alarm is worse than a silent panel. */
+export const leastLikely = 0.5;
 
-const { weights, step } = trained;
+const { weights, largest } = trained;
 
-/** What rules and words together make of a note: a linear model, trained by `npm run train:notes`. */
-export function secondOpinion(features: Features, byRules: Outcome): Outcome {
-  const sums = outcomes.map((_, outcome) =>
-    features.reduce((sum, [bucket, value]) => {
-      const weight = weights.charCodeAt(outcome * buckets + bucket) - middle;
-      return sum + value * weight * step;
-    }, 0),
-  );
-  return decide(shares(sums), byRules);
+/** The weight that a character stands for. */
+export function weightOf(code: number, most: number): number {
+  const share = (code - middle) / steps;
+  return most * share * Math.abs(share);
 }
 
-/** The likeliest outcome where it is likely enough, else what the rules say. */
-export function decide(likely: readonly number[], byRules: Outcome): Outcome {
-  const most = Math.max(...likely);
-  return most >= sure ? (outcomes[likely.indexOf(most)] ?? byRules) : byRules;
+/** What rules and words together make of a note: a linear model, trained by `npm run train:notes`. */
+export function secondOpinion(features: Features): Outcome {
+  return decide(shares(sumsOf(features)));
+}
+
+/** How much features speak for a cramp or near-cramp: the larger, the more. */
+export function evidence(features: Features): number {
+  const [yes = 0, near = 0, no = 0] = sumsOf(features);
+  return Math.max(yes, near) - no;
+}
+
+function sumsOf(features: Features): number[] {
+  return outcomes.map((_, outcome) =>
+    features.reduce(
+      (sum, [bucket, value]) =>
+        sum + value * weightOf(weights.charCodeAt(outcome * buckets + bucket), largest),
+      0,
+    ),
+  );
+}
+
+/** Whether something happened, then how much of it. */
+export function decide([yes = 0, near = 0, no = 0]: readonly number[], least = leastLikely): Outcome {
+  if (yes + near <= least * (yes + near + no)) return 'no';
+  return yes >= near ? 'yes' : 'near';
 }
 
 /** Sums as shares of one (softmax). */
