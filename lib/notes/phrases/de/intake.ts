@@ -23,10 +23,11 @@ const salty =
   '(?:salz|elektrolyte?n?|elektrolytpulver|elektrolytflasche|salztabletten?|salzkapseln?|salztabs|salzsticks?|iso|natrium)';
 
 const drink =
-  '(?:\\p{L}*(?:bier|biere|bierchen|bierli|bierle|wein|weine|schnaps|schnäpse)|weizen|hefeweizen|halbe(?! (?:st|liter|km|tag|runde|portion|flasche|min|marathon))|maß|radler|pils|pilsner|kölsch|seidl|krügerl|prosecco|sekt|champagner|aperol|gin|gin tonic|wodka|vodka|whiske?y|tequila|ouzo|grappa|jägermeister|cocktails?|longdrinks?|drinks|obstler|bowle|likör|federweißer)';
+  '(?:(?:weiß|weizen|feierabend|weg|frei|dosen|rot|glüh|schaum|kirsch|obst|altstadt|gipfel|hütten|stark|craft)?(?:biere?|bierchen|bierli|bierle|weine?|schnaps|schnäpse)|weizen|hefeweizen|halbe(?! (?:st|liter|km|tag|runde|portion|flasche|min|marathon))|maß|radler|pils|pilsner|kölsch|seidl|krügerl|prosecco|sekt|champagner|aperol|gin|gin tonic|wodka|vodka|whiske?y|tequila|ouzo|grappa|jägermeister|cocktails?|longdrinks?|drinks|obstler|bowle|likör|federweißer)';
 
+/** Right after how many: not those after the workout. */
 const notAfter =
-  '(?<!(?:danach|jetzt|nachher|hinterher|anschließend|daheim|belohnung|belohnt|verdient|ziel|dusche|abschluss|alkoholfrei|alkoholfreie[sn]?|kein|keine|keinen|ohne|später|abends|auf ein|auf an|auf a|ein wohlverdientes|dann)[:,]? (?:\\p{L}+ ){0,3})';
+  '(?<!(?:danach|jetzt|nachher|hinterher|anschließend|daheim|belohnung|belohnt|verdient|ziel|dusche|abschluss|ohne|später|abends|auf|dann)[:,]? (?:\\p{L}+ ){0,3}[\\p{L}\\d]+)';
 const notLater =
   '(?!(?:[ ,]+\\p{L}+){0,4}[ ,]+(?:danach|hinterher|nachher|alkoholfrei|im ziel|als belohnung|zur belohnung|mit der crew|verdient|im garten|auf der terrasse|gutschein|kalt gestellt|kaltgestellt|wartet))';
 
@@ -62,7 +63,7 @@ export const intake: Pick<Phrases['facts'], Intake> = germanLists<Intake>({
     'nur (?:\\p{L}+ )?(?:\\d{2,3} ?ml|0[.,][1-7]\\d? ?(?:l|liter)|eine?n? (?:\\p{L}+ )?(?:becher|schluck|flasche|trinkflasche|bidon|fläschchen|flascherl|halben liter|liter|tasse|soft ?flask)|ne (?:kleine )?flasche|1 (?:flasche|bidon|becher|l|liter)|(?:ein|zwei|drei|2|3) (?:schluck|schlucke|becher)|einmal getrunken|halbe[rn]? liter|nen? (?:halben liter|liter|schluck|becher))',
     '(?:außer )?(?:einem|einen|ein) (?:becher|schluck|tasse) (?:\\p{L}+ )?(?:nichts|nix|auf|für) (?:runter|getrunken|die ganze|\\d)\\p{L}*',
     '(?:eine|1|ne) (?:\\p{L}+ )?(?:flasche|trinkflasche|bidon) (?:für|auf) (?:die ganze|\\d|alles|den ganzen)\\p{L}*',
-    '(?:flaschen?|bidons?|wasser|trinken|trinkflaschen?|trinkrucksack|trinkblase|trinkgürtel|trinkgurt|softflasks?|getränke?|vorräte|wasservorrat) (?:\\p{L}+ ){0,3}(?:leer|alle|vergessen|ausgegangen|aus|verloren|daheim|dahoam|zuhause|zu hause|leergetrunken|im auto|eingefroren|gefroren|undicht|ausgelaufen|weg)(?! gemacht)',
+    '(?:flaschen?|bidons?|wasser|trinken|trinkflaschen?|trinkrucksack|trinkblase|trinkgürtel|trinkgurt|softflasks?|getränke?|vorräte|wasservorrat) (?:[\\p{L}\\d]+ ){0,5}(?:leer|alle|vergessen|ausgegangen|aus|verloren|daheim|dahoam|zuhause|zu hause|leergetrunken|im auto|eingefroren|gefroren|undicht|ausgelaufen|weg)(?! gemacht)',
     '(?:ohne|kein|koa|keis) (?:\\p{L}+ )?(?:wasser|trinken|getränke?|flasche|trinkflasche|flüssigkeit|bidon)(?! im (?:see|fluss|becken))|nichts zu trinken|nix zum trinken|nix dabei zu trinken|nichts dabei(?= .{0,20}trink)',
     'dehydrier\\p{L}*|dehydration|exsikkose|ausgetrocknet|ausgedörrt|vertrocknet|trocken (?:gelaufen|gefahren|wie)|staubtrocken im mund|mund(?: \\p{L}+){0,2} trocken|trockene[nr]? (?:mund|kehle)|(?:völlig |ganz )?trocken wie \\p{L}+',
     '(?:riesen|brutalen?|brand|höllen|unglaublichen|mordsm?äßigen|ständig|dauernd|extremen?|mega)? ?durst(?:ig)?(?! gelöscht|löscher)|verdurst\\p{L}*|am verdursten',
@@ -98,7 +99,7 @@ export const intake: Pick<Phrases['facts'], Intake> = germanLists<Intake>({
   alcohol: [
     `${evening}(?: [\\p{L}\\p{N},]+){0,7} ${drink}(?! ?(?:alkoholfrei|0[.,]0))`,
     `${drink}(?: \\p{L}+){0,4} ${evening}|${drink} (?:zu viel|zuviel|zu vui)`,
-    `${notAfter}(?:\\d|ein|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|paar|zwoa|einige|etliche|viele|viel|zu viel|zuviel|glas|gläser|flasche|liter|maß|becher) ${drink}${notLater}`,
+    `(?:\\d|ein|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|paar|zwoa|einige|etliche|viele|viel|zu viel|zuviel|glas|gläser|flasche|liter|maß|becher)${notAfter} ${drink}${notLater}`,
     `(?:auf|in) (?:der|da) (?:hütte|alm|jause|einkehr|rast|pause)(?: \\p{L}+){0,3} ${drink}(?! ?alkoholfrei)|(?:am|an) (?:vp|verpflegung|gipfel|streckenrand|wegesrand|labe)(?: \\p{L}+){0,3} ${drink}`,
     '(?:rest)?alkohol(?!frei|fr|ika|verbot|freies)(?:isiert|pegel|fahne)?|verkatert|(?:der |mit |einen |nem |leichte[rmn] |dicke[rn] |fetter |ordentlichem )?kater(?!.{0,12}(?:schnurr|maunz|fressen))|katerlauf|katerrunde|hangover|promille|brummschädel',
     '(?:ge|g)soffen|saufen|gebechert|gezecht|besoffen|betrunken|angetrunken|beschwipst|angeschickert|durchgezecht|absacker|sauferei|saufgelage|bierzelt|zu tief ins glas|feucht-?fröhlich\\p{L}*|versumpft|abgestürzt in der (?:bar|kneipe)',

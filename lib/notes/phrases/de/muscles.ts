@@ -41,7 +41,7 @@ export const muscles: Pick<Phrases, 'muscles' | 'sides'> = {
     ],
     foot: [
       '(?<!zu )fuß(?:e|es|sohlen?|sohle|gewölbes?|ballen|rücken|muskel\\p{L}*|muskulatur|krampf\\p{L}*|krämpfe?n?|spann|inneres?)?|füßen?|füaß|fuaß|füess',
-      '(?:füß|füss|fuess)(?:e|en|li)?|sohlen?|längsgewölbe|quergewölbe|gewölbe|plantar\\p{L}*|fußbett',
+      'füß(?:e|en|li)|sohlen?|längsgewölbe|quergewölbe|gewölbe|plantar\\p{L}*|fußbett',
       '(?:am|im|der|des) (?:rechten |linken )?(?:rist|spann)',
     ],
     toes: [

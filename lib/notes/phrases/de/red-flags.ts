@@ -75,7 +75,7 @@ export const redFlags: Phrases['redFlags'] = germanLists({
   bruising: [
     'blutergu(?:ß|ss)|blutergüsse\\p{L}*|h(?:a|ä)matome?|einblutung\\p{L}*|eingeblutet|unterblutung|veilchen(?= am| unter| im)|bluterguß',
     'blaue[rnms]? (?:und \\p{L}+ )?(?:flecken?|fleck|stellen?|zehennägel|zehennagel|zeh|nagel|knie|wade|knöchel|oberschenkel|hüfte|auge|finger|arm|hintern|schulter)|blau(?:e|er)?,? ?(?:und )?(?:grün|lila|gelb|schwarz)|(?:grün|lila|gelb) und blau|(?:grün|lila)-?blau',
-    'blau (?:verfärbt|geworden|angelaufen|wie eine pflaume|unterlaufen)|(?:wird|wurde|ist|sind|läuft|lief) (?:(?:schon|jetzt|langsam|ganz|komplett|total|inzwischen|richtig|alles|bereits|ziemlich) ){0,3}(?:blau|lila|grün und blau|bläulich|violett)(?! (?:gewesen vom|gefahren|gegangen|am himmel))|blutunterlaufen|verfärb(?:t|ung)|blauverfärb\\p{L}*|prellmarke|prellung(?:en)?|zehennagel (?:\\p{L}+ )?(?:blau|schwarz)|zehennägel (?:\\p{L}+ )?(?:blau|schwarz)',
+    '(?:geschwollen|dick) und (?:\\p{L}+ )?blau|blau und (?:geschwollen|dick)|blau (?:verfärbt|geworden|angelaufen|wie eine pflaume|unterlaufen)|(?:wird|wurde|ist|sind|läuft|lief) (?:(?:schon|jetzt|langsam|ganz|komplett|total|inzwischen|richtig|alles|bereits|ziemlich) ){0,3}(?:blau|lila|grün und blau|bläulich|violett)(?! (?:gewesen vom|gefahren|gegangen|am himmel))|blutunterlaufen|verfärb(?:t|ung)|blauverfärb\\p{L}*|prellmarke|prellung(?:en)?|zehennagel (?:\\p{L}+ )?(?:blau|schwarz)|zehennägel (?:\\p{L}+ )?(?:blau|schwarz)',
   ],
   'dark-urine': [
     '(?:dunkel|braun|rot|cola|tee|rost|blut|schwarz)(?:le)?(?:gelb|braun|rot)?(?:-?farben|-?farbig)?(?:e|er|en|em|es)? (?:urin|pipi|pisse|harn|strahl|lulu)|(?:dunkle|rötliche|bräunliche|colafarbene|teefarbene|rostfarbene|blutige|orangene)[rnms]? (?:urin|pipi|pisse|harn)',

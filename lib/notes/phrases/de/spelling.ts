@@ -21,4 +21,4 @@ export const gap = '(?:(?!nicht |nix |kein|ned |net |nöd |weder |nie |ohne )\\p
 
 /** A muscle or limb, for patterns that name one within. */
 export const limb =
-  '(?:\\p{L}*(?:waden?|wadln?|wadeln?|schenkeln?|schänkel|muskeln?|muskulatur|finger|fingern|beuger|strecker)|beinen?|bein|zehe?n?|fuß|füßen?|fußsohlen?|fußgewölbe|hand|händen?|(?:unter|ober)?arme?n?|hintern|leiste|quads?|quadrizeps|hamstrings?|adduktor|adduktoren|trizeps|bizeps|rücken|nacken|hals|haxn|haxen|vastus|soleus)';
+  '(?:(?:ober|unter|bauch|rücken|bein|knie|hüft|ring|zeige|mittel)?(?:waden?|wadln?|wadn|wadeln?|schenkeln?|schänkel|muskeln?|muskulatur|fingern?|beuger|strecker)|beinen?|bein|zehe?n?|fuß|füßen?|fußsohlen?|fußgewölbe|hand|händen?|(?:unter|ober)?arme?n?|hintern|leiste|quads?|quadrizeps|hamstrings?|adduktor|adduktoren|trizeps|bizeps|rücken|nacken|hals|haxn|haxen|vastus|soleus)';
