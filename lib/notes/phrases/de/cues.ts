@@ -3,7 +3,7 @@ import { german, limb } from './spelling';
 
 /** Before "-krampf" in one word: no cramp of a muscle in sport, or none at all. */
 const otherCramps =
-  '(?!(?:wett|lach|heul|schrei|wein|hust|husten|nies|kotz|magen|bauch(?!mus|dec)|unterleib|regel|darm|gedärm|menstruation|perioden|zyklus|blasen|schluck|zwerchfell|gallen|nieren|hirn|gehirn|schreib|tipp|technik|lid|augen|stimm|fieber|ab)s?k)';
+  '(?!(?:wett|lach|heul|schrei|wein|hust|husten|nies|kotz|magen|bauch(?!mus|dec)|unterleib|regel|darm|gedärm|menstruation|perioden|zyklus|blasen|schluck|zwerchfell|gallen|nieren|hirn|gehirn|schreib|tipp|technik|lid|augen|stimm|fieber|ab|sofa)s?k)';
 
 /** Where a clause may end after "macht zu": else "zu" belongs to what follows. */
 const clauseEnd =
@@ -136,7 +136,7 @@ export const cues: Pick<
     '(?:uhr|gps|pulsgurt|pulsmesser|garmin|di2|puls|herzfrequenz|app) (?:\\p{L}+ ){0,2}(?:spielt|spielte|spielten) verrückt',
     '[ck]hrampf (?:bis|im|am) (?:\\p{L}+ ){0,3}(?:gschäft|geschäft|büro|job|arbeit)',
     'aus kampf (?:\\p{L}+ )?krampf|kampf (?:statt|und|kein|nicht|oder) krampf|krampf (?:statt|und|oder) kampf|mehr krampf als kampf|kampf und krampf',
-    'auf krampf',
+    'auf krampf|krampf lass nach|(?<=^|[.!?\\n] ?)ein krampf(?=,? (?:diese|dieser|dieses|das|mit|heute|der))',
     // What one is told to do, or does, when there is one.
     'bei (?:beginnende[mrn] |aufkommende[mrn] |leichte[mrn] |jede[mrn] )?kr(?:a|ä)mpf(?:en)?(?= (?:sofort|immer|bitte|hilft|helfen|raus|gleich|dehnen|soll|am besten|nimmt|nehme))',
     '(?:motor|akku|schaltung|kette|bremse|umwerfer|getriebe|uhr|drucker|auto) (?:\\S+ ){0,6}(?:ge|ver)krampft',

@@ -42,7 +42,7 @@ export const scopes: Pick<
   denyAfter: german([
     '(?:ist|war|waren|wars|ists) (?:(?:das|es|des|dies|da|heute|diesmal|definitiv|aber|zum glück|eher|wohl|sicher|bestimmt|gar|ja) ){0,2}(?:keiner|keine|kein|koana|(?:nicht|ned|net|nöd|nid)(?! (?:so|schlimm|lange?|ohne|schön|lustig|mehr|das|der|die|feierlich|wild|weg|ganz|nur|unser|mein|einfach|gut|tragisch)))',
     '(?:hatte|hab|habe|bekam|kriegt?e?|gespürt|spürte) (?:(?:ich|i|mir|heute|diesmal|zum glück|aber|noch|gar|überhaupt|bisher|trotzdem|auch|dabei) ){0,3}(?:keine|keinen|keins|nicht|nie|null|nix|ned|net|koane)',
-    '(?<=^-?)frei|freie?',
+    '(?<=^-?)frei|freie?|(?<=^-)los',
     '(?:blieb|blieben|bleibt|bleiben|sind) (?:\\p{L}+ ){0,2}(?:aus|weg|fern|erspart|ausgeblieben|verschont)|ausgeblieben|weggeblieben',
     '(?:kam|kamen|kommt|kommen|gekommen|kams) (?:(?!aus |wie )\\p{L}+ ){0,2}(?:nicht|nie|nix|nichts|ned|net|keiner|keine)(?! (?:mehr |vom |voran |weiter))',
     '(?<=^ ?[:=-]? ?)(?:nein|keine?r?|null|0|nope|nö|nee|nada|negativ|fehlanzeige|nix|nichts|zero|niente)(?! (?:mehr|wieder))',
@@ -123,7 +123,7 @@ export const scopes: Pick<
     'nachts|nächtlich(?:e|er|es|en)|nacht(?! (?:davor|vorher|zuvor|nur|schlecht|kaum|nicht|wenig|gefahren|gelaufen|\\d))',
     '(?:im|ins|aus dem) (?:bett|schlaf|halbschlaf|tiefschlaf)|beim (?:schlafen|einschlafen|aufwachen)|vorm einschlafen',
     'aufgewacht|aufgeweckt|geweckt|wach ?geworden|aufgeschreckt|hochgeschreckt',
-    '(?:auf|vor) (?:dem|der|m|da) (?:sofa|couch|fernseher|kanapee)|aufm sofa|vorm fernseher|am schreibtisch|im büro',
+    '(?:auf|vor) (?:dem|der|m|da) (?:sofa|couch|fernseher|kanapee)|aufm sofa|vorm fernseher|am schreibtisch|im büro|beim netflixen|abends (?:auf|beim|im|vorm|vor)|am abend (?:auf|beim|im|vorm|vor) (?:dem|der|sofa|fernseher|kochen|essen)',
     'um (?:halb )?(?:[1-5]|eins|zwei|drei|vier|fünf) (?:uhr )?(?:nachts|früh|morgens|in der (?:früh|nacht))|um [1-5] uhr',
   ]),
   around: german([
@@ -137,7 +137,7 @@ export const scopes: Pick<
     '(?<=^ ?[:=-]? ?)(?:nein|keine?|null|0|nope|nö|negativ|fehlanzeige)(?! (?:mehr|problem))',
     '(?<=^ )(?:war|ist|sind|waren|wars|hab ich|habe ich|hatte ich|gab es|gabs)(?: (?:heute|hier|da|aber|auch|zum glück))? (?:nix|nicht(?! (?:so|nur|ohne|mehr normal|schlecht))|nie|keine?r?s?(?= ?(?:$|[.,;!)]|da |vorhanden|zu |mehr|dabei)))',
     '(?<=^ )(?:(?:auch|noch|mal|dann) )?(?:probieren|testen|ausprobieren|besorgen|kaufen|bestellt|bestellen|einpacken|mitnehmen|geplant|abgesagt|verschoben|fällt aus)',
-    '(?<=^ )(?:zu hause |daheim )?(?:vergessen|liegen ?lassen|liegengelassen|verloren)',
+    '(?<=^ )(?:zu hause |daheim )?(?:vergessen|liegen ?lassen|liegengelassen)',
   ]),
   otherDay: german([
     `(?:letzt|vorig|vergangen|vorletzt)(?:e|en|er|es|em|s)? (?:jahr|monat|woche(?!.{0,40}(?:grippe|krank|erkält|infekt|fieber|corona|magen|durchfall))|saison|mal|${season}|${weekday})`,
