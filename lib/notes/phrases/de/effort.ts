@@ -99,8 +99,8 @@ export const effort: Pick<Phrases['facts'], Effort> = germanLists<Effort>({
   ],
   'new-shoes': [
     `(?:nagel|brand|niegel)?neu(?:e|en|er|em|es)?(?<!(?:bestellt|brauche?|kaufe?|muss|müssen|suche?|wünsch\\p{L}*)(?:: | )(?:\\p{L}+ )?neue?[nrs]?) (?:\\p{L}+ |\\(\\p{L}+\\) ){0,2}${shoe}(?! (?:bestellt|gekauft|kommen|ansehen|brauch|fällig|müssen her))`,
-    `${shoe} (?:(?:\\p{L}+ ){0,2})(?:neu(?! (?:binden|gebunden|geschnürt|kaufen|besohl))|brandneu|nagelneu|eingeweiht|eingelaufen|einlaufen|ausprobiert|getestet|debüt|premiere|frisch aus (?:dem|der) (?:karton|schachtel|box)|noch nicht eingelaufen|ungewohnt|eingetragen)`,
-    `(?:erstmals|erstes mal|erste mal|ersten mal|zum 1\\. mal|jungfernfahrt|jungfernlauf|premiere|debüt|erste(?:r|n)? (?:lauf|ausfahrt|test|einsatz|km|kilometer)|testlauf|testfahrt|eingeweiht|einlaufen|ausprobiert) (?:\\p{L}+ ){0,4}(?:in|mit|von|für|der|meiner)? ?(?:\\p{L}+ ){0,2}${shoe}`,
-    `einlagen (?:\\p{L}+ ){0,3}(?:bekommen|gekriegt|neu|erst|seit (?:heute|gestern|dieser woche))|(?:frische|ungewohnte|umgestellt auf) ${shoe}|(?:wechsel|umstieg|umgestiegen|gewechselt) auf (?:\\p{L}+ ){0,2}(?:${shoe}|klickpedale|barfußschuhe|carbon|zero drop|minimal\\p{L}*)|barfußschuhe? (?:ausprobiert|getestet|zum ersten)`,
+    `(?:\\p{L}*schuhe?n?|einlagen|cleats|spikes|treter|skates|hokas?|pedalplatten) (?:\\p{L}+ ){0,2}(?:neu(?! (?:binden|gebunden|geschnürt|kaufen|besohl))|brandneu|nagelneu|eingeweiht|eingelaufen|einlaufen|ausprobiert|getestet|debüt|premiere|frisch aus (?:dem|der) (?:karton|schachtel|box)|ungewohnt)`,
+    `(?:erstmals|(?:erste|ersten|erstes|1\\.) mal|jungfernfahrt|jungfernlauf|premiere|debüt|erste[rn]? (?:lauf|ausfahrt|test|einsatz|km|kilometer)|testlauf|testfahrt|eingeweiht|ausprobiert|(?:wechsel|umstieg|umgestiegen|gewechselt|umgestellt) auf|frische|ungewohnte) (?:\\p{L}+ ){0,4}(?:\\p{L}*schuhe?n?|einlagen|cleats|klickpedalen?|spikes|skates|hokas?|vaporflys?|alphaflys?|pedalplatten)`,
+    'einlagen (?:\\p{L}+ ){0,3}(?:bekommen|gekriegt|neu|erst|seit (?:heute|gestern|dieser woche))',
   ],
 });

@@ -98,9 +98,9 @@ export const intake: Pick<Phrases['facts'], Intake> = germanLists<Intake>({
   ],
   alcohol: [
     `${evening}(?: [\\p{L}\\p{N},]+){0,7} ${drink}(?! ?(?:alkoholfrei|0[.,]0))`,
-    `${drink}(?: \\p{L}+){0,4} ${evening}|${drink} (?:zu viel|zuviel|zu vui)`,
+    `${drink} (?:(?:\\p{L}+ ){0,4}${evening}|zu viel|zuviel|zu vui)`,
     `(?:\\d|ein|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|paar|zwoa|einige|etliche|viele|viel|zu viel|zuviel|glas|gläser|flasche|liter|maß|becher)${notAfter} ${drink}${notLater}`,
-    `(?:auf|in) (?:der|da) (?:hütte|alm|jause|einkehr|rast|pause)(?: \\p{L}+){0,3} ${drink}(?! ?alkoholfrei)|(?:am|an) (?:vp|verpflegung|gipfel|streckenrand|wegesrand|labe)(?: \\p{L}+){0,3} ${drink}`,
+    `(?:(?:auf|in) (?:der|da) (?:hütte|alm|jause|einkehr|rast|pause)|(?:am|an) (?:vp|verpflegung|gipfel|streckenrand|wegesrand|labe)) (?:\\p{L}+ ){0,3}${drink}(?! ?alkoholfrei)`,
     '(?:rest)?alkohol(?!frei|fr|ika|verbot|freies)(?:isiert|pegel|fahne)?|verkatert|(?:der |mit |einen |nem |leichte[rmn] |dicke[rn] |fetter |ordentlichem )?kater(?!.{0,12}(?:schnurr|maunz|fressen))|katerlauf|katerrunde|hangover|promille|brummschädel',
     '(?:ge|g)soffen|saufen|gebechert|gezecht|besoffen|betrunken|angetrunken|beschwipst|angeschickert|durchgezecht|absacker|sauferei|saufgelage|bierzelt|zu tief ins glas|feucht-?fröhlich\\p{L}*|versumpft|abgestürzt in der (?:bar|kneipe)',
     '(?:party|feier|hochzeit|hüttenfest|polterabend|junggesellenabschied|weihnachtsfeier|geburtstagsfeier|stammtisch|wiesn|oktoberfest|cannstatter|fasching|karneval|kirmes|kirchweih|kerwe|volksfest|weinfest|schützenfest|grillfeier|kneipentour|weinprobe|bierfest|silvesterparty)(?: \\p{L}+){0,3} (?:gestern|vorgestern|am vorabend|davor|bis \\d|in den knochen)|(?:gestern|vorgestern|vorabend|abend davor)(?: \\p{L}+){0,4} (?:party|hüttenfest|polterabend|junggesellenabschied|wiesn|oktoberfest|kneipentour|weinprobe|weinfest|gefeiert|gebechert|feiern|feucht\\p{L}*)',

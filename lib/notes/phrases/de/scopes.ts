@@ -107,7 +107,7 @@ export const scopes: Pick<
     '(?:viele|manche|einige|etliche|reihenweise|alle) (?:hatten|haben|mussten|lagen|standen|liefen|klagten|um mich|neben mir)',
     `(?:meine?[mnr]?|unsere?[mnr]?|seine?|ihre?|der|die|das|dem|den|eine?[mnr]?|s|a|an|jede[rm]?|deren|euer|mei) (?:\\p{L}+ )?(?:${kin}|${strangers})(?: (?:vor|neben|hinter) mir)?`,
     `${kin}(?= (?:${acts}|haben|hatten))`,
-    `(?:bei|der|die|beim|dem|den|s) ${firstNames}s?|${firstNames}(?= (?:\\p{L}+ )?${acts})|${firstNames}(?= ?:(?! ?\\d))`,
+    `${firstNames}s?(?:(?<=(?:bei|der|die|beim|dem|den|s) \\p{L}+)|(?= (?:\\p{L}+ )?${acts}| ?:(?! ?\\d)))`,
     '(?:läufer|fahrer|schwimmer)(?:in|innen|n)?(?: (?:vor|neben|hinter) mir)?|teilnehmer',
     `(?:kinder|schüler|junioren|zuschauer|beim ${strangers})(?= (?:\\p{L}+ )?(?:hatten?|haben|lagen?|mussten?|mit))`,
   ]),

@@ -1,10 +1,17 @@
 /**
  * Patterns written in plain German, as patterns over folded text: an umlaut also matches its two-letter spelling
- * ("müde": "mude", "muede"), ß also ss.
+ * ("müde": "mude", "muede"), ß also ss. A letter is one that German has: a class of all letters of all scripts makes
+ * patterns slow to compile, the more so in gaps of several words.
  */
 export function german(list: readonly string[]): readonly string[] {
   return list.map((pattern) =>
-    pattern.replaceAll('ä', 'ae?').replaceAll('ö', 'oe?').replaceAll('ü', 'ue?').replaceAll('ß', '(?:ß|ss)'),
+    pattern
+      .replaceAll('ä', 'ae?')
+      .replaceAll('ö', 'oe?')
+      .replaceAll('ü', 'ue?')
+      .replaceAll('ß', '(?:ß|ss)')
+      .replaceAll('[\\p{L}', '[a-zß')
+      .replaceAll('\\p{L}', '[a-zß]'),
   );
 }
 
