@@ -1,110 +1,92 @@
 import type { Phrases } from '../../phrases';
+import { effort } from './effort';
+import { moreFacts } from './more-facts';
+
+/** What was left at home or lost was not taken. */
+const notLost =
+  '(?<!(?:dej(?:e|ado|amos)|olvid(?:e|ado)|perd(?:i|ido)|cay(?:o|eron)|falt(?:o|aron|aban)|acab(?:o|aron)) (?:en casa |sin )?(?:otra vez )?(?:el bote (?:de |con )|la bolsa (?:de |con )|el |los |la |las |mis |un |una )?(?:de )?)';
+/** A question or advice tells nothing of what was taken. */
+const noQuestion = '(?![^.!?\\n]{0,70}\\?)(?! (?:sirven?|valen?|funcionan?|ayudan?) )';
+const pills =
+  '(?:pastill\\p{L}*|pastis?|capsul\\p{L}*|tablet\\p{L}*|comprimid\\p{L}*|caps|grageas?|perlas?|pildoras?)';
+const few = '(?:una|dos|tres|cuatro|cinco|[1-5])(?:[.,:]\\d{1,2})?';
+const shoes =
+  '(?:zapatillas?|zapas|zapatos|bambas|deportivas|playeras|tenis|championes|botas|botines|tacos|calas|plantillas?|sneakers|clavos|voladoras|zapatos de ciclismo|tachones|escarpines)';
+const hours = '(?:h|hs|hrs?|horas?|horitas?)';
+const drink =
+  '(?:cervez\\p{L}*|birras?|chelas?|polas?|canas|canitas|copas?|copazos?|copitas?|vinos?|vinito|tintos?|cubatas?|cubalibres?|litronas?|caguamas?|fernet|pisco|piscolas?|mojitos?|tragos|guaro|cocteles|aguardiente|sangria|vermu\\p{L}*|sidra|kalimotxo|calimocho|champan|cava|rebujitos?|guaros|micheladas?)';
 
 /** What a note tells beside a cramp. */
 export const facts: Phrases['facts'] = {
   'keto-low-carb': [
-    'keto\\p{L}*|cetogenic\\p{L}*|ceto|low.?carb|lchf|sin (?:hidratos|carbohidratos|carbos)|bajo en (?:hidratos|carbos|carbohidratos)|cero carbos|carnivor\\p{L}*',
+    'keto\\p{L}*|cetogenic\\p{L}*|ceto|cetosis|low.?carb|lchf|cero carb\\p{L}*|sin carb\\p{L}+|carnivor\\p{L}*|(?:sin|cero|quitad[oa]|quite|dejad[oa]|deje|cortad[oa]|corte|recortando|poc[oa]s|pocos|menos|baj[oa]s?|bajo|baja) (?:los |las |en |de |mis )?(?:hidratos|carbos?|carbohidratos|carbs|ch|harinas)(?! (?:ayer|en el desayuno|anoche|hoy))|dieta (?:paleo|atkins|keto|cetogenica|carnivora)',
   ],
   'poor-fueling': [
-    'no he podido comer',
-    'vomite (?:los )?geles',
-    'en ayunas|sin (?:desayunar|desayuno|comer|geles?|cenar)|no (?:desayune|comi|cene|llevaba geles|lleve geles)|(?:olvide|perdi|vomite|se me cayo|se me cayeron) (?:los |el |un |mis |todos los )?(?:geles|gel|desayuno|barritas?)|pajara(?! de)|mal comid[oa]|comi(?:do)? (?:poco|fatal|nada)|poco desayuno|estomago vacio|no pude comer|me quede sin (?:geles|comida|gasolina)|hipoglucemia',
+    'en ayunas?|ayun(?:o|ado|ando|e)(?! de)|sin (?:haber )?(?:desayun\\p{L}+|com(?:er|ido)|cen(?:ar|ado)|merend\\p{L}+|almorz\\p{L}+|probar bocado|tomar (?:ni un |ningun )?gel\\p{L}*|llevar (?:geles|comida)|geles?|comida|combustible|gasolina|nada (?:en el (?:estomago|cuerpo)|solido|de comer)|carga)|no (?:habia |he |hemos |me )?(?:desayun\\p{L}+|com(?:i|ido)|cen(?:e|ado)|prob(?:e|ado) bocado|tom(?:e|ado) (?:ni un |ningun |los )?gel\\p{L}*|llev(?:aba|e) (?:geles?|comida|nada de comer)|almor(?:ce|zado))|(?:desayuno|cena|comida|geles)(?: ?: ?| )(?:no|cero|ninguno|nada)(?= ?$| ?[,.;!\\n])',
+    '(?:olvid(?:e|ado|aron)|perd(?:i|ido)|dej(?:e|ado)|cay(?:o|eron)|tir(?:e|ado)|falt(?:o|aron)|sobr\\p{L}+ no) (?:en (?:casa|el coche|la mesa) |sin |comer |caer )?(?:tod[oa]s |la mitad de )?(?:los |el |un |dos |mis |la |mi |las |tomar )?(?:\\d )?(?:gel|geles|desayuno|barrit\\p{L}*|comida|bocata|bocadillo|nutricion)|(?:vomit|devolv|potp?|ech|regurgit|arroj|guacare)\\p{L}* (?:\\p{L}+ ){0,2}(?:gel|geles|desayuno|comida|todo lo)|(?:gel|geles) (?:me )?(?:\\p{L}+ ){0,3}(?:vomit|devolv|sentaron (?:mal|fatal)|sento (?:mal|fatal))\\p{L}*',
+    'pajaron?(?! de)|pajaras?(?! de)|pajarraca|bonk\\p{L}*|hipoglu\\p{L}+|bajon de (?:azucar|glucosa)|(?:mal|poco|justo|justa) (?:de )?(?:comid[oa]|desayunad[oa]|alimentad[oa]|nutrid[oa])|com(?:i|ido|iendo) (?:muy |demasiado |super )?(?:poc[oa]|poquito|poquisimo|mal|fatal|nada|tarde y mal)|desayune (?:muy )?(?:poc[oa]|mal|solo|nada|un cafe)|cene (?:muy )?(?:poc[oa]|mal|nada|una ensalada)|poco desayuno|(?:estomago|panza|tripa|barriga|tanque|deposito|guata) (?:\\p{L}+ )?vaci[oa]|no (?:pude|podia|consegui|fui capaz de|logre|he podido) (?:\\p{L}+ )?(?:comer|tragar|tomar (?:nada|ni un gel|mas geles|los geles)|meter (?:nada|ni))\\p{L}*|no (?:me )?entraba(?:n)? (?:ni )?(?:nada|la comida|comida|los geles|ni un gel|un gel|geles|bocado|el agua)|me quede sin (?:\\p{L}+ )?(?:geles|comida|gasolina|combustible|energia|azucar|barritas|gel|carbohidratos)|(?:se me )?(?:acabaron|terminaron) los geles',
+    '(?:con |solo |a base de )(?:\\p{L}+ )?(?:puro |un |solo un |un triste |el )?cafe(?: solo| negro)?(?: y (?:nada mas|ya|a correr|poco mas|listo|gracias)| en (?:la panza|el cuerpo|el estomago)| por todo|(?= ?$| ?[,.;!\\n]))|puro cafe|un (?:platano|cafe|gel) (?:y|por) (?:poco mas|nada mas|tod[oa] (?:desayuno|comida))|(?:mala|poca|pesima|fallo de|error de|falta de|fallo la) (?:nutricion|alimentacion|comida|gasolina|energia)|falta de (?:azucar|glucogeno|hidratos|comida)|sin glucogeno|(?:pas(?:e|ando)|mucha|muert[oa] de|con un) hambre',
   ],
   'low-fluid': [
-    '(?:se me acabo el|el) agua se me acabo',
-    'sin agua',
-    'deshidrat\\p{L}+|sin agua|me quede sin (?:agua|liquido|bebida)|(?:bebi|beber|bebido) (?:muy )?poc[oa]|poca agua|no bebi(?: (?:casi )?nada)?|casi sin beber|(?:solo|solamente|nada mas) (?:un|una|1|medio) (?:botellin|bidon|botella|litro|bote|vaso|softflask)|(?:olvide|perdi|deje) (?:el |la |los )?(?:agua|bidon|botellin|bote|botella)\\p{L}*|sed|seco|sequia|(?:me salte|salte|perdi|sin) (?:el |los |un |dos )?avituallamientos?|bidon(?:es)? vaci[oa]s?|boca seca',
+    '(?:se me )?(?:acab|termin|agot)(?:o|aron|ado)(?: ya)? (?:el |la |los |mi )?(?:agua|bidon(?:es)?|botellin|bebida|liquido|botella|caramanola|camel\\p{L}*|cantimplora)|(?:agua|bidon|botellin|bebida|liquido|botella|caramanola|camel\\p{L}*) se me (?:acab|termin|agot|cay|habia (?:cai|acab))\\p{L}*|(?:se me )?(?:cay|perd|rob|olvid|dej|salt|volo)(?:o|i|e|ado|ido|aron|eron) (?:en casa |en el coche |sin |coger )?(?:el |la |los |un |mi |mis )?(?:unico )?(?:agua|bidon(?:es)?|botellin|botella|caramanola|camel\\p{L}*|cantimplora|softflasks?|bote)(?! de sal)|(?:sin|me quede sin|no (?:habia|quedaba|llevaba|lleve|cogi|traia)) (?:\\p{L}+ )?(?:agua|liquido|bebida|bidon(?:es)?|hidratacion|una gota)(?! de sobra)|(?:sin|ni) (?:una )?gota(?: de agua)?|ni agua',
+    'deshid(?:rat)\\p{L}+|dehidrat\\p{L}+|(?:mal|poco|nada) hidratad[oa]|(?:mala|poca|nula|falta de|pesima|sin) hidratacion|sin hidratar\\p{L}*|no (?:me )?hidrat(?:e|aba)|(?:beb(?:i|er|ido|iendo|ia)|tom(?:e|ar|ado|ando|aba) (?:agua )?|hidrate) ?(?:muy |demasiado |super |bastante )?(?:poc[oa]|poquit[oa]|poquisim[oa]|menos)(?: (?:agua|liquido))?|(?:muy )?poca (?:agua|bebida)|no (?:habia |he |hemos |me )?beb(?:i|ido|ia|imos)(?: (?:casi )?(?:nada|ni|lo|suficiente|agua|bastante|gota))?|casi (?:sin|no) (?:beb|tom)\\p{L}+|sin (?:haber )?(?:beb(?:er|ido)|tomar (?:nada|agua|ni|una gota|liquido))|no tom(?:e|aba|amos|ado) (?:nada de |casi |ni |suficiente )?(?:agua|liquido|nada de liquido)|apenas (?:beb\\p{L}+|agua|tome|un (?:trago|sorbo|vaso))|beb(?:i|iendo|ido) nada|(?:dos|tres|cuatro|unos|un par de|2|3|4) (?:sorbos|tragos|sorbitos|buches)|un (?:sorbo|trago|vasito|buche) (?:\\p{L}+ )?(?:en|para) (?:tod|\\d)\\p{L}*',
+    '(?:solo|solamente|nada mas(?: que)?|unicamente|un triste|apenas|con) (?:llevaba |lleve |bebi |con |tome )?(?:un|una|1|medio|media|500 ?ml) (?:solo |triste |unico )?(?:botellin|bidon|botella|litro|bote|vaso|vasito|softflask|cantimplora|caramanola)(?= (?:para|en|de (?:agua|medio|500|750)|y|toda)| ?$| ?[,.;!])|un (?:solo )?(?:bidon|botellin|litro)(?: de agua)? para (?:\\d|tod|tres|cuatro|cinco|las|los)\\p{L}*|por todo liquido|(?:mucha|muerto de|muerta de|con|pase|pasando|que|tenia|tanta|una) sed(?= |$|[,.;!)])|sedient[oa]s?|(?:boca|garganta|lengua) (?:\\p{L}+ )?(?:seca|pastosa|de (?:esparto|trapo|estropajo|lija|carton)|como (?:un |una |el |la )?(?:esparto|estropajo|lija|zapato|suela|trapo))|sec[oa] como (?:una?|la|el) (?:mojama|pasa|bacalao|estropajo|esparto)|(?:me |voy |iba |llegue |acabe |quede )+(?:completamente )?sec[oa](?= ?$| ?[,.;!]| de agua)',
+    '(?:me )?(?:salt(?:e|ado)|perdi|pas(?:e|ado) de largo|sin|ningun|vaci[oa]s?) (?:el |los |un |dos |el primer |en el )?(?:avituallamientos?|puestos? de (?:agua|hidratacion)|abastecimientos?)|(?:avituallamiento|puesto)s? (?:\\p{L}+ ){0,3}(?:sin agua|vacios?|cerrado|seco|agotado)|(?:fuentes?|grifos?|canos?|llaves?) (?:\\p{L}+ )?(?:sec[oa]s?|cerrad[oa]s?|cortad[oa]s?|rot[oa]s?|sin agua|estropead[oa]s?)|bidon(?:es)? (?:\\p{L}+ )?(?:vaci[oa]s?|sec[oa]s?|a cero)|agua (?:\\p{L}+ )?(?:congelad|acabad|cortad|terminad)[oa]',
   ],
   'low-sodium': [
-    '(?:sin|no|olvide|falta de|me faltaron?) (?:tome )?(?:las |los )?(?:sal|sales|electrolitos|sodio|capsulas de sal)|solo (?:con )?agua|nada mas que agua|agua sola|hiponatremia|perdi las sales',
+    '(?:sin|no (?:llev|tom|cog|ech|us|habia|traj|com)\\p{L}*|olvid(?:e|ado|aron)|dej(?:e|ado)|perd(?:i|ido)|falta de|falt(?:o|aron|aban|aba)|se (?:me )?(?:acabaron|terminaron|cayeron)|cero|poco|poca|ni) (?:en (?:casa|el coche) |sin |tome |tomar |coger |ni )?(?:el bote (?:de|con) |la bolsa (?:de|con) |el sobre de |nada de |mis |las |la |los |una |mi )?(?:sal(?:es)?|electrolitos|sodio|saltsticks?|(?:capsulas?|pastillas?|caps|pastis) de sal(?:es)?|isotonic[oa])(?! (?:en|por) (?:el|la) pelo)',
+    '(?:solo|solamente|unicamente|nada mas que|con|a base de|pura|puro|tan solo|solo con|a) (?:habia |tenian |daban |bebi |tome |lleve |con |llevaba |un bidon de |pura )?agua(?: del (?:grifo|cano))?(?= ?$| ?[,.;!\\n:]| (?:sola|y (?:ya|fruta|naranja|nada|platano|punto|poco)|en todo|todo el|toda la|en los avit))|agua (?:sola|a secas|a palo seco|pelada|del grifo|normal|simple|y nada mas)|(?:pura|solo) agua|puro agua|solo (?:habia|daban|tenian|bebi|llevaba|tome|lleve|con) agua|hiponatremi\\p{L}+|(?:sodio|sal) (?:muy )?baj[oa]|baj[oa] (?:de |en )?(?:sodio|sal|sales)|(?:dieta|comida|como|cocino|cocinar) (?:todo )?(?:sin|baja en) sal|no (?:le )?(?:echo|como|pongo|uso) (?:nada de )?sal',
   ],
   'took-electrolytes': [
-    'electrolitos?|sales(?: minerales)?|isotonic[oa]s?|bebida (?:isotonica|deportiva|con sales)|aquarius|gatorade|suero|maurten|tailwind|226ers|caldo|(?:pastillas?|capsulas?|tabletas?|comprimidos?|caps) de sal(?:es)?|sodio|powerade|nuun',
+    `${notLost}(?:electrolit\\p{L}*|isoton\\p{L}+|isostar|(?:bebida|polvo|sobres?|agua) (?:isotonic\\p{L}+|deportiv\\p{L}+|rehidratante|hidratante|con (?:sales|sal|electrolitos)|de (?:sales|electrolitos|hidratacion))|aquarius|acuarius|gatorade|gatorlyte|powerade|powerrade|sporade|suero(?:x|s)?(?: (?:oral|casero))?|pedialyte|flashlyte|maurten|tailwind|skratch|226ers|crown|infisport|nutrisport|high ?5|nuun|sis (?:go|hydro)|victory endurance|endurolytes?|overstim\\p{L}*|hidraplus|caldos?(?! de cultivo)|caldito|consome|sodio|bicarbonato de sodio|santa madre|precision hydration|ph ?1[05]00|lmnt|hydralyte|vida suero)${noQuestion}(?! (?:en la piel|alto|bajo))`,
+    `(?<!(?:que|si|cuando|te|tu|como|donde|no|sin|de) )${notLost}sales(?: minerales)?(?! (?:a |de (?:casa|la|los|tu|un|fiesta)|del |al |corriendo|tu |en la encimera|en casa|en el (?:coche|maletero|hotel)))${noQuestion}`,
+    `${notLost}${pills} (?:de |con )(?:la |las )?sal(?:es|ina|inas)?(?! en (?:casa|el (?:coche|maletero|hotel)))${noQuestion}|${notLost}(?:salt ?(?:stick|caps|tabs?)s?|s.?caps)${noQuestion}|carga de sodio`,
   ],
   'salt-tabs': [
-    '(?:pastillas?|capsulas?|tabletas?|comprimidos?|caps) de sal(?:es)?|salt ?(?:stick|caps)|saltstick',
+    `${notLost}${pills} (?:de |con )(?:la |las )?sal(?:es|ina|inas)?(?! en (?:casa|el (?:coche|maletero|hotel)))${noQuestion}|${pills} salin\\p{L}+|sal(?:es)? en (?:pastillas?|capsulas?|comprimidos)|${notLost}(?:salt ?(?:stick|caps|tabs?)s?|s.?caps)${noQuestion}`,
   ],
-  magnesium: ['magnesio'],
-  'pickle-juice': ['(?:jugo|agua|zumo|vinagre|liquido) de (?:los )?(?:pepinillos?|encurtidos)|pickle juice'],
-  mustard: ['mostaza'],
+  magnesium: [`(?<!sulfato de )(?:magnesio|bisglicinato)${noQuestion}`],
+  'pickle-juice': [
+    '(?:jugo|jugito|agua|aguita|zumo|vinagre|liquido|caldo|salmuera|chupito|trago|shot) de(?:l)? (?:los |tarro de |bote de |frasco de )?(?:pepinillos?|encurtidos|pickles?|pepinos? en vinagre)|pickle.?juice|me bebi (?:el|los) (?:vinagre|pepinillos?)\\p{L}*',
+  ],
+  mustard: ['mostaza(?! antigua)'],
   alcohol: [
-    'cervezas?|cana|canas|vino|resaca|tequila|copas?|mezcal|alcohol|ron|birras?|chelas?|gin.?tonics?|sidra|vermut|boda (?:ayer|anoche)',
+    `(?:anoche|ayer|vispera|noche anterior|cena|boda|fiesta|cumple\\p{L}*|despedida|sabado|viernes|asado|bautizo|comunion|cene|cenamos|verbena|feria|san fermin)[^.!?\\n]{0,50}${drink}|${drink}[^.!?\\n]{0,40}(?:anoche|de ayer|ayer|de la vispera|la noche (?:anterior|antes)|del? (?:sabado|viernes|boda|cena|fiesta)|hasta las \\d|de mas|en el cuerpo|en vena|encima|antes de)`,
+    '(?:con |de |la |mucha |una |menuda |tremenda |pura |algo de |leve |ligera )?resac(?:a|on|osa?)|resacoso|enguayabad[oa]|(?:con|de|el|un|tremendo) (?:guayabo|chuchaqui|raton moral)|(?:la|una|con|de) (?:cruda|goma)(?! (?:realidad|verdad|espuma|eva))|crudo(?= ?$| ?[,.;!])|(?:con|la) cana (?:encima|del|de ayer)|encanad[oa]|cajonead[oa]|(?:pasad[oa]|lleno) de (?:copas|tragos)|borrach\\p{L}+|pedo (?:de|anoche)|cogorza|alcohol(?! (?:de romero|en gel|en las manos))|tequilas?|mezcal\\p{L}*|fernet|ron(?! (?:ron|miel))|whisk\\p{L}+|gin.?tonics?|cubatas?|chupitos? de (?:orujo|hierbas|tequila|licor)|vodka|aguardiente|mojitos?|piscolas?|vino (?:tinto|blanco|rosado|de (?:la )?cena)|(?:copas?|copitas?|botellas?|vasos?|vasitos?) de (?:vino|cava|tinto)|(?<!(?:como|premio|bien|meta|final) )(?:dos|tres|cuatro|cinco|\\d|varias|muchas|demasiadas) (?:cervez\\p{L}+|canas|birras|chelas|copas|polas|vinos)(?! (?:en meta|al (?:acabar|final|llegar|terminar)|despues|frias|bien|de premio|merecid|post|y a casa|con los))',
   ],
   'poor-sleep': [
-    'dormi \\d ?h',
-    'no pegue ojo',
-    'justo de sueno',
-    '(?:mal|poco|nada|fatal) dormid[oa]|dormi(?:do)? (?:mal|poco|fatal|solo|\\d|nada|tres|cuatro|cinco|dos|apenas)|no dormi|sin dormir|\\d ?h(?:oras)? de sueno|insomnio|turno de noche|noche (?:fatal|en vela|sin dormir|toledana|mala)|desvelad[oa]|poco sueno',
+    `(?:dormi(?:do|endo|r|mos)?|sueno|dormidas)(?: ?: ?| )(?:\\p{L}+ ){0,2}(?:mal|poc[oa]|poquit[oa]|poquisim[oa]|fatal|regular|nada|na|a ratos|apenas|de a ratos|como el culo|horrible|pesimo|${few}(?: ?${hours}(?! (?:de )?siesta)|(?= ?$| ?[,.;!\\n]| y )))(?! (?:bien|horas de siesta))|(?:mal|poco|nada|fatal|medio|apenas) dormid[oa]s?|${few} ?(?:${hours})?(?: y (?:media|pico))?(?: (?:mal|escasas|justas|contadas))? ?(?:mal |a duras penas )?(?:de sueno|de dormir|durmiendo|dormid[oa]s?|de cama|mal dormidas|sin dormir|mal contadas)|(?:un par|par) de horas (?:de sueno|dormid|durmiendo)\\p{L}*`,
+    'no (?:he |habia |hemos )?(?:dormi|dormido|dormimos|pude dormir|pegue|pegado|pegamos)(?: (?:ni |un |el )?(?:ojo|nada))?(?! (?:bien|la siesta))|sin (?:haber )?(?:dormir|pegar (?:el |un )?ojo|pegado (?:el |un )?ojo|acostarme)|insomni\\p{L}+|desvel(?:ad[oa]|o|ada|e|arme)|trasnoch\\p{L}+|de (?:empalmada|reenganche|amanecida|gaupasa|juerga hasta)|empalm(?:e|ado|ando)|(?:turno|guardia|curro|trabajo|saliente) de (?:noche|guardia|madrugada)|noche de (?:guardia|mierda|perros|juerga|insomnio|fiesta|vomitos|bebe|locos|turno)|de guardia (?:toda la noche|anoche)|saliente de guardia|(?:mala|malisima|pesima) noche|(?:una |la )?noche (?:\\p{L}+ )?(?:fatal|en vela|sin dormir|toledana|mala|malisima|horrible|en blanco|movidita|movida|corta|horrorosa|de mierda)',
+    '(?:poco|falta de|falto de|falta|justo de|justa de|justit[oa] de|muert[oa] de|sin|atrasado de|mucho|con|cayendome de|poquito|deuda de) sueno(?! (?:cumplid|hecho|de ))|sueno (?:atrasado|acumulado|malo|fatal|cero|poco)|jet ?lag|madrug(?:on|onazo)|(?:levant|despert|acost|dorm)\\p{L}+ (?:\\p{L}+ )?a las (?:[1-4](?!\\d)(?::\\d\\d)?|dos|tres|cuatro|una)(?! (?:de la tarde|pm))|(?:en pie|despiert[oa]|levantad[oa]|arriba) desde las (?:[1-4](?!\\d)|dos|tres|cuatro)|(?:bebe|peque|nin[oa]|crio|enano|vecinos?|mosquitos|perro|gato) (?:\\p{L}+ ){0,3}no (?:me |nos )?(?:dej|durm)\\p{L}*|no (?:me|nos) (?:dejo|dejaron) (?:dormir|pegar ojo)|ojeras',
   ],
   illness: [
-    'enferm[oa]|resfriad[oa]|resfriado|catarro|gripe|fiebre|covid|gastroenteritis|virus|infeccion|antibioticos?|constipad[oa]|tos|bronquitis|anginas|congestion|mocos',
+    '(?:un poco |medio |algo |super )?enferm[oa](?! (?:de los nervios|mi))|enfermad[oa]|me enferme|malit[oa]|medio mal[oa]|pachuch[oa]|resfri\\p{L}*|resfri?ad[oa]|catarr\\p{L}+|acatarrad[oa]|grip[ea]|gripaz[oa]|gripe a|grip(?:al|oso|osa)|engripad[oa]|agripad[oa]|trancazo|fiebre(?! (?:del|por) )|febricula|decimas|con (?:\\d\\d[.,]\\d|3[789]) de fiebre|covid\\p{L}*|coronavirus|gastro(?:enteritis)?(?! ?reflujo)|virus|virico|infec(?:cion|tad)\\p{L}*|antibiotic\\p{L}+|constipad[oa]|constipado|tos(?:iendo)?|tosid\\p{L}+|bronquitis|anginas|amigdal\\p{L}+|faringitis|sinusitis|otitis|laringitis|congestion(?:ad[oa])?(?! (?:de trafico|en))|moc(?:os|azo)|moquea\\p{L}+|moquera|neumonia|mononucleosis|dengue|chikun\\p{L}+|salmonel\\p{L}+|intoxica\\p{L}+|(?:dolor de |garganta |la )garganta (?:\\p{L}+ )?(?:irritad|mal|tocad|inflamad|fatal|roj)?\\p{L}*|afonic[oa]|convalecien\\p{L}+|peste (?:en|de)|bicho (?:estomacal|del cole)|cistitis',
   ],
   'medication-diuretic-statin': [
-    'estatinas?|diureticos?|atorvastatina|simvastatina|rosuvastatina|furosemida|hidroclorotiazida|pastilla (?:del|para el) colesterol|seguril',
+    '(?:\\p{L}{3,8})?va?statinas?|estatinas?|diuretic[oa]s?|furosemid[ao]|furo|hidroclorotiazid[ao]|hctz|clortalidona|indapamid[ao]|torasemid[ao]|tora?semida|seguril|espironolactona|aldactone|amilorid[ao]|ameride|eplerenona|(?:pastill|pildor|tablet|medicacion|medicamento|medicina|comprimid)\\p{L}* (?:\\p{L}+ )?(?:del?|para el|para|de|contra el) (?:el )?(?:colesterol|orinar|mear|retencion|retener liquidos|hacer pis|los liquidos|eliminar liquidos)|(?:la |una )?(?:pastilla|pasti) (?:de|para) (?:la )?retencion|lipitor|crestor|zarator|lasix',
   ],
   'returned-after-break': [
-    '(?:primer[oa]?|vuelta) (?:\\p{L}+ )?(?:dia|salida|rodaje|entreno|carrera|tirada)? ?(?:despues|tras|desde)|vuelta (?:a|al|tras)|tras (?:\\p{L}+|\\d+) (?:semanas?|mes(?:es)?) (?:parad\\p{L}+|sin|de (?:paron|baja|descanso))|(?:semanas?|meses) (?:parad[oa]|sin correr|de paron|sin bici|sin entrenar)|retomando|regreso|reaparicion|vuelvo',
+    '(?:primer[oa]?s?|segund[oa]|1er|1a) (?:\\p{L}+ ){0,2}(?:dia|salida|rodaje|entren\\p{L}+|carrera|tirada|trote|sesion|vez|bici|kilometros|km|pedaladas|nado|semana|corrida|ruta|partido)? ?(?:\\p{L}+ )?(?:despues de(?! (?:la|el) (?:carrera|maraton|media|trabajo|comer|cenar))|tras|desde (?:que|el|la|hace|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|enero|febrero|navidad|antes)|en (?:\\p{L}+|\\d+) (?:semanas|meses|anos))(?! (?:calambre|la subida))|primer[oa] (?:tras|del ano despues)',
+    '(?:de )?vuelta (?:a (?:los (?:entrenos|entrenamientos|ruedos)|correr|entrenar|la (?:bici|carga|rutina|actividad|piscina|pista)|las (?:pistas|andadas|zapatillas|carreras)|nadar|rodar|trotar|empezar)|al (?:running|asfalto|ruedo|lio|trote|entren\\p{L}+|gym|gimnasio|agua|tajo|trabajo de)|tras|despues (?:de|del))|vuelvo(?: (?:a (?:correr|entrenar|trotar|nadar|rodar|pedalear|la carga|empezar|salir)|despues|tras|poco a poco))|volv(?:iendo|i|er|imos) (?:a (?:correr|entrenar|trotar|nadar|rodar|pedalear|salir a correr|la (?:bici|rutina|actividad))|poco a poco|tras|despues de)(?! (?:y volvi|el))|retom(?:o|ando|e|ar|amos)|reaparic\\p{L}+|reaparezco|(?:de )?regreso (?:a|al|tras|despues)(?! casa)|regresando|reincorpor\\p{L}+|reenganch\\p{L}+ (?:a|al)|desoxid\\p{L}+|oxidad[oa]|desempolv\\p{L}+|recomen\\p{L}+|reinici(?:o|ando)(?! del)',
+    '(?:tras|despues de|llev(?:aba|o)|con|luego de|vengo de|hac(?:e|ia)) (?:casi |mas de |unas? |unos |como )*(?:\\p{L}+|\\d+) ?(?:semanas?|mes(?:es|ecito)?|anos?|quincena|dias)(?: (?:y (?:medio|media)|largos?|enter[oa]s?))? (?:que no (?:corr|entren|sal|nad|mont|pedale|iba|hac|tocaba)\\p{L}*|parad[oa]|de (?:paron|baja|parada|descanso|reposo|pausa|vacaciones|sofa|inactividad|lesion|gripe|gripa|covid|cama)|sin (?:correr|entrenar|salir|nadar|bici|tocar|hacer nada|montar|pisar|rodar|trotar|deporte|moverme|actividad|jugar))|(?<!\\d(?:a|o) )(?:\\d+|\\p{L}+) (?:semanas|meses|anos) (?:\\p{L}+ )?(?:parad[oa]s?|de (?:paron|baja|gripe|gripa|covid|inactividad)|sin (?:correr|bici|entrenar|nadar|salir))|(?:mes|semana|ano) y (?:medio|media) (?:parad[oa]|sin|de (?:paron|baja))|(?:mi |el |del |tras el |un )?paron|dique seco',
   ],
   hot: [
-    'calor\\p{L}*|calur\\p{L}+|bochorno\\p{L}*|horno|sofocante|infierno|solazo|solana|torrido|abrasador|tostando|achicharr\\p{L}+|(?:2[5-9]|3\\d|4\\d) ?(?:°|º|grados|c)|sol de justicia|chicharrera|asando|sauna',
+    '(?<!(?:entr\\p{L}+|coger|cojo|en|sin) (?:en )?)(?:calor(?:azo|on|ina|es|ones|cete|aco)?(?! (?:humano|corporal))|caluros\\p{L}+|calur(?:a|on)\\p{L}*)|bochorno\\p{L}*|(?<!al )horno(?! (?:de|con) (?:pan|lena))|sofocante|sofoco\\p{L}*|infiern\\p{L}+|sol(?:azo|anera|ana|ajero|eron)|torrid[oa]|abras\\p{L}+|tostand\\p{L}+|tostadero|achicharr\\p{L}+|chicharr(?:era|ina|on|ero)?|canicul\\p{L}*|ola de calor|asand(?:o|onos|ome)|asad[oa]s?(?= (?:de calor|viv)| ?$)|cociendome|cocid[oa]s? (?:vivo|de calor)|sauna|derretid\\p{L}+|derriti\\p{L}+|asfixi\\p{L}+|lorenzo|chajan|caldera|calcin\\p{L}+|insolacion|golpe de calor',
+    '(?:a pleno|pleno|plomo de|sol|un sol) sol|sol (?:de (?:justicia|plomo|muerte|agosto|castigo|mediodia|frente)|que (?:raja|pica|quema|mata|cae|rajaba|picaba|quemaba|derrite)\\p{L}*|criminal|asesino|abrasador|picando|pegando|a plomo|inclemente|cabron|brutal|en lo alto|apretando|cayendo|fuerte|matador|implacable)|(?:picaba|pegaba|apretaba|quemaba|caia|rajaba|castigaba|cascaba) (?:\\p{L}+ ){0,2}(?:el )?(?:sol|lorenzo)',
+    '(?<!(?:agua|piscina|pileta|alberca) (?:\\p{L}+ )?(?:a |de )?|nivel |al )(?:2[5-9]|3\\d|4\\d)(?:[.,]\\d)? ?(?:°|grados|gradazos|oc|°c|c|o(?! (?:de|puesto|clasif|general|scratch|categoria|absolut|en (?:meta|la)|posicion|km|lugar|aniver|edicion)))(?! (?:de (?:fiebre|inclin|pendiente|desnivel)|f ))|(?:veinticinco|veintiseis|veintisiete|veintiocho|veintinueve|treinta|cuarenta)(?: y \\p{L}+)? grados|(?:2[5-9]|3\\d|4\\d) a la sombra',
+    '🥵|🔥 ?☀|☀ ?🔥',
   ],
-  humid: ['humed\\p{L}+|bochorno\\p{L}*|pegajos\\p{L}+|tropical|(?:7|8|9)\\d ?% (?:de )?humedad'],
+  humid: [
+    'humed(?:ad|o|a|isim\\p{L}+|ades)(?! (?:el|la|las|los) (?:suelo|roca|asfalto|zapat|ropa|camino))|bochorno\\p{L}*|pegajos\\p{L}+|tropical(?:es)?|vaho|(?:6[5-9]|7\\d|8\\d|9\\d|100) ?%? (?:de )?(?:humedad|hr)|sopa (?:de|el|en)|aire (?:espeso|pesado|denso)|calor (?:pesado|humed\\p{L}+)|ropa (?:\\p{L}+ )?pegada',
+  ],
   cold: [
-    '(?:mucho |un |que |hacia )?frio(?:s)?|helad[oa]|helando|nieve|nevando|escarcha|granizo|aguanieve|(?:-|menos )\\d{1,2} ?(?:°|º|grados)|[0-5] ?(?:°|º|grados)|bajo cero|congelad[oa]|rasca|hielo|pelete',
+    '(?<!(?:en|sangre|sudor(?:es)?|cabeza|cerveza|ducha|pie|pies|bano|ni) )(?:un |que |hacia |mucho |de |con |bastante |el )?(?:frio|friazo|friito|frescales|frieron)(?! (?:ni|mental|en (?:el pie|los pies|un pie)))|(?:manana|noche|lluvia|tarde|agua|madrugada|mar|rio|viento|dia|aguas|brisa|salida|ambiente|poza|cala) (?:\\p{L}+ )?(?:fri[oa]s?|gelid[oa]s?|helad[oa]s?|frisim[oa]s?|friisim\\p{L}+)(?! por)|helad[ao]s?(?<!(?:un|de|el|y|cerveza|los|unos|comi|comer|cana|mi|dos) helad[oa]s?)|helada|heladora?|helando|congel(?:ad[oa]s?|ante|andome|e|aba|ando|ador)|nevad(?:a|as|o|os|on)?|nevando|nev(?:o|aba)|nieves?|escarcha|granizo|granizando|aguanieve|cellisca|ventisca|gelid[oa]s?|polar|siberi\\p{L}+|bajo cero|rasca|rasquita|biruji|biruj\\p{L}+|pelete|pela(?:ba)? el|que pela|carambanos|(?:placas?|capa|con|sobre|pisando) (?:de )?hielo(?! (?:en (?:el|la) (?:gemelo|pierna|rodilla|tobillo|isquio|muslo)|despues|despues))|hielo (?:en|negro|por) (?:la|las|el|los) (?:carretera|camino|charc|asfalto|pista|umbri|cuneta|calle|suelo|sendero|curva|placa)\\p{L}*|tiritando de',
+    '(?<!\\d[.,:])(?:-|menos )\\d{1,2} ?(?:°|grados|o|oc|c)?(?= ?$| ?[,.;!\\n)]| (?:al|en|a|de|y|grados) )(?<!\\d -\\d{1,2})(?<=(?:menos|a|con|hacia|y|,|^) ?-?\\d{1,2} ?(?:°|grados|o|oc|c)?|menos \\d{1,2})|(?<!\\d[.,]|grado )[0-5](?:[.,]\\d)? ?(?:°c?|oc|grados|grad(?:it|ac)os)(?! de (?:inclin|pend))|(?<=(?:a|con|hacia|hacen|solo|entre|los) )[0-5] ?o(?= ?$| ?[,.;!\\n)]| (?:al|en la salida|y (?:lluvia|viento|niebla)|a la|de temp))|(?:un|dos|tres|cuatro|cinco|cero) grad(?:os|itos|o)(?! de)',
+    "(?:agua|mar|lago|embalse|pantano|rio) (?:\\p{L}+ ){0,3}(?:a|de|con) (?:[5-9]|1[0-5])(?:[.,]\\d)?(?: ?(?:°|grados|o|oc|°c))?(?! ?(?:km|m |min|metros|'|personas|brazadas))(?= ?$| ?[,.;!\\n)]| )|(?:aguas? abiertas?|travesia|nad(?:ar|e|o|ando)|neopreno|embalse|lago|en el mar)[^.!?\\n]{0,60} (?:[5-9]|1[0-5])(?:[.,]\\d)? ?(?:°|grados|oc|o)(?! (?:puesto|de))",
   ],
-  'hard-effort-race': [
-    'jornada \\d+',
-    'torneo\\p{L}*',
-    'rally',
-    'test 2k',
-    '\\d+ en pista',
-    'mmp',
-    'carrera(?! (?:suave|continua|profesional))|maraton|media(?: maraton)?|10k|ultra\\p{L}*|trail(?: de)?|triatlon|ironman|70\\.3|competicion|competi|series|intervalos|tempo|umbral|fartlek|contrarreloj|crono|marcha cicloturista|cicloturista|gran fondo|granfondo|relevos|parkrun|ritmo (?:maraton|medio|competicion|de carrera)|partido|torneo|final|\\d+ ?x ?\\d+ ?(?:m|k|min|km)?|test (?:ftp|de)|a tope|a muerte|mmp|rm|san silvestre|cross|dorsal|cuestas|marca personal|quebrantahuesos|hyrox|padel',
-  ],
-  'long-or-longest': [
-    'tirada larga|rodaje largo|fondo(?: largo)?|larga|la mas larga|mas larg[oa]|maraton(?! de series)|ultra\\p{L}*|ironman|gran fondo|granfondo|quebrantahuesos|tiradon',
-  ],
-  'hills-descents': [
-    'subidas?|bajadas?|cuestas?|puertos?|desnivel|d\\+|monte|montana|rampas?|repechos?|pendientes?|escaleras|cumbre|collado|ascenso|descenso|toboganes|rompepiernas|cresta|tachuelas?|alto de',
-  ],
+  ...effort,
   'new-shoes': [
-    'a estrenar',
-    'tacones nuevos',
-    '(?:zapatillas|zapas|tenis|calas|plantillas|zapatos|playeras|botas) (?:\\p{L}+ )?(?:nuev[oa]s|de estreno|a estrenar)|nuev[oa]s (?:\\p{L}+ )?(?:zapatillas|zapas|tenis|calas|plantillas|zapatos)|estren(?:o|e|aba|ando) (?:\\p{L}+ )?(?:zapatillas|zapas|tenis|calas|plantillas|zapatos)',
+    `${shoes} (?:\\p{L}+ ){0,2}(?:nuev[oa]s?|nuevecit\\p{L}+|de estreno|a estrenar|recien (?:estrenad|comprad|sacad)\\p{L}+|estrenad[oa]s)|nuev[oa]s? (?:\\p{L}+ )?${shoes}|a estrenar|de estreno(?! de)|(?:de |con |en )?estren(?:o|e|aba|ando|amos|aste|aron)(?: de| con)? (?:\\p{L}+ )?${shoes}|estren(?:e|aba|ando|o) (?:las |unas |mis |los |unos )(?!casas?|motos?|bicis?|culottes?|reloj|gafas|camiset|mallot|temporad|rueda|sillin|guantes|calcetin|medias|pantalon|mallas|palas|bastones|cascos?|cubierta|raqueta|auricular|neopreno|aletas|cuarent)\\p{L}+|(?:primer(?:a)?|1a) (?:vez|salida|rodaje|tirada|dia|carrera) (?:con|de|en) (?:las |estas |unas |los |mis )?(?:\\p{L}+ )?(?:nuevas )?${shoes}|tacones nuevos|cambi(?:o|e) de (?:zapas|zapatillas|plantillas|calas|zapatos)`,
   ],
-  'fatigue-heavy-legs': [
-    'cansad\\p{L}*|cansancio|piernas (?:\\p{L}+ ){0,2}(?:pesad|carg|vaci|muert|de plomo|reventad|fundid|dur|de madera)\\p{L}*|agotad\\p{L}*|reventad\\p{L}*|fundid\\p{L}*|muert[oa](?= |,|\\.)|vaci[oa]|hecho polvo|destrozad\\p{L}*|fatiga\\p{L}*|sin fuerzas|molid[oa]|petad[oa]|roto',
-  ],
-  'pacing-fade': [
-    '(?:sali|empece|arranque|salida|salir|salimos) (?:\\p{L}+ )?(?:muy |demasiado )(?:rapid[oa]|fuerte|deprisa)|demasiado (?:rapido|fuerte|alegre) (?:al (?:principio|inicio)|la salida)|muro|pete|petad[oa]|me hundi|reviento|reventon|me vine abajo|positive split|pinchazo|me desfonde|explot[eo]',
-  ],
-  stretched: [
-    'estir\\p{L}+|(?:tirar|tire|tiro|tirando) (?:de )?(?:la punta|los dedos|las puntas|del pie)|bajar el talon|talon abajo|stretching',
-  ],
-  'strength-trained': [
-    'fuerza(?! de voluntad)|gimnasio|gym|sentadillas?|peso muerto|pesas|core|dia de pierna|crossfit|wod|zancadas|elevaciones de (?:talon|gemelo)\\p{L}*|tren inferior',
-  ],
-  'plain-water': ['solo (?:con )?agua|nada mas que agua|agua sola|unicamente agua|agua a secas'],
-  'drank-enough': [
-    'bien hidratad[oa]|bebi (?:bien|mucho|bastante|suficiente)|mucha agua|hidratacion (?:perfecta|bien|ok)',
-  ],
-  'fast-start': [
-    '(?:sali|empece|arranque|salida|salir|salimos) (?:\\p{L}+ )?(?:muy |demasiado )(?:rapid[oa]|fuerte|deprisa)|demasiado (?:rapido|fuerte|alegre) (?:al (?:principio|inicio)|la salida)|me vine arriba al (?:principio|salir)',
-  ],
-  'late-fade': ['el muro|me hundi|me vine abajo|positive split|me desfonde|pete|explot[eo]'],
-  'first-hot-day': [
-    'primer (?:dia|rodaje|finde) (?:\\p{L}+ )?(?:de|con) (?:mucho )?calor|primeros calores|primera (?:tirada|salida) con calor|no (?:estoy )?(?:aclimatad[oa]|acostumbrad[oa]) al calor',
-  ],
-  injury: [
-    'lesion\\p{L}*|rotura (?:fibrilar|de fibras)|esguince|tendinitis|tendinopatia|desgarro|rehabilitacion|fisura',
-  ],
-  potassium: ['platanos?|bananas?|potasio|guineo'],
-  'salt-care': [
-    'hipertens\\p{L}+|tension alta|presion alta|(?:enfermedad|insuficiencia|problemas?) (?:renal|cardiac[oa]|de rinon|del corazon)|dialisis|piedras en el rinon',
-  ],
-  statin: ['estatinas?|(?:atorva|simva|rosuva|prava)statina'],
-  'loop-diuretic': ['furosemida|seguril|torasemida'],
-  'thiazide-diuretic': ['hidroclorotiazida|indapamida|tiazida'],
-  'potassium-sparing-diuretic': ['espironolactona|amilorida|eplerenona'],
-  'long-acting-inhaler': ['salmeterol|formoterol|seretide|symbicort'],
+  ...moreFacts,
 };

@@ -1,7 +1,9 @@
 import type { Phrases } from '../../phrases';
-import { events } from './events';
+import { cues } from './cues';
 import { facts } from './facts';
+import { muscles } from './muscles';
 import { redFlags } from './red-flags';
+import { scopes } from './scopes';
 
 /** Its commonest short words. */
 const common = (
@@ -10,4 +12,13 @@ const common = (
   'sus este esta le piernas gemelo calambre calambres carrera agua km tras entre porque donde ni si'
 ).split(' ');
 
-export const es: Phrases = { language: 'es', spaced: true, common, ...events, facts, redFlags };
+export const es: Phrases = {
+  language: 'es',
+  spaced: true,
+  common,
+  ...cues,
+  ...scopes,
+  ...muscles,
+  facts,
+  redFlags,
+};
