@@ -6,7 +6,7 @@ export const muscle =
   'cuadric?eps?|cuadris?|quads?|vastos?|aductor(?:es)?|abductor(?:es)?|gluteos?|psoas|tibial(?:es)?|muslos?|piernas?|patas?|' +
   'pies?|plantas?|empeines?|dedos?|manos?|antebrazos?|brazos?|triceps|biceps|lumbar(?:es)?|musculos?|corvas?|ingles?)';
 
-const two = `(?:(?:l[oa]s )?(?:dos|2) (?:\\p{L}+ )?${muscle}|(?:en|de|a|y|con) l[oa]s (?:dos|2)(?= ?$| ?[,.;:!)]| a la vez| lados| a un tiempo)|l[oa]s (?:dos|2) (?:a la vez|al mismo tiempo|al tiempo|a una|juntos|de golpe|lados)|amb[oa]s|cada (?:pierna|pie|gemelo|lado|pantorrilla|muslo|mano|brazo|isquio|cuadriceps))`;
+const two = `(?:(?:l[oa]s )?(?:dos|2) (?:\\p{L}+ )?${muscle}|l[oa]s (?:dos|2)(?! (?:\\p{L}+ )?(?:ultim|primer|km|kilom|min|hora|dia|semana|vuelta|serie|vec|gel|set|part|mes|ano|capsul|bidon|avituall|subid|bajad|cuest|puert|media|tercio|corredor|amig|compan|hij|metro|largo|siguient|manana|tarde|\\d|h |y media|de la|que)\\p{L}*)|amb[oa]s|cada (?:pierna|pie|gemelo|lado|pantorrilla|muslo|mano|brazo|isquio|cuadriceps))`;
 
 /** Both sides said apart from the muscle: "the triceps locked, both of them". */
 const bothApart = '(?<=^|[,.;:] ?(?:y )?)l[oa]s (?:dos|2)(?= ?$| ?[,.;:!)\\n])|amb[oa]s (?:a la vez|lados)';
@@ -32,7 +32,7 @@ export const muscles: Pick<Phrases, 'muscles' | 'sides'> = {
     ],
     foot: [
       '(?<!dedos? (?:\\p{L}+ )?(?:del|de los|de mi|de mis) |dedos? )(?<!(?:a|de|en|y|al|eche|echar|echo|poner|puse|pongo|primer|algo de|ni|hizo) )pie(?! (?:a|en) tierra| de (?:la|el|los|las) (?:subida|puerto|cuesta|montana))',
-      '(?:el|mi|un|del|al) pie(?! de (?:puerto|la|el|monte))',
+      '(?<!dedos? (?:\\p{L}+ )?)(?:el|mi|un|al|del) pie(?! de (?:puerto|la|el|monte))(?<!dedos? (?:\\p{L}+ )?del pie)',
       '(?<!dedos? (?:\\p{L}+ )?(?:de los|de mis) |dedos? )(?:pies|patitas|pinreles?)(?! para que)',
       'plantas?(?= (?:del|de los|de mi|izq|der|se |me |y |en |cerrad|hech|agarrot|plantar))|(?:la|las|una) plantas?(?! (?:baja|alta|de arriba|de abajo|del edificio))|fascia(?! lata)|arcos?(?: (?:del|de los|de cada|plantar))?|puente (?:del pie|plantar)|plantar(?:es)?|empeines?|talon(?:es)?(?= (?:hecho|agarrot))|metatarsos?',
     ],
@@ -59,7 +59,7 @@ export const muscles: Pick<Phrases, 'muscles' | 'sides'> = {
     back: [
       'lumbar(?:es)?|zona lumbar|dorsal(?:es)?(?! (?:\\d|n|numero|puesto|en el pecho))(?<!(?:con|el|mi|de|sin|quito el|recoger el) dorsal)|dorsal ancho|espalda(?: baja| alta)?|rinones|trapecios?(?= y la espalda)|cuadrado lumbar',
     ],
-    neck: ['cuello|trapecios?|nuca|cervical(?:es)?|pescuezo|esternocleido\\p{L}*'],
+    neck: ['(?<!(?:al|medalla en el) )cuello|trapecios?|nuca|cervical(?:es)?|pescuezo|esternocleido\\p{L}*'],
     'whole-body': [
       'todo el cuerpo|(?:por|en|de) tod(?:as|os) (?:las )?(?:partes|lados)|el cuerpo entero|cuerpo completo|todos los musculos|de (?:la cabeza a los pies|pies a cabeza|arriba abajo)|hasta (?:en )?(?:el pelo|las cejas|las orejas|la lengua)|medio cuerpo|el cuerpo se me',
     ],
@@ -67,7 +67,7 @@ export const muscles: Pick<Phrases, 'muscles' | 'sides'> = {
   sides: {
     left: [`izquierd[oa]s?|izq\\.?|izda|izdo|iz|izqda?o?|izqu|zurd[oa]s?|siniestr[oa]|${bothApart}`],
     right: [
-      `derech[oa]s?(?! (?:a|al|hasta|hacia) )|derecha|dcho|dcha|dch|dxo|der\\.?|drcho|drcha|diestr[oa]|${bothApart}`,
+      `derech[oa]s?(?! (?:hasta|hacia|al (?:coche|hospital|podio|sofa|bar|agua)|a (?:casa|meta|por)) )|derecha|dcho|dcha|dch|dxo|der\\.?|drcho|drcha|diestr[oa]|${bothApart}`,
     ],
     both: [
       `${two}|bilateral(?:es|mente)?|izquierd[oa] y derech[oa]|derech[oa] y (?:el |la |luego |despues )?izquierd[oa]|izquierd[oa] y (?:el |la |luego |despues )?derech[oa]|primero (?:en )?(?:el |la )?un[oa] y (?:luego|despues) (?:en )?(?:el |la )?otr[oa]|(?:un[oa]|otr[oa]) (?:detras|despues|tras|tras de) (?:de |del )?(?:el |la )?otr[oa]|(?:un[oa]|un lado) y (?:luego |despues |al rato )?(?:el |la |en el |en la )?otr[oa]|un[oa] tras otr[oa]|en un[oa] y (?:en )?otr[oa]|y (?:luego |despues |al rato |tambien )?(?:se me \\p{L}+ )?(?:el|la) otr[oa]|por partida doble|doble (?:calambre|bola|subida)|calambre doble|a pares|a duo`,

@@ -1,21 +1,28 @@
 import type { Phrases } from '../../phrases';
 
-const leg = '(?:gemelo|pantorrilla|pierna|tobillo|pie|muslo|rodilla)s?';
+const leg = '(?:gemelo|pantorrilla|pierna|tobillo|pie|muslo|rodilla|pata|canilla|chamorro|batata)s?';
+/** One of them: a flag of one leg. */
+const oneLeg = '(?:gemelo|pantorrilla|pierna|muslo|pata|canilla|chamorro|soleo|batata|cuadriceps)';
+const limb =
+  '(?:gemelo|pantorrilla|pierna|tobillo|pie|muslo|rodilla|pata|planta|empeine|dedo|dedito|mano|brazo|antebrazo|cara|nalga|gluteo|culo|entrepierna|perine|huevo|antepie|talon|espinilla|cuadricep|menique|pulgar|ingle|metatarso)s?';
+const notCold =
+  '(?! (?:por|de|del|con) (?:el |la |l[oa]s )?(?:frio|helada|postura|sillin|nieve|agua fria|lluvia|guantes?|apretad\\p{L}+|cordones|estar sentad))';
+const color =
+  '(?:oscur|marron|marron(?:es)?|cafe|coca|cola|negr|roj|rosad|sangre|vino|oxido|conac|ladrillo|chocolate|granate|jerez|caoba|te(?= |,|\\.|$))';
 const muchWater =
   '(?:(?:demasiad|much|tant)[oa]s? (?:agua|litros)|(?:[4-9]|1\\d) ?(?:l|litros)(?: de agua)?|bebi (?:muchisimo|demasiado))';
 
 /** Signs on the see-a-doctor list. Wide on purpose: a flag only opens a fixed list. */
 export const redFlags: Phrases['redFlags'] = {
   'chest-pain': [
-    '(?:dolor|presion|opresion|pinchazos?|molestia|punzada|peso)\\p{L}* (?:\\p{L}+ ){0,3}(?:pecho|toracic[oa]|esternon|corazon)|pecho (?:\\p{L}+ )?(?:apretado|oprimido|dolia|duele|cerrado)',
+    '(?:dol(?:or|ores|io|ia)|duel|presion|opresion|pinchaz|molestia|punzad|peso|aprieto|apreton|tirantez|ardor|quemazon|pinchacit)\\p{L}* (?:\\p{L}+ ){0,4}(?:pecho|toracic[oa]|torax|esternon|corazon)|pecho (?:\\p{L}+ ){0,2}(?:apreta|oprimi|dolia|duele|dolio|cerra|aprieta|tira)\\p{L}*|(?:un elefante|una losa) en el pecho|angina de pecho',
   ],
   'breathing-trouble': [
-    'no podia respirar|me faltaba (?:el )?aire|falta de aire|dificultad para respirar|me ahogaba|sin aire',
+    'no (?:podia|puedo|pude|consegui|lograba) (?:\\p{L}+ )?respirar|me falt(?:aba|o|a) (?:el )?aire|falta de aire|dificultad (?:para|al) respirar|me ahog(?:aba|o|ue)|sin (?:aire|aliento) (?:al|con|en)|ahogo|no me entraba el aire|disnea|broncoespasmo',
   ],
   'confusion-collapse': [
-    'no sabia (?:decir )?(?:en que \\p{L}+|donde estaba|que dia|mi nombre)',
-    'haciendo eses',
-    'desmay\\p{L}+|mare(?:o|e|ado|ada)\\p{L}* (?:y |hasta )?(?:cai|caer|confus)\\p{L}*|colaps\\p{L}+|desplom\\p{L}+|confus[oa]\\p{L}*|desorientad[oa]|perdi(?:o)? (?:el )?(?:conocimiento|conciencia)|sincope|inconsciente|no sabia donde estaba|se me fue la (?:cabeza|vista)|desvanec\\p{L}+|delir\\p{L}+|convuls\\p{L}+|me fui al suelo sin',
+    'no (?:sabia|supe|se|sabiamos|recordaba|reconocia|recuerdo|me acuerdo|acertaba) (?:\\p{L}+ ){0,2}(?:en que \\p{L}+ (?:\\p{L}+ )?(?:estaba|andaba|iba|vivia)|en que (?:pueblo|ciudad|dia|calle|km|kilometro|ano|vuelta)|(?:a )?donde (?:estaba|andaba|me encontraba|iba|estoy|quedaba)|que (?:dia|ano|hora) (?:era|es)|mi (?:nombre|direccion|apellido)|como me llamo|como me llamaba|quien era)|no me acuerdo (?:de (?:nada|como|haber|los ultimos)|del? (?:km|ultim|final))|haciendo eses|(?:iba|corria|andaba) en zigzag',
+    '(?<!se (?:le |me )?|si )(?:desmay\\p{L}+|desvanec\\p{L}+|desplom\\p{L}+|colaps(?:e|ar|o|ado|ada|aba)(?! (?:el|la|de|en la|mental)))|me (?:desmay|desvanec|desplom|colaps)\\p{L}+|se me (?:fue|iba|nublo) la (?:cabeza|vista|olla)(?! de)|mareo? y (?:\\p{L}+ )?(?:cai|caer|confus)\\p{L}*|mare(?:o|e|ado|ada)\\p{L}* (?:\\p{L}+ )?(?:y |hasta )(?:cai|caer|confus|perdi|casi me caigo)\\p{L}*|confus[oa](?! (?:el|la|con|por|las|los))|confusion(?! (?:en|con|de|del))|desorientad[oa]|desorientacion|perd(?:i|er|iendo|io)(?: casi)? (?:el )?(?:conocimiento|conciencia|sentido(?! del))|sincope|lipotimia|inconsciente|grogui|como borrach[oa]|balbuce\\p{L}+|desvari\\p{L}+|delir(?:i?ando|aba|e)|convuls\\p{L}+|me fui al suelo sin|(?:me )?cai (?:redond[oa]|desplomad[oa]|inconsciente)|(?:lo |la )?vi(?:a|endo)? (?:todo )?(?:negro|doble|borroso|estrellas y cai)|vision (?:borrosa|en tunel|doble|negra)|hablaba (?:raro|sin sentido)|decia (?:tonterias|incoherencias|cosas sin sentido)|sin (?:saber|recordar) (?:donde|quien|que dia|en que)\\p{L}*|despert\\p{L}* en (?:la |una )(?:ambulancia|camilla|enfermeria)',
   ],
   'overdrinking-signs': [
     `(?:vomit\\p{L}+|confus\\p{L}+).{0,60}${muchWater}|${muchWater}.{0,60}(?:vomit\\p{L}+|confus\\p{L}+)`,
@@ -42,45 +49,43 @@ export const redFlags: Phrases['redFlags'] = {
     '(?:no puedo|no podia|sin) (?:\\p{L}+ )?(?:aguantar|controlar) (?:la |el )?(?:orina|pis|vejiga|caca|esfinter\\p{L}*)|entrepierna dormida|incontinencia',
   ],
   'one-sided-calf-swelling-warmth': [
-    `${leg} (?:izquierd[oa] |derech[oa] )?(?:\\p{L}+ ){0,4}(?:hinchad|inflamad|caliente|roj)\\p{L}*|(?:hinchad|caliente|inflamad)\\p{L}* (?:y \\p{L}+ )?(?:el |la )?${leg}|mas (?:gord|calient|hinchad|grues)\\p{L}* que (?:el |la )?otr[oa]|\\d ?cm mas`,
+    `${oneLeg} (?:izq\\p{L}*|derech[oa]|dcho|dcha)? ?(?:\\p{L}+ ){0,4}(?:hinchad|hincho|inflamad|inflad|inflo|caliente|calentit|rojiz|enrojecid|roj[oa]|gord)\\p{L}*(?! (?:por delante|de trabajar))|(?:hinchad|caliente|calentit|inflamad|inflad)\\p{L}* (?:y \\p{L}+ )?(?:y \\p{L}+ )?(?:el |la |de )?${oneLeg}|(?:gemelo|pantorrilla|pierna|pata)[^.\\n]{0,40} mas (?:gord|calient|hinchad|grues)\\p{L}* (?:y (?:\\p{L}+ )?\\p{L}+ )?que (?:el |la )?(?:otr[oa]|derech|izquierd|sano|sana|buen)|mas (?:gord|hinchad|grues)\\p{L}* (?:y \\p{L}+ )?que (?:el |la )otr[oa]|(?:hinchad|calient|calentit)\\p{L}* (?:y \\p{L}+ )?de un (?:solo )?lado|\\d(?:[.,]\\d)? ?cm mas (?:que|de contorno|de grosor)|${oneLeg}[^.\\n]{0,30} \\d ?cm mas`,
   ],
   swelling: [
-    'hinchad\\p{L}*|hinchazon|inflamad\\p{L}*|se (?:me )?hincho|edema|mas (?:gord|grues)[oa] que (?:el |la )?otr[oa]|\\d ?cm mas',
+    '(?<!(?:rueda|ruedas|globo|flotador|cubierta|camara|neumaticos?) (?:\\p{L}+ )?)(?:hinchad[oa]s?|hinchadit[oa]s?|inflamad[oa]s?|inflamadit[oa]s?)|hinchazon|inflamacion|se (?:me )?(?:ha )?(?:hincho|hincha|hincharon|hinchan|inflo|inflamo|hinchado|inflamado|inflaron)(?! la rueda)|(?:tobillo|rodilla|pie|pierna|pantorrilla|gemelo|mano|dedo|pata)s? (?:\\p{L}+ ){0,2}inflad[oa]s?|edema(?:s|tizad[oa])?|bulto|como (?:una bota|un jamon|un balon|un melon|una pelota de tenis)|mas (?:gord|grues)[oa] que (?:el |la )?(?:otr[oa]|derech|izquierd)\\p{L}*|\\d ?cm mas',
   ],
   bruising: [
-    'moreton\\p{L}*',
-    'moraton\\p{L}*',
-    'moretones',
-    'moraton(?:es)?|morado|hematomas?|cardenal(?:es)?|moretones?|amoratad\\p{L}*',
+    'morat\\p{L}+|moret\\p{L}+|(?<!(?:camiseta|color|zapas?|zapatillas|mallot|gorra|las pas\\p{L}*|equipo|globo|las) (?:\\p{L}+ )?)morad[oa]s?(?! de frio)|moradura\\p{L}*|hematomas?|cardenal(?:es)?|amoratad\\p{L}*|negral(?:es)?|(?:tobillo|rodilla|pierna|pantorrilla|gemelo|una|muslo|dedo) (?:\\p{L}+ ){0,2}(?:negr[oa]|azul|violacea|violaceo)|chupones?(?= en la pierna)|equimosis|sugilacion',
   ],
   'dark-urine': [
-    '(?:orina|pis|pipi|meada|orine) (?:\\p{L}+ ){0,4}(?:oscur|marron|cafe|coca|cola|negr|roj|te(?= |,|\\.|$))\\p{L}*|(?:oriné|orine|mee|meando) (?:\\p{L}+ ){0,2}(?:oscur|marron|coca|sangre|cafe|negr)\\p{L}*|sangre en la orina',
+    `(?:orina|orinar?|pis|pipi|meada|meado|pichi|chis) (?:\\p{L}+ ){0,5}${color}\\p{L}*(?! muy clarit)|(?:orin(?:e|o|ando|aba)|me(?:e|o|ando|aba)|hice pis|haciendo pis) (?:\\p{L}+ ){0,3}${color}\\p{L}*|sangre (?:en|al) (?:la )?(?:orina|orinar|mear|pis)|hematuria|mioglobinuria|rabdo\\p{L}*|${color}\\p{L}* (?:el|la|mi) (?:pis|orina|meada)`,
   ],
   'pop-sudden-snap': [
-    'chasquid\\p{L}+|crack|crac|crujid\\p{L}+|crujio|latigazo|pop|pedrada|como (?:si me )?(?:una |un |dieran una )?(?:patada|pedrada|tiro|latigazo)|se (?:me )?(?:rompio|rajo)|crujir',
+    'chasquid\\p{L}+|chasc\\p{L}+(?! (?:de risa|los dedos))|crujid\\p{L}+|(?:me |algo )?cruji(?:o|eron)|crujir|(?:oi|escuche|sono|hizo|note|notar|senti|con|un|dio|oir|oyo|y|hacer)(?: algo| como| el| un| tipo| y)? ?(?:un |el |como un )?(?:crac|crack|crak|pop|clac|clack|clec|tac|ploc|plof|ras|trac|catacrac|chac|pum|latigazo sonoro)(?= ?$| ?[,.;!:)\\n]| (?:en|y|que|detras|dentro|fuerte|seco|en|del|de))(?! (?:mental|de risa))(?<!(?:un|eres un|es un|otro|y) crack(?! (?:en|seco|fuerte)))|pedrada|(?:como (?:si )?(?:me )?(?:una|un|dieran una|hubieran? dado una|dado|pegaran|pegado|metido|hubiesen?|dieron|diesen|tiraran)(?: \\p{L}+){0,3}) (?:patada|pedrada|tiro|disparo|piedra|balazo|pelotazo|batazo)s?(?! de la cerveza)|(?:una |la )?patada (?:invisible|por detras|en el gemelo|fantasma)|se (?:me )?(?:rompio|rajo|rasgo|partio|desgarro|solto) (?:algo|el (?:gemelo|isquio|musculo|tendon|aquiles)|la fibra)|(?:algo|musculo|fibra|gemelo|aquiles|tendon|isquio) (?:\\p{L}+ ){0,2}(?:se (?:me )?)?(?:rompio|rajo|rasgo|partio|revento|desgarro)(?: |$|[,.;])|me (?:revento|rompio|rasgo|petó|peto) algo|se (?:oyo|escucho)(?= (?:y todo|un|el (?:crac|chasq|tac)|hasta|desde|como)| ?$| ?[,.;!])',
   ],
   'cramps-all-over': [
     'calambres? (?:por |en )?(?:todo el cuerpo|todas partes|todos (?:los|lados))|todo el cuerpo (?:\\p{L}+ )?acalambrad\\p{L}*',
   ],
   'cold-pale-leg': [`(?:${leg}|dedos?) (?:\\p{L}+ ){0,2}fri[oa]s? y (?:blanc|palid|azul)\\p{L}*`],
   weakness: [
-    '(?:no|ni) (?:puedo|podia|pude) (?:\\p{L}+ )?ponerme de puntillas',
-    `${leg} (?:\\p{L}+ ){0,3}(?:debil|floj[oa]|sin fuerza)\\p{L}*|sin fuerza(?! de voluntad)(?: en)?|debilidad|me fall(?:a|o|aba) (?:la|el) (?:pierna|rodilla|tobillo|pie)|se me va (?:la|el) (?:pierna|rodilla|tobillo)|pie caido|(?:no puedo|no podia|incapaz de) (?:\\p{L}+ ){0,3}(?:punta|puntillas|talon)\\p{L}*|no tengo fuerza`,
+    '(?:no|ni) (?:puedo|podia|pude|consigo|consegui|soy capaz|era capaz|logro|me aguanta|me aguantaba|aguantaba|aguanto|sostiene)(?: de)? (?:\\p{L}+ ){0,3}(?:ponerme |ponerse |subir(?:me)? |levantarme |estar )?(?:de|en|sobre la|sobre las) (?:puntillas|puntitas|puntas?|talones)|(?:puntillas|puntitas): (?:no|imposible)|pie (?:caido|que se cae)|(?:se me )?(?:arrastr|cae|caia|cuelga)\\p{L}* (?:la punta del pie|el pie al andar)|(?:no (?:puedo|podia|pude)|incapaz de|imposible) (?:subir|levantar|hacer)(?: el| ni una?)? (?:talon|elevacion)\\p{L}*',
+    `${oneLeg} (?:\\p{L}+ ){0,3}(?:debil|floj[oa]|sin fuerza|fall(?:a|o|aba)|no (?:me )?(?:aguant|sosten|sostien|responde|respond|suj)\\p{L}*)(?! y (?:cansad|pesad))|(?:rodilla|tobillo|pie|brazo|mano) (?:\\p{L}+ ){0,3}(?:debil|sin fuerza|flojo|floja|no (?:me )?(?:aguant|sosten|sostien|responde)\\p{L}*)|sin fuerza (?:en|para (?:levantar|empujar|subir)) (?:el |la |las |los )?(?:${limb}|talon|punta)|debilidad(?! (?:general|total|por|mental|generalizada))|(?:pierd|perd)\\p{L}+ (?:la )?fuerza (?:en|de) (?:el |la |una )?${limb}|me fall(?:a|o|aba|aron) (?:la |el |las )(?:pierna|rodilla|tobillo|pie)s?|se me (?:va|iba|dobla|doblaba|doblo|cedia|vencia|vence) (?:la |el )?(?:pierna|rodilla|tobillo)|se me (?:doblaba|vencia|cedia)(?= ?$| ?[,.;!])|(?:no tengo|no tenia|perdi(?:da)?|poca|menos|falta de) (?:de )?fuerza en (?:la|el|una) ${limb}`,
   ],
   numbness: [
-    'dormid[oa]s?(?! (?:mal|poco|bien|fatal|\\d))(?= |,|\\.|$)|hormigue\\p{L}*|entumecid\\p{L}*|acorchad\\p{L}*|adormecid\\p{L}*|no (?:siento|sentia) (?:el|la|los|las)|sin sensibilidad|insensible',
+    `${limb} (?:\\p{L}+ ){0,4}(?:dormid[oa]s?|dormidit[oa]s?|acorchad|entumecid|adormecid|adormilad|insensible|entumid|como (?:de |un )?(?:corcho|algodon|trapo|madera muerta))\\p{L}*${notCold}(?! (?:mal|poco|bien|fatal|\\d|en la cama|y el otro))|dormid[oa]s? (?:el|la|los|las|un|una|unos|medio) (?:\\p{L}+ )?${limb}${notCold}`,
+    `(?<!si |cuando )se me (?:ha |han |ha ido )?(?:durm(?:io|ieron|iendo)|dormi(?:a|an|do)|duerme[n]?|adormec\\p{L}+|entumeci\\p{L}+|acorch\\p{L}+|entumi(?:o|eron))(?! (?:el (?:nin|peque|beb|reloj|garmin)|la (?:nin|peque)))(?![^.,\\n]{0,30} (?:frio|postura))|hormigue\\p{L}*${notCold}|hormigas(?= (?:en|por|desde)| ?$| ?[,.;])|como con hormigas|acorchad\\p{L}*|como (?:de )?corcho|parestes\\p{L}+|sin sensibilidad|insensib\\p{L}+|perd\\p{L}+ (?:la )?sensibilidad|no (?:me )?(?:siento|sentia|senti|noto|notaba) (?:ya )?(?:el|la|los|las|mis|mi) (?:\\p{L}+ )?${limb}${notCold}|(?:agujas|alfileres|agujitas) en (?:el|la|los)`,
   ],
   atrophy: [
-    `${leg} (?:\\p{L}+ ){0,4}(?:mas (?:fin|delgad|pequen|chic)[oa]|menos musculo|encogid\\p{L}*)|atrofia\\p{L}*|\\d ?cm menos|perdida de (?:masa|musculo)`,
+    `${leg} (?:\\p{L}+ ){0,6}(?:mas (?:fin|delgad|flac|flaquit|pequen|chic|chiquit|estrech|canij)[oa]s?|menos (?:musculo|masa|volumen|gord)|chupad[oa]|consumid[oa]|escuchimizad[oa]|raquitic[oa]|como un palillo)|(?:mas (?:fin|delgad|flac|flaquit|canij|pequen)[oa]) (?:el|la|mi) ${leg}|atrofi\\p{L}*|\\d(?:[.,]\\d)? ?cm (?:menos|de diferencia)|(?:perdid[ao]|perdiendo|perdi|pierdo|pierde) (?:de |mucha |mucho |bastante )?(?:masa|musculo|volumen|perimetro)(?! grasa)|(?:se me )?(?:ha |esta )?(?:comido|perdido) (?:el |todo el )?(?:musculo|gemelo|cuadriceps)|mas (?:fin|delgad|flac)[oa] que (?:el |la )(?:otr[oa]|derech|izquierd)\\p{L}*`,
   ],
   'back-pain': [
-    'dolor (?:de|en la|en el) (?:espalda|lumbar\\p{L}*|lumbago|rinones)|(?:espalda|lumbar\\p{L}*) (?:\\p{L}+ ){0,3}(?:duel|dol|mata|toca|cargad|bloquead|fatal)\\p{L}*|me (?:duele|dolia) (?:\\p{L}+ )?(?:la espalda|el lumbar|la lumbar|la zona lumbar)|lumbago|ciatica|lumbalgia',
+    '(?:dolor(?:es|cito|azo|on)?|molestias?|punzadas?|pinchazos?) (?:\\p{L}+ )?(?:de|en la|en el|en las|en los|por la) (?:\\p{L}+ )?(?:espalda|lumbar\\p{L}*|zona lumbar|lumbago|rinones|riñones|cintura)|(?<!(?:no|sin) )(?:espalda|lumbar\\p{L}*|rinones)(?: baja)? (?:\\p{L}+ ){0,3}(?:duel|dol|mat|jodid|fatal|destroz|hech[oa] polvo|machac|quej|crujid|trinc|pincha|rabia)\\p{L}*|me (?:duel|dol|mat|molest|tira)\\p{L}* (?:\\p{L}+ )?(?:la espalda|el lumbar|la lumbar|la zona lumbar|las lumbares|los rinones|la cintura)|lumbago|ciatic[oa]|lumbalgia|dorsalgia|hernia discal|(?:dolia|duele|doliendo) (?:\\p{L}+ )?(?:la espalda|las lumbares|la zona lumbar)',
   ],
   'pain-walking-relieved-by-rest': [
-    '(?:dolor|duele|dolia|quema|quemaba|aprieta|carga|calambre|tira)\\p{L}*.{0,60}(?:al parar|parar|parado|paro|pare|descans\\p{L}+|sentarme|me siento|banco).{0,30}(?:pasa|quita|va|desaparec\\p{L}+|nada|se fue|alivia)|(?:paro|parar|descanso|me paro).{0,40}(?:pasa|quita|desaparece|se va).{0,40}(?:vuelve|otra vez|de nuevo|ando|camin\\p{L}+)|claudicacion',
+    '(?:dolor|duel|doli|quema|apriet|apretaba|calambre|tira|carga|agarrot)\\p{L}*[^.\\n]{0,70}(?:(?:al|si|cuando|en cuanto|hasta que) (?:me )?(?:par|descans|sient|sent)\\p{L}*|parad[oa]|me (?:siento|paro)|un banco|parando|descansando)[^.\\n]{0,30}(?:pasa|quita|(?:se|me) va|desaparec|alivi|calma)\\p{L}*(?! a )|(?:paro|parar|pare|descanso|me paro|me siento|me sente|sent[oa]rme|paraba|parando)[^.\\n]{0,50}(?:pasa|paso|quita|quito|desaparec|se va|se fue|se iba|alivia|nada)\\p{L}*[^.\\n]{0,40}(?:vuelv|volv|otra vez|de nuevo|reaparec|(?:y|al) (?:andar|caminar|arrancar|seguir) (?:otra|de nuevo|vuelve))\\p{L}*|(?:cada|a los|siempre a los|a las) (?:\\d+|\\p{L}+) (?:metros|m|cuadras|pasos|minutos)[^.\\n]{0,50}(?:duel|dol|calambr|agarr|aprieta|parar)\\p{L}*[^.\\n]{0,60}(?:par|descans|sient)\\p{L}*[^.\\n]{0,30}(?:pasa|quita|se va|vuelv|sig)\\p{L}*|claudicacion',
   ],
   'night-pain-rest-pain': [
-    '(?:dolor|duele|dolia|late|latia|palpita)\\p{L}*.{0,40}(?:por la noche|de noche|en reposo|en la cama|tumbad[oa]|sentad[oa])|(?:por la noche|de noche|en reposo|en la cama|tumbad[oa]).{0,40}(?:dolor|duele|dolia|late|latia)\\p{L}*',
+    '(?:dolor|duel|doli|(?<=me |sigue |pierna |gemelo )(?:late|latia|palpita))\\p{L}*[^.\\n]{0,40}(?:por las? noches?|de noche(?! (?:cerrada|corr))|toda la noche|en reposo|en la cama|tumbad[oa]|sentad[oa](?! en la bici)|acostad[oa]|acostarme|al dormir|quiet[oa]|sin (?:moverme|moverla|moverlo|hacer nada|andar|apoyar)|en el (?:sofa|sillon)|parad[oa](?! (?:en|y|al))|de madrugada|estando sin|hasta (?:sentad|tumbad|parad|acostad|durmiendo)\\p{L}*|no me dej\\p{L}+ dormir)|(?:por las? noches?|de noche|en reposo|en la cama|tumbad[oa]|acostad[oa]|hace \\p{L}+ noches|todas las noches)[^.\\n]{0,40}(?:dolor|duel|doli|late|latia)\\p{L}*|dolor nocturno|me despierta el dolor|despert\\p{L}+ (?:del|de|por el|con) (?:\\p{L}+ )?dolor|no (?:pude|puedo|podia|me deja) dormir (?:del|por el|de) dolor',
   ],
   'bone-spot-pain': [
     '(?:dolor|duele) (?:\\p{L}+ ){0,3}(?:punto|sitio) (?:concreto )?(?:de|del|en) (?:la |el )?(?:tibia|hueso|metatarso|espinilla)|fractura (?:por|de) estres',
