@@ -4,7 +4,8 @@ import type { Phrases } from '../../phrases';
 export const muscle =
   '(?:gemel[oa]s?|gemelar|pantorr?ill?as?|soleos?|chamorros?|batatas?|isquios?|isquiotibial(?:es)?|femoral(?:es)?|' +
   'cuadric?eps?|cuadris?|quads?|vastos?|aductor(?:es)?|abductor(?:es)?|gluteos?|psoas|tibial(?:es)?|muslos?|piernas?|patas?|' +
-  'pies?|plantas?|empeines?|dedos?|manos?|antebrazos?|brazos?|triceps|biceps|lumbar(?:es)?|musculos?|corvas?|ingles?)';
+  'pies?|plantas?|empeines?|dedos?|manos?|antebrazos?|brazos?|triceps|biceps|lumbar(?:es)?|musculos?|corvas?|ingles?|' +
+  'isquis|canillas?|nalgas?|pompis?|oblicuos?|abdominales|trapecios?|peroneos?|entrepiernas?|espinillas?|cuello|pulgar|espalda|arco)';
 
 const two = `(?:(?:l[oa]s )?(?:dos|2) (?:\\p{L}+ )?${muscle}|l[oa]s (?:dos|2)(?! (?:\\p{L}+ )?(?:ultim|primer|km|kilom|min|hora|dia|semana|vuelta|serie|vec|gel|set|part|mes|ano|capsul|bidon|avituall|subid|bajad|cuest|puert|media|tercio|corredor|amig|compan|hij|metro|largo|siguient|manana|tarde|\\d|h |y media|de la|que)\\p{L}*)|amb[oa]s|cada (?:pierna|pie|gemelo|lado|pantorrilla|muslo|mano|brazo|isquio|cuadriceps))`;
 
