@@ -27,7 +27,7 @@ export const scopes: Pick<
     'sin|no|ni(?: un(?:o|a)?)?|nunca|jamas|ning(?:un|una|uno)|nada de|cero|0|evit\\p{L}+|libr(?:e|es|ado|ada|arme|e) de|tampoco|en (?:vez|lugar) de|me libre de|ausencia de|nadie|adios a(?: los)?|se acabaron|(?:me )?esquiv(?:e|ar|ando)|salvar(?:me|se) de|falsa alarma(?: de)?',
   ],
   denyAfter: [
-    '(?:yo |hoy |esta vez )?(?:no|nunca|tampoco|ni) (?:los |las |lo |la |me |se |he |hemos |han |ha )*(?:tuve|tenido|hubo|senti|note|sufri|cogi|di(?:o|eron)|dado|vi|visto|olido|oli|huele|huelo|huelen|noto|siento|aparec\\p{L}+|vin\\p{L}+|llegar\\p{L}*|asom\\p{L}+|habido|saludaron|visitaron|molest\\p{L}+)',
+    '(?:yo |hoy |esta vez )?(?:no|nunca|tampoco|ni) (?:los |las |lo |la |me |se |he |hemos |han |ha )*(?:tuve|tenido|hubo(?! (?:manera|forma|modo|dios|opcion|quien))|senti|note|sufri|cogi|di(?:o|eron)|dado|vi|visto|olido|oli|huele|huelo|huelen|noto|siento|aparec\\p{L}+|vin\\p{L}+|llegar\\p{L}*|asom\\p{L}+|habido|saludaron|visitaron|molest\\p{L}+)',
     '(?:ninguno|ninguna|ni rastro|ni (?:uno|una|medio|asomo|por asomo|sombra|verlos|olerlos|en pintura)|ausentes|fuera|cero|0|nada(?: de nada)?|nanai|nones|nein)(?= ?$| ?[,.;:!)]| (?:hoy|esta vez|en|y) )|: ?(?:no|ninguno|cero|0|nada)|(?:se )?quedaron en casa|brillaron por su ausencia|no (?:hicieron|dieron|han dado) (?:acto|senales|la cara)\\p{L}*|me (?:respetaron|perdonaron|dejaron en paz)|ni (?:los|las) (?:vi|oli|note|huelo)|(?:hoy|esta vez) no(?= ?$| ?[,.;:!)])|(?:no|tampoco) (?:es|era|fue|ha sido|sera|parece|eran|son|creo|fueron)|mental(?:es)?',
   ],
   unreal: [
