@@ -17,7 +17,8 @@ const common = (
   'primero segundo segunda ayer anoche manana noche tarde semana semanas dia dias hora horas minutos ' +
   'metros piernas pierna gemelo gemelos calambre calambres carrera agua km calor frio humedo rodaje ' +
   'trote tirada bici partido torneo subida bajada puerto capsulas platano platanos suave derecho ' +
-  'derecha izquierdo izquierda pie dedo rodilla zapatillas gimnasio series fuerza dolor orina'
+  'derecha izquierdo izquierda pie dedo rodilla zapatillas gimnasio series fuerza dolor orina electrolitos isotonico geles sales sentadillas bidon' +
+  ' sed sueno vino mucho pero espalda hinchado maraton medio media noches playa nado padel'
 ).split(' ');
 
 export const es: Phrases = {
