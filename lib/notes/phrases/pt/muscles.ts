@@ -15,7 +15,7 @@ export const muscles: Pick<Phrases, 'muscles' | 'sides'> = {
       'barrig(?:a|as|uinha) d[ae]s? pernas?|parte de tras d[ae]s? (?:pernas?|canelas?)(?! acima)|atras d[ae]s? canelas?',
     ],
     hamstring: [
-      'posterior(?:es)?(?: d[aeo]s? (?:coxas?|pernas?))?|post\\.? (?:d[ae] )?coxa|isqui(?:o|os|otibia(?:l|is)|otibial|osurais|osural|oes|otibiais|s)|isquio\\p{L}*|hamstrings?|(?<!reto )femora(?:l|is)|biceps (?:femora(?:l|is)|crural|d[ae]s? (?:coxas?|pernas?))|semitendinos\\p{L}+|semimembranos\\p{L}+',
+      'posterior(?:es)?(?: d[aeo]s? (?:coxas?|pernas?))?|post\\.? (?:d[ae] )?coxa|isqui(?:o|os|otibia(?:l|is)|otibial|osurais|osural|oes|otibiais|s)|isquio\\p{L}*|hamstrings?|(?<!reto )femora(?:l|is)|bic(?:eps|ipites?) (?:femora(?:l|is)|crural|d[ae]s? (?:coxas?|pernas?))|semitendinos\\p{L}+|semimembranos\\p{L}+',
       '(?:parte (?:de tras|traseira|posterior)|por tras|atras|detras|tras|traseira|face posterior) d[ae]s? (?:minha |duas )?coxas?|coxas? (?:\\p{L}+ )?(?:por tras|de tras|atras|traseira|na parte de tras)',
     ],
     quad: [
@@ -38,7 +38,7 @@ export const muscles: Pick<Phrases, 'muscles' | 'sides'> = {
       'canel(?:a|as|inha)|tibia(?:l|is)(?: anterior(?:es)?)?|tibia|frente d[ae]s? (?:pernas?|canelas?)|peroneal|peroneais|fibular',
     ],
     glute: [
-      'glut(?:eo|eos|\\.|e|es|s)?(?: (?:medio|maximo|minimo))?|(?<!de )bund(?:a|as|inha)|nadegas?|nalgas?|bumbum|traseiro|(?<!de )rabo|piriforme|piramidal',
+      'glut(?:eo|eos|\\.|e|es|s)?(?: (?:medio|maximo|minimo))?|(?<!de )bund(?:a|as|inha)|nadegas?|nadegueiros?|nalgas?|bumbum|traseiro|(?<!de )rabo|piriforme|piramidal',
     ],
     'hip-flexor': [
       'psoas|ilio ?psoas|quadril|quadris|ancas?|flexor(?:es|as)? d[aoe]s? (?:quadril|quadris|ancas?|coxas?)|tfl|tensor da fascia',
@@ -47,13 +47,13 @@ export const muscles: Pick<Phrases, 'muscles' | 'sides'> = {
       'pern(?:a|as|inhas?|ocas?|oes)|cox(?:a|as|oes|ao)|cambitos?|gambitos?|gambias?|membros inferiores',
     ],
     'arm-hand': [
-      'ante-?bracos?|brac(?:o|os|inho)|(?<!(?:uma|de|em|contra|a|segunda|na palma da) )maos?(?! (?:dadas?|na (?:coxa|perna|panturrilha|cintura)|preta))|(?<=(?:uma|a|na|da|nas|as|cada) )maos?(?! (?:dadas?|na (?:coxa|perna|panturrilha)))|dedos? (?:\\p{L}+ ){0,2}d?[ae]s? (?:duas )?maos?|dedos? (?:medio|indicador|anelar|anular|minimo|mindinho)|triceps(?! sura)|biceps(?! (?:femora|crural|d[ae]s? (?:cox|pern)))|polegar(?:es)?|punhos?|pulsos?|deltoides?',
+      'ante-?bracos?|brac(?:o|os|inho)|(?<!(?:uma|de|em|contra|a|segunda|na palma da) )maos?(?! (?:dadas?|na (?:coxa|perna|panturrilha|cintura)|preta))|(?<=(?:uma|a|na|da|nas|as|cada) )maos?(?! (?:dadas?|na (?:coxa|perna|panturrilha)))|dedos? (?:\\p{L}+ ){0,2}d?[ae]s? (?:duas )?maos?|dedos? (?:medio|indicador|anelar|anular|minimo|mindinho)|tric(?:eps|ipites?)(?! sura)|bic(?:eps|ipites?)(?! (?:femora|crural|d[ae]s? (?:cox|pern)))|polegar(?:es)?|punhos?|pulsos?|deltoides?',
     ],
     'abdomen-muscle': [
       'obliquos?|ret[oa]s? abdomina(?:l|is)|musculos? (?:do|da) (?:abdomen|barriga)|abdomen|abdomina(?:l|is)|abs|abdome|tanquinho|core|serratil',
     ],
     back: [
-      'lombar(?:es)?|(?<!(?:de|nas minhas|as) )costas(?! (?:da|das) maos?)|(?<=(?:as|nas|das) )costas|dorsa(?:l|is)(?! \\d)|latissimos?|grande dorsal|paravertebra\\p{L}+|romboides?|fundo das costas|quadrado lombar|rins(?= (?:trav|prend))',
+      'lombar(?:es)?|(?<!(?:de|nadar|nadei|nado|nadando|metros|m) )costas(?! d[ae]s? maos?)|dorsa(?:l|is)(?! \\d)|latissimos?|grande dorsal|paravertebra\\p{L}+|romboides?|fundo das costas|quadrado lombar|rins(?= (?:trav|prend))',
     ],
     neck: ['pescoco|trapezios?|nuca|cervica(?:l|is)|esternocleido\\p{L}*|cachaco'],
     'whole-body': [
