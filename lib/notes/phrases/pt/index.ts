@@ -15,7 +15,7 @@ const common = (
   'esquerda direita esquerdo direito leve forte longao longo calor frio subida descida meia ritmo kkk kkkk rs ne vc pq entao ' +
   'aqui ali outro outra outros mesmo sempre nunca nada tao pouco alem apos entre sobre ser ter estou sou vou dormi comi bebi tomei demais todo toda todos mundo pelo cada fim meu minhas meus nossa nosso gente voce fazer ' +
   'fez deram ganhei perdi joguei remei subi desci puxei larguei peguei levei voltei cheguei fechei rodei dor doi coracao tarde ' +
-  'senti virou travou soltou passou parou joelho pe ombro costas vento chuva sol ritmo aula jogo final corpo lado vez vezes tenis sapatilhas piscina natacao bicicleta bike pista rua casa agora olha nao sei'
+  'senti virou travou soltou passou parou joelho pe ombro costas vento chuva sol ritmo aula jogo final corpo lado vez vezes tenis sapatilhas piscina natacao bicicleta bike pista rua casa agora olha nao sei desde primeira primeiro saida segunda ultima ultimo nova novo'
 ).split(' ');
 
 export const pt: Phrases = {
