@@ -14,7 +14,7 @@ export const cues: Pick<
   'cramp' | 'lock' | 'twinge' | 'nearly' | 'otherKind' | 'otherSense' | 'turns'
 > = {
   cramp: [
-    `cramp(?:s|ed|ing|in|y|ies|ier|iest|d|t|ers?)?(?: up)?(?! (?:(?:was|were|is|are|felt|just|about|definitely|feeling) )?${onlyComing}(?!\\p{L}))`,
+    `cramp(?:s|ed|ing|in|y|ies|ier|iest|d|t|ers?)?(?: up)?(?: (?:count|tally|score|status|report|watch|news|update)(?= ?[:=]))?(?! (?:(?:was|were|is|are|felt|just|about|definitely|feeling) )?${onlyComing}(?!\\p{L}))`,
     `(?<=cramp(?:s|y|ing)? )(?:(?:was|were|is|are|felt|just|about|definitely|feeling) )?${onlyComing}`,
     'c(?:rmap|armp|ranp|rmp|amrp|rsmp|raamp|rqmp|rapm|tamp|ramo|ramop|ramnp|rammp|rampp|rma|rump(?=ed|ing))(?:s|es|ed|d|ing|in)?',
     'crap(?:ed|ing)',
@@ -27,21 +27,25 @@ export const cues: Pick<
     'spa(?:sm|zm|sim)(?:s|ed|ing|y|odic|odically)?',
     'spazz(?:ed|ing)(?: out)?',
     'tetan(?:y|ic|ised|ized)',
-    'seized(?: (?:up|solid|rigid|tight))?(?! (?:the|an?|his|her|every|motors?|engines?|bolts?|bearings?|by|my chance|upon|posts?|brakes?|opportunit))',
+    'seized(?: (?:up|solid|rigid|tight))?(?! (?:the|an?|his|her|every|motors?|engines?|bolts?|bearings?|my chance|upon|posts?|brakes?)(?!\\p{L}))',
     'seizing(?: up)?(?! the)',
     'knotted(?: up)?',
     // Told by how it ended: nothing else is let go of like that.
     "(?:until|till|'?til|before|and|then|when) (?:it|they|both|the (?:muscle|thing|whole thing|bugger|bastard)|\\p{L}+ ones?) (?:\\p{L}+ly |then |just |all |both )?(?:let (?:me )?(?:go|up|loose)|un(?:curled|locked|clenched|knotted|cramped|wound|folded|gripped|seized|stuck|bent)|gave over|softened)(?! of (?:the|my|his|her))",
     '(?:it|they|muscle) (?:\\p{L}+ly |then |just |all |both )?let (?:me )?go(?! of (?:the|my|his|her|that))',
     'let(?:ting)? go (?:by|of) (?:itself|themselves)',
-    '(?:lock|grab|grip|clamp|clench|seize|squeeze|hold)(?:ed|s|ing)?(?: it)?(?:,|;| and| then|-) ?(?:let go|release[ds]?|releasing|unclench\\p{L}*|unclamp\\p{L}*)',
     '(?:clamp|clench|curl|lock|knott?|grab)(?:ing|ed)? and (?:un(?:clamp|clench|curl|lock|knott?)|releas|lett?)(?:ing|ed)(?: go)?',
     'lock(?:ed|ing|s)? (?:up )?(?:solid|rigid)',
     '(?:full|total|complete) lock(?: ?down|-?ups?)?',
     'lock(?:ed)?(?:-| )?ups?(?= (?:in|at|on|of) )',
     `${muscle} 🔒`,
-    `wouldn'?t un(?:curl|lock|bend|clench|knot|cramp|fold|grip|stick)`,
-    'would not un(?:curl|lock|bend|clench|knot|cramp|fold|grip|stick)',
+    `(?:would(?: ?n.?t|nae| not)|refused to) (?:un(?:curl|lock|bend|clench|knot|cramp|fold|grip|stick)|let go(?! of)|release|straighten(?: out)?|lie (?:flat|down))`,
+    '(?:sudden|instant|clenched) fist(?! (?:bump|pump))',
+    '(?:tight|curl|clench|clos|ball|turn|hard|contract|bunch|roll)(?:en|ening|ened|ed|ing|s|es)? (?:in)?(?:to|like) an? (?:tight |hard )?(?:fist|claw)',
+    'clamped (?:shut|solid|tight)',
+    `(?:bang|bam|boom|wham|kapow|💥),? ${whose}${muscle}`,
+    `${muscle} (?:lock(?: ?up|-up)?|seizure|seize)(?! (?:at|on|for the) (?:the )?(?:gate|canal))`,
+    'both (?:cal(?:ves|fs)|hams(?:trings)?|hamstrings|hamm(?:ies|ys)|adductors|quads|thighs|groins|glutes|inner thighs|forearms)(?: went)? (?:at once|together|at the same time|simultaneously)',
     '(?:muscle|calf|hamstring|quad|foot|toes?) (?:just |had |has )?(?:knott|ball|bunch|bundl)(?:s|ed|ing)?(?: itself| up| in)?',
     'involuntar(?:y|ily) (?:\\p{L}+ )?contract\\p{L}*',
     'contracted (?:involuntarily|on its own|by itself)',
@@ -99,7 +103,7 @@ export const cues: Pick<
     '(?:stav|ward|head|hold|held|keep|kept|beat|talk)(?:ed|ing)? (?:it |them )?off(?: the| a| any)?',
     'gave (?:a |little |small |two |some )*(?:hops?|jumps?)',
     // Denied, but not wholly: "no full cramp", "never actually cramped".
-    '(?:no|not (?:a|an|into|quite)?|never|nor|without|did ?n.?t|was ?n.?t)(?: (?:a|an|any|ever))? (?:actual|actually|full|fully|full[- ]?on|full[- ]?blown|proper|properly|quite|outright|complete|completely|all[- ]out)(?: (?:leg|calf|muscle|on|blown))?',
+    '(?:no|not (?:a|an|into|quite)?|never|nor|without|did ?n.?t|was ?n.?t)(?: (?:a|an|any|ever))? (?:full|fully|full[- ]?on|full[- ]?blown|quite|outright|complete|completely|all[- ]out)(?: (?:leg|calf|muscle|on|blown))?',
   ],
   otherKind: [
     'stomach(?! muscles?)',

@@ -4,7 +4,7 @@ import { muscle } from './muscle-words';
 const place =
   '(?:start(?:ing)?(?: line| pens?| corrals?| area| box)?|corrals?|pens?|hotels?|rooms?|cabins?|cockpits?|quarters|seats?|seating|trains?|carriages?|bus(?:es)?|coach|tube|metro|planes?|airplane|airport|flights?|tents?|spaces?|bathrooms?|toilets?|gyms?|apartment|flat(?= )|offices?|desks?|tables?|benche?s?|changing (?:rooms?|area|tent|hut)|changing|lockers?|locker rooms?|drying room|grid|toe ?box(?:es)?|shoes?|legroom|kitchen|lobby|courses?|schedules?|calendar|week|diary|cars?(?! ?park)|vans?|campers?|ferry|boat|bunks?|berths?|beds?|cottage|b&b|bnb|hostel|airbnb|dorm|pub|caf[e]|bar(?= )|shower|cave|hut|bothy|lifts?|elevator|gondola|cable ?car|stairwell|corridors?|hall|venue|stadium|stands?|expo|transition(?: area| zone)?|t1|t2|racks?|racking|bridge deck|boot room|basement|cellar|pain cave|garage|shed|studio|class|pews?|cupboard|pavements?|path|trail|streets?|track|box|crate|cubicle|lodge|chalet|lounge|crowd|conditions|handwriting|font|lanes|lane(?= (?:was|were|is|and|with|so|felt))|pool(?= (?:was|is|and|with|so|felt))|peloton|bunch|field|pack|line|queue|aid station|feed station|start ?house|pit|paddock|bunkhouse|fit|position|reach|stem|frame|geometry|top tube|tt bike|set[- ]?up)';
 const degree =
-  '(?:was|were|is|are|felt|feels|looked|looks|being|rather|very|so|too|quite|a|bit|little|horribly|really|ridiculously|super|pretty|unbelievably|incredibly|awfully|just|how|all|as|got|gets|way|kinda|more|the|every|his|her|on|most|also|both|still|extremely)';
+  '(?:was|were|is|are|felt|feels|looked|looks|being|rather|very|so|too|quite|a|bit|little|horribly|really|ridiculously|super|pretty|unbelievably|incredibly|awfully|way|kinda|extremely)';
 /** Machines that seize or lock. */
 const machine =
   '(?:hubs?|free ?hubs?|free ?wheels?|cassette|chain|brakes?|calipers?|rotors?|discs?|garmin|watch|phone|computer|head unit|app|strava|zwift|engine|motor|doors?|gates?|zips?|zippers?|dropper(?: post)?|seat ?posts?|posts?|stem|headset|bearings?|bolts?|bottom bracket|bb|crank(?:set|s|arm)?|pedals?|cleats?|derailleurs?|mech|jockey wheels?|gear(?:s|box| cable)?|shifters?|cables?|clutch(?: cable)?|winch|belt|treadmill|dreadmill|turbo|trainer|erg|rower|flywheel|car|van|elevator|pump|valves?|padlock|windows?|wheels?|forks?|shock|suspension|rudder|skeg|bindings?|laptop|server|screen|buckles?|oven|tap|diesel|boiler|sluice|lock gates?|steering|handbrake|gearbox|differential|axle|skewer|thru.?axle|quick release|lawn ?mower|strimmer|outboard|bus|lorry|printer|stopwatch)';
@@ -20,8 +20,9 @@ export const otherSense: readonly string[] = [
   'anti.?cramp(?:ing)?(?: \\p{L}+)?',
   // Crowded, tight.
   `cramped,? (?:and |but )?(?:(?:little|old|tiny|smelly|hot|sweaty|wee|damp|grotty|stuffy|dark|noisy|cold|indoor|narrow|wooden|single|shared|hotel|budget|economy|middle|back|tt|aero|racing|race|family|car|start|new|red|pool|row of|bus|train) ){0,2}${place}`,
-  `${place}(?: \\p{L}+){0,2}?(?: on the \\p{L}+)?(?::|,| -)? (?:${degree} ){0,4}cramped`,
-  'cramped (?:airplane|aero|tt|toe|legroom|conditions|living|city|urban|little|up room|\\d)(?! (?:up|again))',
+  `${place}(?: (?:there|itself|area|here|(?:on|at|in|of) the \\p{L}+))?(?::|(?::|,| -)?(?: ${degree}){1,4}) cramped`,
+  `(?:every|whole|entire|tiny|wee|old|little|an?) ${place} cramped`,
+  'cramped (?:airplane|aero|tt|toe|legroom|conditions|living|city|urban)(?! (?:up|again))',
   `(?:too|so|very|bit|little|really|rather|quite|horribly|all|feels?|feeling|felt|looks?|pretty|kinda|bloody|fucking|super|extremely) cramped(?= (?:up )?(?:in|on|at|for|by|inside|over|with (?:people|runners|riders|bikes|gear|so|all|everyone))(?! (?:\\p{L}+ ){0,3}${muscle}))`,
   `(?:an?|the|so|too|very|this|that|these|our|in|every|another|one|some|my) cramped(?! (?:again|at|on|in|after|when|twice|on|\\d|around|just|with|out|by|so|from|near|about|all|during|as|and|every|mid|before|while|badly|hard|solid|up|for|over|like|under|right|left|coming|going|doing|running|trying)(?!\\p{L}))(?! (?:(?:left|right|l|r|lower|inner) )?(?:${muscle}|legs?|up)(?!\\p{L}))`,
   `cramped(?: up)? (?:in|into|inside|on) (?:an?|the|two|three|one|that|this|economy|his|her|their|our|my)? ?(?:\\p{L}+ )?(?:car(?! ?park)|van|bus|coach(?= )|train|plane|flight|tent|seat|hotel|minibus|cupboard|lanes|one lane|half the|half a|tube|office|desk|economy|ferry|bunk|corral|pen|start(?:ing)? pen)`,
@@ -46,7 +47,7 @@ export const otherSense: readonly string[] = [
   `(?:seized|seized[- ]up|locked|locked[- ]up|seizing|seize|seizes) (?:the |a |my )?(?:\\p{L}+ )?${machine}`,
   `(?:seized|locked|seizing)(?: \\p{L}+){0,4} (?:car|bike|van|treadmill|mower)'s ${machine}`,
   'seiz(?:e|ed|ing) (?:the|my|our|this|that|an?|his|her|every) (?:day|chance|moment|opportunity|opportunities|lead|initiative|weather|window|gap|title|win|crown|morning|segment|kom|qom|advantage|\\p{L}+ (?:day|chance|moment|window))',
-  'lock(?:ed)? (?:in|down|out of|horns|eyes|the (?:bike|door|car|gate|house|shed|keys)|my (?:bike|door|car|keys|house)|gates?|keepers?|cottage)',
+  'lock(?:ed)? (?:down|out of|horns|eyes|the (?:bike|door|car|gate|house|shed|keys)|my (?:bike|door|car|keys|house)|gates?|keepers?|cottage)',
   '(?:canal|river|caen|five|flight of|next|first|second|third|top|bottom|last|by the|to the|at the|past the) locks?(?! (?:down|up|out))',
   // Names.
   '(?:called|named|titled|entitled|dubbed|labelled|nicknamed|christened)(?: (?:the|\\p{L}+))?(?:,|:)? ?[\'"“]?(?:the |my |his |a )?(?:muscle |leg |calf |mr |dr |captain )?(?:cramps?|cramper|krampf?|spasms?|charl(?:ey|ie) horse)(?:\\p{L}*)',

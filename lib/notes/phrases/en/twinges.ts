@@ -2,13 +2,13 @@ import { muscle } from './muscle-words';
 
 /** What a muscle was about to do. */
 const goOff =
-  '(?:go(?! (?:home|to|for|out|on|up|down|back|with|faster|hard|harder|long|into|over|through|and|again to|a|easy|slow|the)(?!\\p{L}))|lock(?: up)?|seize(?: up)?|grab|pop|blow|ping|knot(?: up)?|close(?: up)?|spasm|give(?: way| out| up)?|charl(?:ey|ie)[- ]horse|let rip|explode|kick off|clamp|clench|curl(?: up| under)?|bunch|bite|tighten into|misbehave|revolt|do (?:one|something|its thing|their thing)|start(?=$| up| something))';
+  '(?:go(?! (?:home|to|for|out|on|up|down|back|with|faster|hard|harder|long|into|over|through|and|again to|a|easy|slow|the)(?!\\p{L}))|cramp(?: up)?|lock(?: up)?|seize(?: up)?|grab|pop|blow|ping|knot(?: up)?|close(?: up)?|spasm|give(?: way| out| up)?|charl(?:ey|ie)[- ]horse|let rip|explode|kick off|clamp|clench|curl(?: up| under)?|bunch|bite|tighten into|misbehave|revolt|do (?:one|something|its thing|their thing)|start(?=$| up| something))';
 const adverb = '(?:actually|quite|fully|properly|really|entirely|completely|truly|ever quite|outright)';
 
 /** A near-cramp by itself: counts only with a muscle in the same sentence. */
 export const twinge: readonly string[] = [
   // What it felt like.
-  'nibbl(?:ed|ing|es|e|y)(?! (?:on|at|a|my|some|flapjack|bars?|the)(?!\\p{L}))',
+  'nibbl(?:ed|ing|es|e|y)(?! (?:on|at (?!me|my)|a|my|some|flapjack|bars?|the)(?!\\p{L}))',
   'twing(?:e|es|ed|ing|eing|ey|y|er|ers)',
   'twang(?:s|ed|ing|y)?',
   'twitch(?:es|ed|ing|y|er|ers)?',
@@ -45,7 +45,7 @@ export const twinge: readonly string[] = [
   'spluttering|sputter(?:ed|ing)',
   'wobbl(?:es|e)(?= (?:at|in|on|around))',
   `${muscle} wobbl(?:e|es|ed|ing)`,
-  `${muscle} (?:\\p{L}+ly |was |were |is |are |kept |keeps |started |just |both |also ){0,2}(?:danc(?:ing|ed)|wriggl(?:ing|ed)|crawl(?:ing|ed)|jump(?:ing|ed|s|y)|hop(?:ping|ped)|shak(?:ing|y)|shiver(?:ing|ed|y|s)|bounc(?:ing|ed)|wink(?:ing|ed)|whisper(?:ing|ed|s)|chatter(?:ing|ed)|chirp(?:ing|ed|y)|talk(?:ing|ed) (?:to me|back)|flirt(?:ing|ed)|tapp(?:ing|ed) me|squirm(?:ing|ed)|thrumm(?:ing|ed)|pulsing|singing|mumbl(?:ing|ed)|murmur(?:ing|ed)|tug(?:ging|ged)|tens(?:ing|ed) up|bunch(?:ing|ed)|niggl(?:ing|ed) (?:to|like it)|moan(?:ing|ed) about|fir(?:ing|ed) on its)`,
+  `${muscle} (?:\\p{L}+ly |was |were |is |are |kept |keeps |started |just |both |also ){0,2}(?:danc(?:ing|ed)|wriggl(?:ing|ed)|crawl(?:ing|ed)|jump(?:ing|ed|s|y)|hop(?:ping|ped)|shiver(?:ing|ed|y|s)|bounc(?:ing|ed)|wink(?:ing|ed)|whisper(?:ing|ed|s)|chatter(?:ing|ed)|chirp(?:ing|ed|y)|talk(?:ing|ed) (?:to me|back)|flirt(?:ing|ed)|tapp(?:ing|ed) me|squirm(?:ing|ed)|thrumm(?:ing|ed)|pulsing|singing|mumbl(?:ing|ed)|murmur(?:ing|ed)|tug(?:ging|ged)|tens(?:ing|ed) up|bunch(?:ing|ed)|niggl(?:ing|ed) (?:to|like it)|moan(?:ing|ed) about|fir(?:ing|ed) on its)`,
   'jump(?:s|y|ing)(?! (?:a|an|the|over|off|on(?! (?:its|their))|into|out|from|in|up|down|jacks?|rope|one|between|back|onto|squats?|lunges?|session|class|training|training|puddles|logs|waves|hurdles|bean|drills?|intervals?|lever)(?!\\p{L}))',
   '(?:jump|hop)(?:ped|ping|s)? (?:like|about|around(?! \\d)|by itself|by themselves|on (?:its|their) own)',
   '(?:shak|shiver|mov|crawl|wriggl|jump|danc|twitch|someth|hopp)(?:ing|ed|y|s|e|es)(?: \\p{L}+){0,3} under (?:the|my|its) skin',
@@ -86,18 +86,18 @@ export const twinge: readonly string[] = [
   // It wanted to go.
   `(?:about|bout|ready|tr(?:ying|ied|ies)|want(?:ed|ing|s)?|threaten(?:ing|ed|s)|look(?:ing|ed)|fixing|keen|itching|desperate|determined|promis(?:ing|ed)|due|bound|start(?:ed|ing|s)?|began|begins?|begun|beginning|going|likely|primed) to ${goOff}`,
   `(?:gonna|gunna|tryna|boutta|finna) ${goOff}`,
-  `(?:like|as if|thought|sure|knew|felt|convinced|reckon(?:ed)?|feared) (?:it|they|she|he|the \\p{L}+|my \\p{L}+)(?:.?d| would| was| were| might| could|.?s)? (?:gonna |going to |about to |going |on the way to )?(?:${goOff}|go(?=$)|going(?=$))`,
+  `(?:like|as if|thought|sure|convinced|reckon(?:ed)?|feared|felt) (?:it|they|she|he|the \\p{L}+|my \\p{L}+)(?:.?d| would| was| were| might| could|.?s) (?:just |nearly |definitely |all |both ){0,2}(?:gonna |going to |about to |on the way to )?(?:${goOff}|go(?=$)|going(?=$))`,
   `one (?:more )?\\p{L}+ (?:and|would|from) (?:it|they)(?:.?d| would|.?ll)?(?: have)? (?:gone|go|going|done it|set (?:it|them) off|locked)`,
   '(?:they|it).?d have (?:gone|locked|seized|cramped|popped)',
   `(?:nearly|almost|all but|v\\.? nearly|so nearly|just about|half|sort of|kind of|kinda|not quite|never quite) (?:went|gone|go|going|got (?:it|me|one)|locked(?: up)?|had (?:me|one|it)|gave|pinged|lost it|grabbed|popped|kicked off|seized|did it|a lock|folded|closed|clamped)(?! (?:down|over|off|home|into (?:a|the)|to|for|past|through)(?!\\p{L}))`,
-  'near[- ]?(?:miss|go|lock|thing|seizure)',
+  'near[- ]?(?:miss|go|lock|seizure)',
   'close (?:call|shave|thing)',
   // It did not come to it.
   `never (?:${adverb} )(?:went|go|goes|cramp(?:ed)?|lock(?:ed)?|seiz(?:ed?|e up|ed up)|grab(?:bed)?|did|got (?:there|going|bad)|let go|took|bit|closed|caught|came|happened|developed|turned|blew|popped)(?: up| hold)?`,
   'never (?:once )?(?:went(?! (?:to|for|out|over|into|above|below|back|up|down|near|past|under|faster|hard|beyond|with|on|away|through)(?!\\p{L}))|lock(?:ed)?(?: up| solid)?|seized(?: up)?|grabbed(?! (?:a|the|my))|took (?:hold|over|off)|turned (?:into|to)|became|developed|delivered|exploded|let (?:it|them) (?:in|turn|go|through|happen)|blew(?: up)?|closed|came to (?:anything|much|a)|amounted|tipped|did (?:go|cramp|seize|lock)|broke(?: through| in)?|bloomed|made it to|got (?:to|as far as) (?:a|full|proper))',
   `(?:did ?n.?t|did not) (?:${adverb} )?(?:lock(?: up)?|explode|take hold|turn into|develop|close|tip|seize(?: up)?|grab|let (?:it|them)|go (?:off|pop|bang|fully|completely|all the way|in the end|though)|go(?=$))`,
   `(?:did ?n.?t|did not) ${adverb} (?:cramp|go|come|happen)`,
-  '(?:no|not (?:a|into|in)?) ?(?:an? )?(?:full|actual|proper|outright|complete|all[- ]out|full[- ]?on|full[- ]?blown)(?:[- ](?:on|blown))? (?:locks?(?:[- ]?ups?)?|lockouts?|seizures?|cramps?|spasms?|knots?)',
+  '(?:no|not (?:a|into|in)?) ?(?:an? )?(?:full|outright|complete|all[- ]out|full[- ]?on|full[- ]?blown)(?:[- ](?:on|blown))? (?:locks?(?:[- ]?ups?)?|lockouts?|seizures?|cramps?|spasms?|knots?)',
   '(?:but|just) no lock(?:[- ]?ups?)?',
   'the full (?:monty|thing|works|horror|lock|monte|business)',
   '(?:came|amounted|led) to (?:nothing|naught|nowt|nuffin)',
