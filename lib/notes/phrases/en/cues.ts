@@ -6,7 +6,7 @@ import { twinge } from './twinges';
 
 /** After "cramp": it only came near ("cramp warning", "a cramp was hovering"). */
 const onlyComing =
-  '(?:warnings?|twing(?:e|es|ey|y|ing)|threats?|scares?|ghosts?|tease(?:r|s|d)?|flutter(?:s|y|ing)?|tremors?|alerts?|alarms?|threaten(?:ed|s|ing)|hover(?:ed|s|ing)|loom(?:ed|s|ing)|lurk(?:ed|s|ing)|knock(?:ed|s|ing)|hint(?:s|ed|ing)|flicker(?:s|ed|ing)|nibbl(?:es|ed|ing)|brewing|incoming|imminent|approaching|stalking|sniffing|circling|coming(?! (?:and|back|thick|every|at|in|hard|fast|again|from|out))|would (?:follow|come|start|hit|strike))';
+  '(?:warnings?|twing(?:e|es|ey|y|ing)|threats?|scares?|ghosts?|tease(?:r|s|d)?|flutter(?:s|y|ing)?|tremors?|alerts?|alarms?|threaten(?:ed|s|ing)|hover(?:ed|s|ing)|loom(?:ed|s|ing)|lurk(?:ed|s|ing)|knock(?:ed|s|ing)|hint(?:s|ed|ing)|flicker(?:s|ed|ing)|nibbl(?:es|ed|ing)|brewing|building(?: up)?|came (?:knocking|calling)|incoming|imminent|approaching|stalking|sniffing|circling|coming(?! (?:and|back|thick|every|at|in|hard|fast|again|from|out|home|off|down|up|round|around|into|over|to|through)(?!\\p{L}))|would (?:follow|come|start|hit|strike))';
 
 /** The words of a cramp, and what only looks like one. */
 export const cues: Pick<
@@ -24,18 +24,18 @@ export const cues: Pick<
     'cramp(?:age|fest|athon|tastic|ville|apalooza|ageddon)',
     `camp(?:s|ed|ing)? (?:in |on )${whose}${muscle}`,
     "charl(?:ey|ie|y)(?:'?s)?[- ]?hors(?:e|es|ed|ing)",
-    'spa(?:sm|zm|sim)(?:s|ed|ing|y|odic|odically)?',
+    'spa(?:sm|zm|sim)(?:s|ed|ing|odic|odically)?(?!-?y)',
     'spazz(?:ed|ing)(?: out)?',
     'tetan(?:y|ic|ised|ized)',
     'seized(?: (?:up|solid|rigid|tight))?(?! (?:the|an?|his|her|every|motors?|engines?|bolts?|bearings?|my chance|upon|posts?|brakes?)(?!\\p{L}))',
     'seizing(?: up)?(?! the)',
-    'knotted(?: up)?',
+    'knotted(?: up)?(?! (?:my|the|his|her) (?:laces?|hair|jacket|rope|bag|shirt))',
     // Told by how it ended: nothing else is let go of like that.
     "(?:until|till|'?til|before|and|then|when) (?:it|they|both|the (?:muscle|thing|whole thing|bugger|bastard)|\\p{L}+ ones?) (?:\\p{L}+ly |then |just |all |both )?(?:let (?:me )?(?:go|up|loose)|un(?:curled|locked|clenched|knotted|cramped|wound|folded|gripped|seized|stuck|bent)|gave over|softened)(?! of (?:the|my|his|her))",
     '(?:it|they|muscle) (?:\\p{L}+ly |then |just |all |both )?let (?:me )?go(?! of (?:the|my|his|her|that))',
     'let(?:ting)? go (?:by|of) (?:itself|themselves)',
     '(?:clamp|clench|curl|lock|knott?|grab)(?:ing|ed)? and (?:un(?:clamp|clench|curl|lock|knott?)|releas|lett?)(?:ing|ed)(?: go)?',
-    'lock(?:ed|ing|s)? (?:up )?(?:solid|rigid)',
+    'lock(?:ed|ing|s)? (?:(?:up|out) )?(?:solid|rigid|straight)',
     '(?:full|total|complete) lock(?: ?down|-?ups?)?',
     'lock(?:ed)?(?:-| )?ups?(?= (?:in|at|on|of) )',
     `${muscle} 🔒`,
@@ -44,8 +44,8 @@ export const cues: Pick<
     '(?:tight|curl|clench|clos|ball|turn|hard|contract|bunch|roll)(?:en|ening|ened|ed|ing|s|es)? (?:in)?(?:to|like) an? (?:tight |hard )?(?:fist|claw)',
     'clamped (?:shut|solid|tight)',
     `(?:bang|bam|boom|wham|kapow|💥),? ${whose}${muscle}`,
-    `${muscle} (?:lock(?: ?up|-up)?|seizure|seize)(?! (?:at|on|for the) (?:the )?(?:gate|canal))`,
-    'both (?:cal(?:ves|fs)|hams(?:trings)?|hamstrings|hamm(?:ies|ys)|adductors|quads|thighs|groins|glutes|inner thighs|forearms)(?: went)? (?:at once|together|at the same time|simultaneously)',
+    `${muscle} (?:lock(?: ?up|-up)?|seizure|seize|grabs?)(?! (?:at|on|for the) (?:the )?(?:gate|canal))`,
+    'both (?:cal(?:ves|fs)|hams(?:trings)?|hamstrings|hamm(?:ies|ys)|adductors|quads|thighs|groins|glutes|inner thighs|forearms|calfs|triceps|feet|arches)(?: \\p{L}+)? (?:at once|together|at the same time|simultaneously)',
     '(?:muscle|calf|hamstring|quad|foot|toes?) (?:just |had |has )?(?:knott|ball|bunch|bundl)(?:s|ed|ing)?(?: itself| up| in)?',
     'involuntar(?:y|ily) (?:\\p{L}+ )?contract\\p{L}*',
     'contracted (?:involuntarily|on its own|by itself)',
@@ -70,11 +70,12 @@ export const cues: Pick<
     'ready to',
     "fixin(?:g|')? to",
     'on the (?:very |absolute |actual )?(?:verge|edge|brink|cusp|point|precipice)(?: of)?',
+    '(?:verge|edge|brink|cusp) of (?:a |an |full |leg |calf |hamstring |quad |foot )*$',
     "(?:knife|razor)'?s?[- ]edge",
     'threat(?:s|en|ens|ened|ening)?(?: of| to)?',
-    '(?:a )?(?:hints?|whiffs?|sniffs?|suggestions?|inklings?|promises?|shadows?|ghosts?|rumou?rs?|menace|possibility|prospect|onset|flickers?|flutters?|twinges?|tremors?|stirrings?|rumblings?|mutterings?|murmurs?|whispers?|feelings?|sensations?|sense|premonitions?|foretaste|precursors?|makings|early stages?) (?:of|to)',
+    '(?<!(?:not|no|without|nor|never)(?: a| any| even a| so much as a| the slightest)? )(?:a )?(?:hints?|whiffs?|sniffs?|suggestions?|inklings?|promises?|shadows?|ghosts?|rumou?rs?|menace|possibility|prospect|onset|flickers?|flutters?|twinges?|tremors?|stirrings?|rumblings?|mutterings?|murmurs?|whispers?|feelings?|sensations?|sense|premonitions?|foretaste|precursors?|makings|early stages?) (?:of|to)',
     'hint(?:ed|ing)(?: at| of)?',
-    'signs? of',
+    '(?<!(?:not|no|without|nor|never|zero)(?: a| any| even a| the slightest)? )signs? of',
     'start(?:s|ing|ed)? to(?: \\p{L}+)? ?$',
     'beg(?:an|inning|ins|un) to(?: \\p{L}+)? ?$',
     'beginnings? of',
@@ -90,6 +91,7 @@ export const cues: Pick<
     'toy(?:ed|ing) with',
     '(?:think(?:ing|s)?|thought) (?:about|of)',
     '(?:consider|contemplat|ponder|debat|mull)(?:ing|ed)(?: over)?',
+    '(?:pre|semi|quasi|demi|baby|half a)[- ]?(?: ?(?:calf|leg|hamstring))? ?$',
     'pre',
     'proto',
     'incipient',

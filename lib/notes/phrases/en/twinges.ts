@@ -1,8 +1,8 @@
-import { muscle } from './muscle-words';
+import { muscle, whose } from './muscle-words';
 
 /** What a muscle was about to do. */
 const goOff =
-  '(?:go(?! (?:home|to|for|out|on|up|down|back|with|faster|hard|harder|long|into|over|through|and|again to|a|easy|slow|the)(?!\\p{L}))|cramp(?: up)?|lock(?: up)?|seize(?: up)?|grab|pop|blow|ping|knot(?: up)?|close(?: up)?|spasm|give(?: way| out| up)?|charl(?:ey|ie)[- ]horse|let rip|explode|kick off|clamp|clench|curl(?: up| under)?|bunch|bite|tighten into|misbehave|revolt|do (?:one|something|its thing|their thing)|start(?=$| up| something))';
+  '(?:go(?! (?:home|to|for|out|on (?:a|the|my|for|with|and|to|another)|up|down|back|with|faster|hard|harder|long|into|over|through|and|again to|a|easy|slow|the)(?!\\p{L}))|cramp(?: up)?|lock(?: up)?|seize(?: up)?|grab|pop|blow|ping|knot(?: up)?|close(?: up)?|spasm|give(?: way| out| up)?|charl(?:ey|ie)[- ]horse|let rip|explode|kick off|clamp|clench|curl(?: up| under)?|bunch|bite|tighten into|misbehave|revolt|do (?:one|something|its thing|their thing)|start(?=$| up| something))';
 const adverb = '(?:actually|quite|fully|properly|really|entirely|completely|truly|ever quite|outright)';
 
 /** A near-cramp by itself: counts only with a muscle in the same sentence. */
@@ -13,7 +13,7 @@ export const twinge: readonly string[] = [
   'twang(?:s|ed|ing|y)?',
   'twitch(?:es|ed|ing|y|er|ers)?',
   'twicth(?:es|ed|ing|y)?',
-  'flutter(?:s|ed|ing|y|ings)?',
+  '(?<!(?:heart|chest|flags?|eyelids?|bunting) (?:was |is )?)flutter(?:s|ed|ing|y|ings)?',
   'flicker(?:ed|ing|s|y)?',
   '(?:little |wee |tiny |small |few |four |three |two |couple of |the )?flicks(?! of)',
   'flick(?:ed|ing)?(?= (?:flick|on and off|under|away|like|and|itself)(?!\\p{L}))',
@@ -29,13 +29,11 @@ export const twinge: readonly string[] = [
   'simmer(?:ed|ing)',
   '(?:something|trouble|a storm|it|one) brewing',
   'fizz(?:ed|ing|es|y)?(?! (?:drinks?|pop|water|tabs?))',
-  'buzz(?:ed|ing|es|y)?(?! (?:of|about|from|in town|for))',
-  'humm(?:ed|ing)',
+  `(?:buzz(?:ed|ing|es|y)?|humm(?:ed|ing)|tick(?:s|ed|ing))(?:(?<=${muscle} [^.]{0,40})(?! (?:from|with) (?:the )?(?:cold|vibration))|(?= (?:in|under|through|across) ${whose}${muscle}))`,
   'ping(?:s|ed|ing|y)?(?! (?:pong|from|on my))',
   '(?:zap|zing|zip)(?:s|ped|ped|ged|ping|ging|ing|ed|py|y)?',
   'jolt(?:s|ed|ing|y)?',
   'spark(?:s|ed|ing|y)(?! (?:joy|water))',
-  'tick(?:s|ed|ing)(?! (?:off|box|along|all|the|over|by|boxes|every|another|up))',
   'tick tick(?: tick)?',
   'tickl(?:e|es|ed|ing|y)',
   'jitter(?:s|y|ing|ed)?',
@@ -46,18 +44,20 @@ export const twinge: readonly string[] = [
   'wobbl(?:es|e)(?= (?:at|in|on|around))',
   `${muscle} wobbl(?:e|es|ed|ing)`,
   `${muscle} (?:\\p{L}+ly |was |were |is |are |kept |keeps |started |just |both |also ){0,2}(?:danc(?:ing|ed)|wriggl(?:ing|ed)|crawl(?:ing|ed)|jump(?:ing|ed|s|y)|hop(?:ping|ped)|shiver(?:ing|ed|y|s)|bounc(?:ing|ed)|wink(?:ing|ed)|whisper(?:ing|ed|s)|chatter(?:ing|ed)|chirp(?:ing|ed|y)|talk(?:ing|ed) (?:to me|back)|flirt(?:ing|ed)|tapp(?:ing|ed) me|squirm(?:ing|ed)|thrumm(?:ing|ed)|pulsing|singing|mumbl(?:ing|ed)|murmur(?:ing|ed)|tug(?:ging|ged)|tens(?:ing|ed) up|bunch(?:ing|ed)|niggl(?:ing|ed) (?:to|like it)|moan(?:ing|ed) about|fir(?:ing|ed) on its)`,
-  'jump(?:s|y|ing)(?! (?:a|an|the|over|off|on(?! (?:its|their))|into|out|from|in|up|down|jacks?|rope|one|between|back|onto|squats?|lunges?|session|class|training|training|puddles|logs|waves|hurdles|bean|drills?|intervals?|lever)(?!\\p{L}))',
-  '(?:jump|hop)(?:ped|ping|s)? (?:like|about|around(?! \\d)|by itself|by themselves|on (?:its|their) own)',
+  'jumpy',
+  '(?:jump(?:ed|ing|s)?|hopp(?:ed|ing)) (?:like|about(?! \\d)|around(?! \\d)|by itself|by themselves|on (?:its|their) own)',
+  `jump(?:ing|s|ed)(?<=${muscle} [^.]{0,30})(?! (?:an?|the|over|off|on(?! (?:its|their))|into|out|from|in|up|down|jacks?|rope|one|between|back|onto|squats?|lunges?|session|class|training|puddles|logs|waves|hurdles|bean|drills?|intervals?|lever)(?!\\p{L}))(?<!box jumps)`,
   '(?:shak|shiver|mov|crawl|wriggl|jump|danc|twitch|someth|hopp)(?:ing|ed|y|s|e|es)(?: \\p{L}+){0,3} under (?:the|my|its) skin',
   'under (?:the|my|its) skin',
   'popcorn(?: thing| feeling| muscles)?',
   'pop(?:ping)? candy',
-  'worms?(?! (?:food|hole|farm))',
+  '(?:little|like|as if|of|crawling) worms?|worms? (?:under|in (?:my|the)|crawling|wriggling)',
+  'bag of (?:snakes|worms|frogs|eels|ferrets|cats)',
   'morse[- ]?code',
   '(?:dance|party|disco|rave|jig|life|mind) of (?:its|their) own',
   'electric(?:al|y)?(?: little| wee)? (?:hops?|jolts?|jumps?|hellos?|feelings?|twinges?|flickers?|fence|buzz(?:es)?|zaps?|pulses|tingles?|shocks?)',
   // It threatened.
-  'threaten(?:ed|ing|s)?',
+  '(?<!(?:thunder|clouds?|rain|sky|skies|storms?|weather|it|snow) (?:was |were |kept )?)threaten(?:ed|ing|s)?(?! (?:clouds?|rain|sk(?:y|ies)|weather|thunder|storms?|to (?:rain|snow|storm)|snow|showers?|black)(?!\\p{L}))',
   'threats?(?= (?:from|in|of|at|by))',
   'grumbl(?:ed|ing|es|e|y)',
   'mutter(?:ed|ing|s)?',
@@ -67,10 +67,10 @@ export const twinge: readonly string[] = [
   'stirr(?:ed|ing|ings)',
   'whimper(?:ed|ing|s)',
   'hint(?:s|ed|ing)?(?= (?:at|from|of|in))',
-  'knock(?:ed|ing|s)? (?:on|at) (?:the|my) door',
+  'knock(?:ed|ing|s)? (?:on|at) (?:the|my) door(?! of)',
   'came knocking|come knocking',
   'warning (?:shots?|signs?|signals?|lights?|tremors?|tugs?|pings?|bells?|flutters?|twinges?|trembles?|flickers?|nips?|grabs?|pulls?|growls?)',
-  '(?:a|two|three|few|first|little|wee|last|another|second|final|early|fair|gentle|stern|polite|one|couple of) warnings?',
+  '(?:a|two|three|few|first|little|wee|last|another|second|final|early|fair|gentle|stern|polite|one|couple of) warnings?(?! (?:for|from (?:the|a) (?:marshal|ref|umpire|police|lifeguard|steward|commissaire|official|coach|garmin|watch))(?!\\p{L}))',
   'warnings? (?:from|off) (?:my|the|both|left|right|l|r)',
   '(?:gave|gives|giving|shot|sent|got) me (?:the|an?) (?:\\p{L}+ )?(?:eye|look|warning|wink|nudge|glare|shout|shot across|talking to|heads[- ]?up|nip|scare|fright)',
   '(?:had|has|having|have) (?:a|another) (?:wee |little |quiet |quick |few )?(?:go|nibble|grumble|words?|twitch|moan|mutter|think|flutter|wobble|moment|pop)(?! (?:at (?:the|a|my|it)|on the|off|left|of|in the car)(?!\\p{L}))',
@@ -87,13 +87,14 @@ export const twinge: readonly string[] = [
   `(?:about|bout|ready|tr(?:ying|ied|ies)|want(?:ed|ing|s)?|threaten(?:ing|ed|s)|look(?:ing|ed)|fixing|keen|itching|desperate|determined|promis(?:ing|ed)|due|bound|start(?:ed|ing|s)?|began|begins?|begun|beginning|going|likely|primed) to ${goOff}`,
   `(?:gonna|gunna|tryna|boutta|finna) ${goOff}`,
   `(?:like|as if|thought|sure|convinced|reckon(?:ed)?|feared|felt) (?:it|they|she|he|the \\p{L}+|my \\p{L}+)(?:.?d| would| was| were| might| could|.?s) (?:just |nearly |definitely |all |both ){0,2}(?:gonna |going to |about to |on the way to )?(?:${goOff}|go(?=$)|going(?=$))`,
-  `one (?:more )?\\p{L}+ (?:and|would|from) (?:it|they)(?:.?d| would|.?ll)?(?: have)? (?:gone|go|going|done it|set (?:it|them) off|locked)`,
-  '(?:they|it).?d have (?:gone|locked|seized|cramped|popped)',
-  `(?:nearly|almost|all but|v\\.? nearly|so nearly|just about|half|sort of|kind of|kinda|not quite|never quite) (?:went|gone|go|going|got (?:it|me|one)|locked(?: up)?|had (?:me|one|it)|gave|pinged|lost it|grabbed|popped|kicked off|seized|did it|a lock|folded|closed|clamped)(?! (?:down|over|off|home|into (?:a|the)|to|for|past|through)(?!\\p{L}))`,
+  `one (?:more )?\\p{L}+ (?:and|would|from) (?:it|they|(?:the |my |both )?${muscle})(?:.?d| would|.?ll)?(?: have)? (?:gone|go|going|done it|set (?:it|them) off|locked)`,
+  `(?:they|it|${muscle})(?:.?d| would| could| might) have (?:gone|locked|seized|cramped|popped|let rip)(?! (?:faster|further|harder|on|for|under|with|well))`,
+  'spasm[- ]?y',
+  `(?:nearly|almost|all but|v\\.? nearly|so nearly|just about|half|sort of|kind of|kinda|not quite|never quite) (?:went|gone|go|going|got (?:it|me|one)|locked(?: up)?|had (?:me|one|it)|gave|pinged|lost it|grabbed|popped|kicked off|seized|did it|a lock|folded|closed|clamped)(?! (?:down|over|off|home|into (?:a|the)|to|for|past|through|the|wrong|by|arse|flying|head\\p{L}*|in|under|a|without|with|back|up)(?!\\p{L}))`,
   'near[- ]?(?:miss|go|lock|seizure)',
   'close (?:call|shave|thing)',
   // It did not come to it.
-  `never (?:${adverb} )(?:went|go|goes|cramp(?:ed)?|lock(?:ed)?|seiz(?:ed?|e up|ed up)|grab(?:bed)?|did|got (?:there|going|bad)|let go|took|bit|closed|caught|came|happened|developed|turned|blew|popped)(?: up| hold)?`,
+  `never (?:${adverb} )(?:went|go|goes|cramp(?:ed)?|lock(?:ed)?|seiz(?:ed?|e up|ed up)|grab(?:bed)?|got (?:there|bad)|let go|bit|closed|caught|came(?! to)|happened|developed|turned|blew|popped)(?: up| hold)?`,
   'never (?:once )?(?:went(?! (?:to|for|out|over|into|above|below|back|up|down|near|past|under|faster|hard|beyond|with|on|away|through)(?!\\p{L}))|lock(?:ed)?(?: up| solid)?|seized(?: up)?|grabbed(?! (?:a|the|my))|took (?:hold|over|off)|turned (?:into|to)|became|developed|delivered|exploded|let (?:it|them) (?:in|turn|go|through|happen)|blew(?: up)?|closed|came to (?:anything|much|a)|amounted|tipped|did (?:go|cramp|seize|lock)|broke(?: through| in)?|bloomed|made it to|got (?:to|as far as) (?:a|full|proper))',
   `(?:did ?n.?t|did not) (?:${adverb} )?(?:lock(?: up)?|explode|take hold|turn into|develop|close|tip|seize(?: up)?|grab|let (?:it|them)|go (?:off|pop|bang|fully|completely|all the way|in the end|though)|go(?=$))`,
   `(?:did ?n.?t|did not) ${adverb} (?:cramp|go|come|happen)`,
