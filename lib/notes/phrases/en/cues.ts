@@ -173,9 +173,9 @@ export const cues: Pick<
   ],
   otherSense,
   turns: [
-    '&',
+    '(?<!(?:l|r|left|right) ?)&',
     'but',
-    '(?<!(?:left|right|l|r|one) )then(?! (?:the |my |in the )?(?:other|left|right|l|r)(?!\\p{L}))',
+    `(?<!(?:left|right|l|r|one) )then(?! (?:the |my |in the )?(?:other|left|right|l|r|${muscle})(?!\\p{L}))`,
     'until',
     'although',
     'though',

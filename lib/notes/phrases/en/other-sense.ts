@@ -27,13 +27,13 @@ export const otherSense: readonly string[] = [
   `(?:an?|the|so|too|very|this|that|these|our|in|every|another|one|some|my) cramped(?! (?:again|at|on|in|after|when|twice|on|\\d|around|just|with|out|by|so|from|near|about|all|during|as|and|every|mid|before|while|badly|hard|solid|up|for|over|like|under|right|left|coming|going|doing|running|trying)(?!\\p{L}))(?! (?:(?:left|right|l|r|lower|inner) )?(?:${muscle}|legs?|up)(?!\\p{L}))`,
   `cramped(?: up)? (?:in|into|inside|on) (?:an?|the|two|three|one|that|this|economy|his|her|their|our|my)? ?(?:\\p{L}+ )?(?:car(?! ?park)|van|bus|coach(?= )|train|plane|flight|tent|seat|hotel|minibus|cupboard|lanes|one lane|half the|half a|tube|office|desk|economy|ferry|bunk|corral|pen|start(?:ing)? pen)`,
   '(?:sat|sitting|squashed|stuffed|wedged|stood|standing|squeezed|packed|huddled|sleeping|slept|travel(?:l?ed|l?ing)|flew|drove) (?:\\p{L}+ )?cramped(?: up)?',
-  'cramped (?:up )?in the (?:back|boot|front) of',
+  'cramped (?:up )?in the (?:back|boot|front) of (?:the|a|my|his|her|our|someone.s) (?:car|van|bus|coach|minibus|taxi|cab|plane|truck|boat|ute|land ?rover)',
   'cramped (?:up )?(?:from|after) (?:the |sitting |a |an |all |that |my |\\d )*(?:\\p{L}+ )?(?:car(?! ?park)|drive|flight|plane|bus|train|sitting|desk|travel\\p{L}*|journey|office)',
   'cramped (?:for|on) (?:time|room|space|legroom)',
   'cramped (?:like|as) (?:a|an|the) (?:\\p{L}+ )?(?:carriage|train|tube|tin|bus|sardine|cupboard|lift)\\p{L}*',
   'cramped (?:and|but) (?:\\p{L}+ )?(?:hot|stuffy|noisy|smell\\p{L}*|stank|dark|sweaty|uncomfortable|crowded|loud|damp|boiling|roasting|freezing|busy|full|sticky|stifling|rammed|packed|boring|dingy|overheated|cosy|airless|humid inside|chaotic|narrow|dirty|basic|cheap|grim)',
   'cramped is not the word',
-  '^\\s*cramped(?=,? (?:\\p{L}+ ){0,2}(?:for|start|hotel|room|bed|course|pool|gym|flight|train|but|and)(?!\\p{L}))',
+  '^\\s*cramped(?=,? (?:\\p{L}+ ){0,2}(?:start|hotel|room|bed|pool|gym|flight|train)(?!\\p{L}))',
   // Spoilt, or a state of mind.
   'cramp(?:s|ed|ing)? (?:my|our|the|his|her|your) (?:runs?|rides?|plans?|day|party|mood|weekend|week|social life|swag|training|mileage|progress|time|sleep|fun|evenings?|mornings?|schedule|season|prep|taper|holiday)',
   'cramps? (?:in|of|for) (?:my|the|your|ur|our|his|her) (?:soul|brain|wallet|diary|bank|style|spirit|schedule|calendar|day|week|mind|ego|budget|head|plans?|jaw from|face from|cheeks from)',
@@ -59,7 +59,6 @@ export const otherSense: readonly string[] = [
   "(?:the |at the |opp(?:osite)? the )?charl(?:ey|ie) horse(?:'s)?(?: (?:pub|inn|was the name|is the name|tavern|bar|arms|at the turn|stop))",
   "charl(?:ey|ie) horse, (?:my|her|his) (?:nan|gran|mum|mom|dad|grand\\p{L}+|pa|word)\\p{L}*(?:'s)?",
   "(?:dr|mr|mrs|ms|lars|herr|frau|coach|doctor|cyril|anna|peter) kramp(?:f)?(?:'s)?",
-  '\\p{L}+ spasm by',
   '(?:sash|g|bar|speed|corner) cramps?(?= (?:from|in the|for the|on the) (?:shed|workshop|bench|shelf|joiner|glue))',
   '(?:autocorrect\\p{L}*|auto-correct\\p{L}*)(?: \\p{L}+){0,3} cramps?',
   // Belly and period, across a comma.
