@@ -12,7 +12,7 @@ const ends = '(?:toes?|fingers?|foot|feet|arch(?:es)?|soles?|hands?|thumbs?|fore
  * many other things, so they carry their muscle with them.
  */
 export const lock: readonly string[] = [
-  'lock(?:ed|ing|s)(?: up| solid| rigid| tight| out| on me)?(?! (?:in (?:the|my) (?:car|shed|garage)|the|my (?:bike|door|car|keys)|eyes|gates?|keeper|away|onto|horns|arms|elbows|bike|doors?|shed)(?!\\p{L}))',
+  'lock(?:ed|ing|s)(?: up| solid| rigid| tight| on me)?(?! (?:out|in (?:the|my) (?:car|shed|garage)|the|my (?:bike|door|car|keys)|eyes|gates?|keeper|away|onto|horns|arms|elbows|bike|doors?|shed)(?!\\p{L}))',
   'lock(?= (?:up|at|on|again|solid|when|every|and|like))(?: up)?',
   '(?:full|total|proper|complete|into|instant|sudden|another|hard|mid|one|a) lock(?: ?down|-?up|up)?(?! (?:gate|in))',
   'lock(?: ?down|-?ups?)',
@@ -20,7 +20,7 @@ export const lock: readonly string[] = [
   '🔒',
   'seiz(?:e|es)(?: up)?(?! the)',
   // It went.
-  `${muscle} (?:both |each |just |then |had |has |have |finally |suddenly |completely |twice |all |still |definitely |properly |fully |also ){0,2}(?:went|goes|gone|going)(?! (?:well|ok|okay|fine|great|good|for|to (?:the|a|my|sleep|bed)|from|numb|dead|weak|cold|blue|white|purple|heavy|through|under|over(?! the)|past|away|quiet|back|down|up the|home|easy|slow|fast|faster|with me|sore|tired|achy|jelly|wobbly|soft|all (?:wobbly|numb|tingly)|nowhere|missing|tingly|swimmingly|unused|out)(?!\\p{L}))`,
+  `${muscle} (?:both |each |just |then |had |has |have |finally |suddenly |completely |twice |all |still |definitely |properly |fully |also ){0,2}(?:went|goes|gone|going)(?! (?:well|ok|okay|fine|great|good|for|to (?:the|a|my|sleep|bed)|from|numb|dead|weak|cold|blue|white|purple|heavy|through|under|over(?! the)|past|away|quiet|back|down|up the|home|easy|slow|fast|faster|with me|sore|tired|achy|jelly|wobbly|soft|all (?:wobbly|numb|tingly)|nowhere|with a (?:pop|snap|crack|tear|crunch)|missing|tingly|swimmingly|unused|out)(?!\\p{L}))`,
   '(?:gone|goes|went|going|go|turn(?:ed|s|ing)?|set) (?:completely |totally |absolutely |all |proper |fully |rock[- ]|stone[- ]|board[- ]|suddenly |instantly |full )?(?:solid|hard|rigid|stiff|tight and pointy|ping|bang|twang|sproing|boing|snap shut|into (?:a )?(?:full |total |complete |proper )?(?:cramp|spasm|lock ?down|knot|ball|lock))(?! (?:at it|and fast|from|early|on the|out|off|for|too early|up the))',
   `(?<!legs (?:had |have |just |both |all )?)(?:turn(?:ed|s|ing)?|went|gone|goes|set|setting|shr(?:ank|unk|inks)|froze|frozen|tighten(?:ed|s|ing)?|contract(?:ed|s|ing)?|bunch(?:ed|es|ing)?|ball(?:ed|s|ing)?|curl(?:ed|s|ing)?|clench(?:ed|es|ing)?|clos(?:ed|es|ing)|fold(?:ed|s|ing)?|screw(?:ed|s|ing)?|twist(?:ed|s|ing)?|wound|wind(?:s|ing)|tied|ties|pulled|knott?(?:ed|s|ing)?|shut|harden(?:ed|s|ing)?|became|becomes|becoming|formed)(?: itself| themselves)?(?: up| shut| solid| hard| tight)? ${like}`,
   '(?:hard|solid|rigid) as (?:a |an )?(?:rock|stone|concrete|cement|wood|plank|board|brick|kerbstone|kerb|iron|steel|granite|marble|snooker ball|golf ball)s?',
@@ -32,7 +32,7 @@ export const lock: readonly string[] = [
   'rock[- ]?hard',
   'rigid',
   // It grabbed, gripped, clamped, closed.
-  'grabbed(?: hard| up| again| tight| at me| me| on me)?(?! (?:a|an|the|my|some|his|her|hold|two|one|more|it|onto|coffee|water|another|by|food|gels?|this|that|as many)(?!\\p{L}))',
+  'grabbed(?: hard| up| again| tight| at me| me| on me)?(?! (?:a|an|at (?!me)\\p{L}+|the|my|some|his|her|hold|two|one|more|it|onto|coffee|water|another|by|food|gels?|this|that|as many)(?!\\p{L}))',
   '(?:kept|keeps|started|starts|began|was|were|is|are|started|always) (?:on )?(?:grabbing|gripping|biting|clamping|snatching|catching and locking|clenching|closing|clutching|squeezing)(?! (?:a|an|the|my|some|at)(?!\\p{L}))',
   '(?:grabbing|clamping|clenching)(?! (?:a|an|the|my|some|at|gels?|water|handlebars?|food|coffee)(?!\\p{L}))',
   'grabs(?! (?:a|an|the|my|some)(?!\\p{L}))',
@@ -44,7 +44,7 @@ export const lock: readonly string[] = [
   'clutched up',
   '(?:balled|bunched|knotted|scrunched|bundled|screwed|rolled|seized|cramped|tensed|clawed)(?: itself| themselves)? (?:in|into|up)(?! (?:my|the|a)(?!\\p{L}))',
   '(?:balling|bunching|knotting|scrunching|tensing)(?: itself| themselves)?(?: in| into| up)?',
-  'claw(?:ed|ing|s)?(?: shut| up| in)?(?! (?:my way|back|marks?|hammer))',
+  'claw(?:ed|ing|s)?(?: shut| up| in)?(?! (?:my way|from the cold|with (?:the )?cold|back|marks?|hammer))',
   'claw[- ](?:hands?|grip|feet|foot)',
   'tied (?:itself |themselves )?(?:in|into|up)',
   '(?:slammed|snapped|closed|clamped|pulled|sprang|screwed|jammed|shut) (?:shut|tight|like|solid)',

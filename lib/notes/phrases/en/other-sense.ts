@@ -15,7 +15,7 @@ const broke =
 export const otherSense: readonly string[] = [
   'crampon(?:s|ed|ing)?',
   'cramp(?:s|ed|ing)? (?:(?:my|his|her|our|their|your|the) )?style',
-  'cramp ?(?:bark|fix|sto?p|x|away|aid|ease|eze|defense|defence|guard|crusher|hammer|juice|clinic|buddy|ring|stick(?: thing)?|roller|tent|kit|talk|chat|thread|forum|hacks?|jokes?|merchant|gods?|lane|road|street|avenue|farm|syndrome|alley|hill|mountain|corner|bridge|song|stomp|twins|study|paper|research|webinar|advice|theory|theories|thresholds?|blocker|tech|science|calculator|card|bingo|quiz)',
+  'cramp ?(?:bark|fix|sto?p|x|away|aid|ease|eze|defense|defence|guard|crusher|hammer|juice|clinic|buddy|ring|stick(?: thing)?|roller|tent|kit|talk|chat|thread|forum|hacks?|jokes?|merchant|gods?|lane|road|street|avenue|farm|syndrome|alley|hill|climb|rolls?|mountain|corner|bridge|song|stomp|twins|study|paper|research|webinar|advice|theory|theories|thresholds?|blocker|tech|science|calculator|card|bingo|quiz)',
   '(?:the |a |my )?(?:cramp|no.cramp) (?:spray|balm|gel|tablets?|tabs?|salts?|formula|drink|shots?|cream|oil|pills?|meds?|medicine|remed(?:y|ies)|cures?|relief|mix|caps(?:ules)?|powder|patch(?:es)?)',
   'anti.?cramp(?:ing)?(?: \\p{L}+)?',
   // Crowded, tight.
@@ -59,7 +59,7 @@ export const otherSense: readonly string[] = [
   "(?:the |at the |opp(?:osite)? the )?charl(?:ey|ie) horse(?:'s)?(?: (?:pub|inn|was the name|is the name|tavern|bar|arms|at the turn|stop))",
   "charl(?:ey|ie) horse, (?:my|her|his) (?:nan|gran|mum|mom|dad|grand\\p{L}+|pa|word)\\p{L}*(?:'s)?",
   "(?:dr|mr|mrs|ms|lars|herr|frau|coach|doctor|cyril|anna|peter) kramp(?:f)?(?:'s)?",
-  '(?:sash|g|bar|speed|corner) cramps?(?= (?:from|in the|for the|on the) (?:shed|workshop|bench|shelf|joiner|glue))',
+  '(?:sash|g|speed|corner)[- ]cramps?',
   '(?:autocorrect\\p{L}*|auto-correct\\p{L}*)(?: \\p{L}+){0,3} cramps?',
   // Belly and period, across a comma.
   'cramps?(?:,| and| &| \\+| plus|/) ?(?:bloat\\p{L}*|nausea|gas|wind|diarrh\\p{L}*|the runs|hot water bottle|moon|hormones|heating pad|pms|headache and hormones)',

@@ -41,7 +41,7 @@ export const somebody: Pick<Phrases, 'somebody' | 'own' | 'beside' | 'forSomebod
     stranger,
     'folks',
     `my (?:training |running |riding |ride |run |swim |gym |poor |old |big |little |younger |older |better |doubles |tennis |other ){0,2}${kin}s?`,
-    '(?:wife|husband|brother|sister|daughter|girlfriend|boyfriend|friend|hubby|missus|mate|pal|buddy|cousin)s?(?: [a-z]+)?',
+    '(?:wife|husband|brother|sister|daughter|girlfriend|boyfriend|friend|hubby|missus|mate|pal|buddy|cousin)s?',
     '(?:one|two|some|half|most|all|both|several|none) of (?:the|our|my|their) (?!(?:legs?|cal(?:f|ves)|quads?|hamstrings?|hamm(?:y|ies)|muscles?|toes|feet|fingers|adductors?|thighs|last|climbs?|hills?|laps?|sets?|reps?|way|time|race|run|ride|day|better|worst|few)(?!\\p{L}))\\p{L}+',
     'half (?:the|my|our) (?:field|bunch|team|group|squad|class|crew|peloton)',
     'the (?:leader|winner|pacer|dog|horse|others|front runner|elites?|pros?|rest of (?:them|the \\p{L}+)|other (?:two|three|four|lot|team|guy|half)|lad|bloke|kid)s?',

@@ -77,6 +77,8 @@ export const twinge: readonly string[] = [
   '(?:little|wee|tiny|small|slight|gentle|quick|sharp) (?:tug|nip|grab|pull|catch|ping|pluck|flash|tap|squeeze|clutch|bite)s?',
   'flirt(?:ed|ing) with',
   'touch and go',
+  '(?:gave|given|giving|served|handed)(?: me)?(?: its| their| in (?:its|their))? notice',
+  'teeter(?:ed|ing|s)',
   'hair[- ]?triggers?',
   'ticking (?:time[- ]?)?bombs?|time[- ]?bombs?',
   'on (?:a |the )?(?:knife|razor)(?:.?s)?[- ]?edge',
