@@ -119,7 +119,7 @@ export const scopes: Pick<
     '(?:does|do|has|have|did|can|could) (?:any ?one|any ?body|you|u|ye|i|one|we)(?! (?:know (?:that|what)|remember))(?<!(?:than|as|what|all|like|before|so|nor|neither) (?:do|did|have|could|can) i)',
     'any ?one|any ?body',
     'who else',
-    '(?:is|was) (?:it|this|that) (?:a |just |only |really |normal |even ){0,2}$',
+    '^ ?(?:is|was) (?:it|this|that) (?:a |just |only |really |normal |even ){0,2}$',
     '^ ?(?:is|are|does|do) (?:a |leg |calf |muscle |night |the |these |your ){0,2}$',
     'how (?:do|to|come)',
     'questions?',
