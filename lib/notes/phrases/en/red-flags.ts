@@ -1,19 +1,14 @@
 import type { Phrases } from '../../phrases';
+import { limbFlags } from './limb-flags';
+import { painFlags } from './pain-flags';
 
 const muchWater =
   '(?:so much|too much|litres?|liters?|\\d ?l|gallons?|lots of|tons of|plenty of) (?:of )?(?:plain )?(?:water|fluids?)';
 
 /** Signs on the see-a-doctor list. Wide on purpose: a flag only opens a fixed list. */
 export const redFlags: Phrases['redFlags'] = {
-  'chest-pain': [
-    '(?:tight )?band (?:across|round|around) (?:my |the )?chest',
-    'chest (?:pains?|pressure|tightness|tight)',
-    '(?:pain|pressure|tightness|tight feeling|ache) (?:in|across|on) (?:my |the )?chest',
-    'my chest (?:hurt|hurts|was tight|felt tight)',
-    'tight chest(?:ed)?',
-    'chest (?:felt |feels |was )heavy',
-    '(?:my )?chest (?:is |was |felt |feels |got |went |all )*(?:tight|hurt|hurts|hurting|sore and tight)',
-  ],
+  ...painFlags,
+  ...limbFlags,
   'breathing-trouble': [
     "could ?n'?t (?:breathe|catch my breath)",
     'trouble breathing',
@@ -21,30 +16,6 @@ export const redFlags: Phrases['redFlags'] = {
     'short(?:ness)? of breath',
     'struggl(?:ed|ing) to breathe',
     'hard to breathe',
-  ],
-  'confusion-collapse': [
-    "(?:not knowing|did ?n[o']?t know|did not know|no idea|could ?n'?t (?:say|tell)) (?:what|which) (?:day|year|town|way)(?: it was)?",
-    "(?:did ?n'?t|did not) know (?:my (?:own )?name|where we were)",
-    'confused(?! (?:by|about|with|as to|why|how|which|runners?|marshals?|drivers?))',
-    'confusion',
-    'disorient(?:ed|ated)',
-    'collaps(?:ed|ing)(?! (?:laughing|with laughter|in laughter|in giggles|in(?:to)? (?:bed|a chair)|on(?:to)? (?:the |my )?(?:sofa|couch|bed|grass|lawn|floor of)))',
-    'faint(?:ed|ing)',
-    '(?:felt|feeling|went|nearly|almost) faint',
-    'lost consciousness',
-    'unconscious',
-    'black ?out(?= at| near| after|,|\\.|$)',
-    'delirious',
-    'stagger(?:ed|ing)',
-    'very hot and (?:dizzy|confused)',
-    'stopped sweating',
-    'passed out',
-    'blacked out',
-    'seizure',
-    'had a fit',
-    'did ?n.?t know where i was',
-    'slurr(?:ed|ing)',
-    'talking nonsense',
   ],
   'overdrinking-signs': [
     `(?:vomit(?:ed|ing)|threw up|throwing up|confused|seizure).{0,60}${muchWater}`,
@@ -82,45 +53,6 @@ export const redFlags: Phrases['redFlags'] = {
     'numb (?:groin|saddle area|between (?:my |the )?legs)',
     'lost control of (?:my )?(?:bladder|bowels?)',
   ],
-  'one-sided-calf-swelling-warmth': [
-    '(?:calf|leg) (?:is |was |looks |feels |got )*fat and (?:warm|hot)',
-    '(?:swollen|warm|hot|thick|fat)(?:,| and| \\p{L}+){0,4} (?:compared (?:to|with)|than) the other(?: one| leg| calf)?',
-    '(?:calf|lower leg|leg) (?:is |was |got |looks |feels |felt |still |all )*(?:a bit |really |very |quite |so )*(?:swollen|thick(?:er)?|puffy|warm|hot|red)(?: and (?:warm|hot|red|swollen|sore|tender|throbbing))?',
-    '(?:redder|warmer|thicker|hotter|fatter) (?:(?:and|&) \\w+ )?than (?:the |my )?(?:other|left|right)',
-    '(?:swollen|puffy|warm|hot)(?:,| and)? ?(?:warm |hot |red |swollen |sore |left |right )*(?:calf|lower leg|leg)',
-  ],
-  swelling: [
-    '(?:calf|leg|ankle|foot) (?:is |was |looks )*fat',
-    'swollen',
-    '(?:thicker|fatter|bigger) than (?:the |my )?(?:other|left|right)',
-    'swelling',
-    'swelled(?: up)?',
-    'puffy',
-    'swole up',
-    'blew up like a balloon',
-  ],
-  bruising: [
-    '(?:going|gone|turn(?:ed|ing)) (?:blue|purple|black)',
-    '(?:purple|blue|black) (?:already|underneath)',
-    'already (?:purple|blue|black)',
-    'bruis(?:e|es|ed|ing)',
-    'black and blue',
-    'purple (?:patch|mark|spot)',
-  ],
-  'dark-urine': [
-    '(?:dark|brown|tea.?colou?red|cola.?colou?red|coke.?colou?red|red|bloody|black) (?:urine|pee|wee|piss)',
-    '(?:urine|pee|wee|piss) (?:is |was |looked |looks |came out |went |the colou?r of )*(?:dark|brown|like (?:tea|(?:coca )?cola|coke|coffee)|tea|cola|coke|red|black)',
-    'peed? (?:brown|cola|coke|tea|blood)',
-    'blood in (?:my )?(?:urine|pee)',
-  ],
-  'pop-sudden-snap': [
-    '(?:heard|felt|with) (?:a |the )?(?:loud |sudden |sharp |something )*(?:pop|snap|crack|go pop)',
-    '(?:calf|achilles|hamstring|hammy|quad|heel|it|something) (?:just )?(?:popped|snapped|went pop|went bang)',
-    'sudden (?:pop|snap|kick)',
-    '(?:like|as if|as though) (?:someone|somebody|i was|i had been|being|i got) (?:had |was )?(?:kicked|hit|shot)(?: me)?(?: (?:in|on|behind))?',
-    'kicked (?:me )?(?:in|on) the (?:calf|heel|achilles|back of (?:the|my) leg)',
-    'shot in the (?:calf|heel|leg)',
-  ],
   'cramps-all-over': [
     '(?:whole|entire|full) body (?:cramp|spasm)\\w*',
     'cramp(?:s|ed|ing)? (?:all over|everywhere|in every muscle)',
@@ -128,57 +60,6 @@ export const redFlags: Phrases['redFlags'] = {
   ],
   'cold-pale-leg': [
     '(?:foot|leg|calf|toes) (?:is |was |went |turned |felt )*(?:cold and (?:pale|white|blue)|pale and cold|white and cold)',
-  ],
-  weakness: [
-    "(?:can'?t|cannot|could ?n'?t|could not|unable to) (?:do|manage|get) (?:a|one|any|even one)(?: single)? (?:heel|calf) raises?(?: \\p{L}+){0,3}",
-    '(?:leg|legs|calf|foot|ankle|knee|quad|hamstring|muscle|arm|hand) (?:is |was |felt |feels |got |still |so |really |very |went |suddenly )*weak',
-    'weakness',
-    '(?:gave|gives|giving) way',
-    'foot drop(?:s|ped)?',
-    "(?:can'?t|could ?n'?t|unable to|cannot) (?:push off|rise on (?:my )?toes|do a (?:single )?(?:heel|calf) raise|lift (?:my |the )?(?:foot|toes))",
-    'no (?:strength|power) in (?:my |the )?(?:left |right )?(?:leg|calf|foot|arm)',
-    'failed (?:the )?heel raise',
-  ],
-  numbness: [
-    'numb(?!ed)(?:ness)?(?! as| with cold| from the cold)',
-    'tingl(?:y|ing|es|ed|e)',
-    'pins and needles',
-    '(?:foot|leg|toes|toe|calf) (?:is |was |went |felt |feels )?(?:fuzzy|furry|woolly|dead to touch)',
-    '(?:foot|leg|toes|hand|fingers) (?:fell |went |was |goes |falls )?asleep',
-    'no feeling in',
-    "can'?t feel (?:my|the)",
-  ],
-  atrophy: [
-    '(?:calf|thigh|leg) (?:\\p{L}+ |\\d+ ?cm ){0,5}(?:thinner|skinnier) than',
-    '(?:calf|leg|thigh|quad|muscle|arm) (?:is |has |has been |been |got |getting |looks |visibly )*(?:thinner|smaller|shrunk|shrinking|wasted|wasting|skinnier)',
-    'atroph(?:y|ied)',
-    'muscle wasting',
-    'been shrinking',
-    'lost \\d+ ?cm (?:on|around|off) (?:my |the )?(?:calf|thigh)',
-  ],
-  'back-pain': [
-    '(?:lower |low )?back (?:is |was |has been |been |a bit |all |really |very )*(?:achy|aching|sore)',
-    '(?:lower |low )?back (?:pain|ache|aches|ached|hurts?|hurting|is killing|was killing|sore|twinge|went out)',
-    '(?:pain|ache) in (?:my |the )?(?:lower )?back',
-    'backache',
-    'sciatica',
-  ],
-  'pain-walking-relieved-by-rest': [
-    'pain\\b[^.]{0,60}(?:i )?stop[^.]{0,30}(?:gone|goes)[^.]{0,40}(?:back|pain|again)',
-    '(?:pain|hurts?|aches?|ached|burns?|burned|burning|cramps?|tightens?|tight)\\b.{0,60}(?:goes|went|gone|eases?|eased|stops?|stopped|disappears?|fine|settles?)(?: away| off)? (?:when|if|after|with|once|as soon as) (?:i |a |my |some |the )?(?:stop|stopped|stand|rest|sit|pause|short)\\w*',
-    '(?:stop|rest|pause|stand).{0,30}(?:gone|goes away|eases|fine).{0,40}(?:back|again|returns?)',
-    '(?:pain|calf|calves|ache|aches) .{0,60}(?:relieved|gone) (?:.{0,12} )?(?:once|when|after|as soon as) (?:i )?(?:stand|stop|stopping|stopped|rest|resting|sit)\\w*',
-    'claudication',
-  ],
-  'night-pain-rest-pain': [
-    '(?:pain|ache|aches|aching|hurts?|hurting|throb(?:s|bing)?)\\b.{0,40}(?:at night|at rest|in bed|all night|even (?:when )?(?:resting|sitting|lying))',
-    '(?:woke|wakes|waking|kept)\\b.{0,20}(?:with|by|from) (?:the |a |calf |leg )*(?:pain|ache|aching|throbbing)',
-    '(?:get|getting|feel) (?:it|the pain|that) (?:in bed|at night|at rest)',
-    'cramps? (?:\\p{L}+ ){0,4}(?:every|most) nights?',
-    '(?:every|most) nights? (?:\\p{L}+ ){0,4}cramps?',
-    'cramps? (?:in bed|at rest)',
-    'night pain',
-    'rest pain',
   ],
   'bone-spot-pain': [
     '(?:pain|hurts?|sore|tender) (?:on|in|at) (?:one|a single|a tiny|the same|a) (?:small )?(?:spot|point) (?:of|on|in|along) (?:my |the )?(?:shin|tibia|bone|metatarsal|heel bone)',
