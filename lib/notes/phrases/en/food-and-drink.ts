@@ -9,6 +9,9 @@ const notTaken =
 const unless = (word: string) =>
   `${word}(?<!(?:forgot|left|lost|bought|packed|order|ordering|brought|said|crave|spilled|carried|missed|handful of|take a|take some|you take|tried) (?:my |the |some |any |a |those |salt, |\\d )?${word})`;
 const saltPill = '(?:salt|sodium)(?:stick| (?:tab|cap|pill|stick|tablet|capsule|chew|lozenge)s?)(?: caps?)?';
+/** What somebody else gave is named with the giver: it was swallowed by the athlete. */
+const given =
+  '\\w+ (?:gave|handed|passed|got|fetched|slipped|fed) (?:me |down me )?(?:a |an |some |his |her |their |one of (?:his|her|those) |half a )?';
 const somewhere =
   '(?:at home|behind|in the (?:car|van|fridge|kitchen|bag|garage)|on the (?:kitchen|side|table|counter|worktop))';
 const meal = '(?:brekk?(?:ie|y|ers?)?|breakfast|lunch|dinner|supper)';
@@ -48,7 +51,6 @@ export const foodAndDrink = {
     'nothing (?:in me|since (?:breakfast|lunch|supper|dinner|last night))',
     '(?:ate|eaten|eat|eating) (?:nothing|nowt|too little|very little|almost nothing|hardly anything|next to nothing|not enough|bugger all)',
     "(?:had ?n'?t|have ?n'?t|had not|have not|did ?n'?t|did not|not|was ?n'?t) (?:really |properly )?(?:eat|eaten|eating|fuel|fuel+ed|fuel+ing)(?: (?:enough|anything|much|all|since|properly|well|before|today|breakfast|lunch|dinner))",
-    'you have not eaten',
     'forgot to (?:eat|fuel|take (?:my |the |any )?gels?)',
     "(?:could ?n'?t|could not|unable to|stopped being able to) (?:eat|stomach (?:a|any|food|gels?)|face (?:a|any|food|gels?|eating)|get (?:any |a |anything |food |gels? )(?:food |gels? )?down|keep (?:a |any|food|gels?|it|anything)[a-z]* ?(?:gel |food )?(?:down|in)|take (?:anything|any more|food))",
     'under.?(?:fuel+ed|fuel+ing|ate|eaten)',
@@ -67,9 +69,8 @@ export const foodAndDrink = {
   'low-fluid': [
     `(?:no|without|forgot|forgotten|left|lost|dropped|ejected) (?:my |the |any |a |both |own ){0,2}(?:water |drinks? )?(?:${vessel}|water|drinks?|fluids?)(?! (?:jump|cage|fountain|polo))`,
     `forgot to (?:fill|bring|pack|take|drink|hydrate)(?: (?:my |the |any |a )?(?:${vessel}|water|drink))?(?! (?:my |the |any )?(?:gels?|food|salt|electrolytes|magnesium|pills?))`,
-    'forgot my own',
     `(?:${vessel}|water) (?:were |was |got |left |still |sat ){1,3}${somewhere}`,
-    `(?:${vessel}|tables?|taps?|fountains?|(?:water|drinks?|aid|feed) (?:stop|station|point)s?) (?:(?:had|was|were|been|is|both|all|already|bone|run|a) ){0,3}(?:dry|empty|ran out|run out|ran dry|closed|shut|broken|gone)`,
+    `(?:${vessel}|tables?|taps?|fountains?|(?:water|drinks?|aid|feed) (?:stop|station|point)s?) (?:(?:had|was|were|been|is|both|all|already|bone|run|a) ){0,3}(?:dry|empty|ran out|run out|ran dry|closed|shut|broken|gone|off(?! the)|out of (?:water|cups))`,
     `(?:${vessel}|hose) (?:flew|bounced|fell|jumped|leaked|froze)(?: out| off| solid)?`,
     `(?:bottle|bidon) cage (?:broke|snapped)`,
     `(?:emptied|drained|finished) (?:both |my |the |all ){0,2}${vessel} (?:by|before|at)`,
@@ -77,11 +78,22 @@ export const foodAndDrink = {
     'out of (?:water|fluids?)',
     'dry since',
     'bone dry',
+    `(?:${vessel}|water|drinks?) ran out`,
+    '(?:finished|emptied|last of) (?:my |the )?(?:water|drink)',
+    `(?:empty|dry) ${vessel}`,
+    `${vessel} (?:\\w+ )?(?:untouched|still full|unopened)`,
+    '(?:bladder|hydration pack|soft ?flask)s? (?:\\w+ )?(?:leaked|burst|empty|dry)',
+    "(?:had ?n'?t|have ?n'?t) had a drink",
+    '(?:without|forgot about|not) drinking(?! (?:beer|alcohol|wine))',
+    '(?:under.?drank|under.?drinking|should have (?:drunk|drank) more|needed more (?:water|fluids?))',
+    '(?:sip|mouthful|couple of sips|few sips|two sips) of (?:water|tea)',
+    'half a (?:bottle|bidon|litre|liter) (?:in|for|all|of water (?:in|for|all))',
+    "could ?n'?t (?:drink|keep (?:water|fluids?) down)",
+    'no hydration|dried out|not a drop',
     '(?:drank|drunk|drinking|sipped) (?:almost |next to |basically )?(?:nothing|nowt|too little|very little|hardly anything|barely anything|sod all|bugger all|zero|nada|not enough|only|less than)(?! .{0,20}beer)',
     '(?:drank|drunk|had) (?:just |about |maybe )?(?:a|one|two|half a|1|2|\\d{3} ?ml)(?: (?:sip|mouthful|gulp|cup|glass|mug|swig)s?)?(?: of (?:water|tea|coffee))? (?:all|in|since|the whole|over)',
     '(?:hardly|barely|scarcely) (?:even )?(?:drank|drunk|sipped|touched (?:my |the )?(?:bottles?|water|drink)|had (?:a |any )?(?:drink|water|sip)|any (?:water|fluids?)|a sip)',
     "(?:did ?n'?t|did not|had ?n'?t|had not|not) (?:really |been |properly |even )?(?:drink|drunk|drank|drinking|hydrate|hydrated|hydrating)(?: (?:enough|much|anything|a drop|any|nothing|at all|all|since|water|properly))",
-    'did i drink\\? (?:i did not|no)',
     '(?:skipped|skipping) (?:the )?(?:water|drinks?)',
     '(?:nothing|nowt|little|not enough|not much) to drink',
     '(?:not|nowhere near) enough (?:water|fluids?|drink|hydration)',
@@ -108,7 +120,7 @@ export const foodAndDrink = {
     `(?:no|zero|without|forgot|forgotten|left|lost|dropped|ran out of|out of|lack of|low on|short on|not enough|too little|skipped|gave up|cut out|cutting out) (?:my |the |any |all |on |enough ){0,2}${salts}(?! (?:lake|marsh|flats|crust|bath))`,
     'no tabs',
     '(?:left|forgot|lost|dropped) (?:my |the |all |both |bag of |tube of |tub of ){0,2}(?:tabs|tablets|sachets|tub)',
-    `${salts} (?:were |was |got |left |still ){0,2}(?:burst|dissolved|fell out|forgotten|${somewhere})`,
+    `${salts} (?:were |was |got |left |still ){0,2}(?:burst|fell out|forgotten|${somewhere})`,
     '(?:only|just|nothing but|plain|straight|tap|pure) (?:plain |tap )?water(?! (?:bottle|polo|temp|stop|table|station))',
     'water (?:only|with nothing)',
     'only had water',
@@ -121,7 +133,7 @@ export const foodAndDrink = {
     'hyponatr(?:a)?em\\w+',
   ],
   'took-electrolytes': [
-    'electrolytes?(?<!(?:forgot|left|lost|dropped|bought|no|zero|without|out of|low|lack of|enough|low on|short on|if|any) (?:my |the |some |any )?electrolytes?)(?! (?:imbalance|levels?|tabs? (?:in the|at home|and a big)|were |was |at home|in the car|forgotten|left))',
+    'electrolytes?(?<!(?:forgot|left|lost|dropped|bought|no|zero|without|out of|low|lack of|enough|low on|short on|if|any) (?:my |the |some |any )?electrolytes?)(?! (?:imbalance|levels?|tabs? (?:in the drop|at home|and a big)|were |was |at home|in the car|forgotten|left))',
     'sports? ?drinks?',
     'gatorade',
     'powerade',
@@ -150,6 +162,9 @@ export const foodAndDrink = {
     '(?:salt|sodium) in(?:to)? (?:the |my |both |each ){0,2}(?:bottles?|water|drinks?)',
     '(?:pinch|teaspoon|bit|spoon) of salt',
     'salts(?<!(?:epsom|smelling|bath|forgot (?:my |the )?|left (?:my |the )?|no|zero|lost (?:my |the )?) ?salts)(?! (?:at home|in the car))',
+    `${given}(?:\\w+ of )?(?:electrolytes?|lucozade|salts|iso|gatorade|nuun|tailwind|broth)`,
+    `${given}(?:\\w+ of )?${saltPill}`,
+    '(?:an?|of) electrolyte (?:tab|sachet|drink)',
     'broth',
     'bouillon',
     'bovril',
@@ -160,6 +175,7 @@ export const foodAndDrink = {
     'salt ?💊+',
   ],
   'salt-tabs': [
+    `${given}(?:\\w+ of )?${saltPill}`,
     `${unless(saltPill)}${notTaken}`,
     `${unless('s.?caps?')}${notTaken}`,
     'endurolytes',
@@ -173,12 +189,14 @@ export const foodAndDrink = {
     '(?:took|taking|take|on) (?:my |the |some )?mag(?=[ .,!)]|$)',
   ],
   'pickle-juice': [
+    `${given}(?:\\w+ of )?pickle (?:juice|shot|brine)`,
     `${unless('(?:pickled? |dill |gherkin )(?:onion )?(?:juice|brine|shots?|water|vinegar)')}${notTaken}`,
     'brine(?: shot)?',
     '(?:juice|swig|sip|slug|gulp) (?:of |from |out of ){1,2}(?:a |the |his |her |my )?(?:pickle|gherkin)',
     '(?:drank|necked|downed|sank|chugged) (?:the |a |some )?pickle',
   ],
   mustard: [
+    `${given}(?:\\w+ (?:of )?)?mustard`,
     `${unless('mustard(?: (?:sachet|packet)s?)?')}(?! (?:to the|and pickle|stays))${notTaken}`,
     '(?:ate|swallowed|necked|downed|took|had|squeezed|sucked) (?:down )?(?:a |the |some |his |two )?(?:\\w+ of )?mustard',
   ],
@@ -187,7 +205,7 @@ export const foodAndDrink = {
     `${drinks}(?: \\w+)? ${eve}`,
     `(?:beer|wine|guinness|lager|cider|prosecco|champagne|bubbly)(?: \\w+){0,2} ${eve}`,
     `half a (?:guinness|lager|cider|beer|bitter|shandy)`,
-    'beer (?:mile|stop|somebody handed|someone handed)',
+    'beer (?:mile|stop)',
     `on the (?:beers|pints|wine|lash|piss|sauce|booze|tiles|gin)${afterwards}`,
     '(?:after )?(?:drinks|drinking) (?:last night|the night before|yesterday|till|until)',
     '(?:work|leaving|after.?work|too many|few) drinks',

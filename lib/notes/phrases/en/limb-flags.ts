@@ -9,7 +9,7 @@ const noneOf = (word: string) =>
   `${word}(?<!(?:no|not|without|zero) (?:\\w+(?:,| or| and| nor) ){1,2}(?:or )?${word})`;
 const thing =
   '(?:grapefruit|melon|balloon|football|tennis ball|golf ball|sausages?|orange|plum|tree trunk|elephant|marshmallows?|puffer ?fish)';
-const cold = '(?![^.\\n]{0,40}(?:cold|frost|freez|snow|ice|kneel|sitting|sat |crossed|weather))';
+const cold = '(?![^.\\n]{0,40}(?:cold|frost|freez|snow|ice|kneel|sitting|sat |crossed|weather|sleet))';
 
 /** Signs on limbs: what looks, feels or works otherwise than it should. */
 export const limbFlags = {
@@ -28,14 +28,15 @@ export const limbFlags = {
     noneOf('swelling(?! (?:has |have |is |had )?(?:gone|went|go))'),
     'swell(?:ed|s)(?: up)?',
     'swole(?:n)?|swolen|swollen up',
-    'puffy|puffed (?:up|right up)|puffs up',
+    'puffy|puff(?:ed|s|ing) (?:right )?up|cankles?|sausage (?:fingers|toes)',
     'ballooned|balloon(?:ing|ed) up',
     `(?:calf|leg|ankle|foot|hand|finger|thumb|toe|knee|wrist|elbow|eye|lip|arm)(?:'s)? ${is}(?:fat(?!ter)|huge|puffed|massive|twice the size|double the size)`,
     'fat (?:ankle|foot|knee|calf|lip|toe|finger|hand)',
     '(?:bit |now |all |going |already )?fat (?:now|already|and (?:purple|sore|hot|warm|blue|red)|as a \\w+)',
     '(?:thicker|fatter|bigger|larger) than (?:the |my )?(?:other|left|right)(?<!because .{0,10}fatter than the other)',
-    `(?:${limb} (?:is |was )?)?(?:the )?size of (?:a |an )${thing}`,
-    `(?:up |blew up |looks )like (?:a |an )${thing}`,
+    `(?:the )?size of (?:a |an )${thing}`,
+    `(?:ankle|foot|hand|knee|elbow|finger|toe|wrist|eye) (?:is |was |looks |now )?(?:\\w+ )?like (?:a |an )${thing}`,
+    `(?:swelled up |blew up |up |looks )like(?<!(?:balled|knotted|bunched|seized|tightened|cramped|curled) up like) (?:a |an )${thing}`,
     'oedema|edema|fluid on the (?:knee|ankle)|an egg on (?:my|the) (?:ankle|shin|elbow|head)',
     'blew up like a balloon',
     '(?:shoes?|socks?|rings?|boot) (?:\\w+ )?(?:no longer|wo.?n.?t) (?:fit|go on|come off)',
@@ -53,14 +54,14 @@ export const limbFlags = {
     '(?:all )?the colou?rs of (?:the|a) rainbow|haematoma|hematoma|shiner',
   ],
   'pop-sudden-snap': [
-    '(?:heard|felt|with|hear|and) (?:(?:a|the|an|something|it|my|wee|little|small|loud|sudden|sharp|big|audible|horrible|nasty|definite|sickening|\\w+) ){0,3}(?:pop|snap|crack|twang|go (?:pop|snap|bang))(?<!cold snap)(?! (?:song|music|tune|of dawn|in the (?:road|pavement|ice)|on the radio))',
+    '(?:heard|felt|hear|feel) (?:(?:a|the|an|something|it|my|wee|little|small|loud|sudden|sharp|big|audible|horrible|nasty|definite|sickening|\\w+) ){0,3}(?:pop|snap|crack|twang|go (?:pop|snap|bang))(?<!cold snap)(?! (?:song|music|tune|of dawn|in the (?:road|pavement|ice)|on the radio))',
     '(?:loud|audible|sudden|wee|sharp|nasty|horrible|definite|sickening|proper) (?:pop|snap|crack|twang)',
-    '(?:calf|achilles|hamstring|hammy|quad|heel|knee|ankle|shoulder|neck|back|groin|rib|thigh|toe|finger|it|something) (?:just |suddenly |definitely )?(?:popped|snapped|cracked|went (?:pop|bang|snap|crack|twang))(?! (?:back in|out of the pedal))',
+    '(?:calf|achilles|hamstring|hammy|quad|heel|knee|ankle|shoulder|neck|groin|rib|thigh|something) (?:just |suddenly |definitely )?(?:popped|snapped|cracked|went (?:pop|bang|snap|crack|twang))(?! (?:back in|out of the pedal))',
     '(?:snap|pop|crack)(?:,| -|!|:) (?:heard|felt|down|and down|i heard)',
     'sudden (?:pop|snap|kick)',
     '(?:a|the) (?:pop|snap|crack) (?:in|from|behind|above|below|at the back)',
-    "(?:like|as if|as though|thought) (?:someone|somebody|i was|i had been|i'd been|being|i got|a horse) (?:had |was )?(?:just )?(?:kicked|shot)(?: me)?(?: (?:in|on|behind))?",
-    'kicked (?:me )?(?:in|on) the (?:calf|heel|achilles|back of (?:the|my) leg)',
+    "(?:like|as if|as though|thought) (?:someone|somebody|i was|i had been|i'd been|being|i got|a horse) (?:had |was )?(?:just )?kicked(?: me)?(?: (?:in|on|behind))?",
+    '(?:like|felt) (?:a )?kick(?:ed)? (?:to|in|on) the (?:calf|heel|achilles|back of (?:the|my) leg)',
     'shot in the (?:calf|heel|leg)',
   ],
   weakness: [
@@ -84,9 +85,9 @@ export const limbFlags = {
   numbness: [
     `${noneOf('numb(?!ed|ers?)(?:ness)?')}(?<!(?:bum|brain|mind|comfortably|arse|any) numb(?:ness)?)(?<!(?:sit|sat|sitting|kneel)\\w* [^.\\n]{0,25}numb(?:ness)?)(?<!(?:cold|frost|minus \\d+|snow)[^\\n]{0,50}numb)(?! bum)${cold}`,
     `tingl(?:y|ing|es|ed|e)(?<!(?:about|asked .{0,60}) ?tingl\\w+)${cold}`,
-    `pins (?:and|&|n) needles(?<!(?:sit|sat|sitting|kneel|belay)[^.\\n]{0,40}needles)${cold}`,
+    `pins (?:and|&|n) needles(?<!(?:sit|sat|sitting|kneel|belay)[^.\\n]{0,60}needles)${cold}`,
     '(?:foot|leg|toes|toe|calf|thumb|fingers?|hand) (?:is |was |went |felt |feels |goes )?(?:fuzzy|furry|woolly|wooly|dead to (?:the )?touch|like cotton wool)',
-    `(?:foot|leg|toes|hand|fingers) (?:fell |went |was |goes |falls |going |keeps? going )(?:asleep|to sleep|dead)(?<!(?:sit|sat|sitting|kneel)[^.\\n]{0,30}(?:asleep|sleep|dead))${cold}`,
+    `(?:foot|leg|toes|hand|fingers) (?:fell |went |was |goes |falls |going |keeps? going )?(?:asleep|to sleep|dead)(?<!(?:sit|sat|sitting|kneel)[^.\\n]{0,30}(?:asleep|sleep|dead))${cold}`,
     `(?:no|lost(?: the| all)?|loss of|little|losing) (?:feeling|sensation)(?: in| on| along)${cold}`,
     "(?:can'?t|could ?n'?t) feel (?:my|the) (?:left |right |big )?(?:foot|leg|toes?|calf|thigh|sole|little finger|thumb)" +
       cold,

@@ -11,6 +11,8 @@ const halts = '(?:stop(?:s|ped|ping)?|stand(?:ing)?|stood|rest(?:ed|ing)?|sit|sa
 const eases = '(?:goes|go|went|gone|eases?|eased|stops|fine|ok|settles?|fades?|disappears?|clears?)';
 const again = '(?:back|again|returns?|same|start over|comes? on|every|each)';
 
+const notKnown = "(?:did ?n'?t|did not|could ?n'?t|could not|can'?t|no idea|not knowing|forgot|hardly knew) ";
+
 /** Signs of heart, head, kidneys and back, and pain with a pattern. */
 export const painFlags = {
   'chest-pain': [
@@ -23,32 +25,32 @@ export const painFlags = {
     'sore chest(?! from)',
   ],
   'confusion-collapse': [
-    "(?:did ?n'?t|did not|no idea|not knowing|forgot|hardly knew|could ?n'?t|could not|can'?t|couldnt)(?: (?:honestly|even|really|quite|actually))? ?(?:know|tell|say|think|remember|recall|work out|figure out|answer|name|give)?(?: (?:them|him|her|anyone|(?:the|my) \\w+))? ?(?:of )?(?:what|which|where) (?:day|year|month|town|way|road|city|race|week|street|country|i (?:was|lived|am|live)|we were|it was|home|\\w+ (?:it|i|we) (?:was|were|lived))",
-    "(?:did ?n'?t|did not|could ?n'?t|could not) (?:know|tell|say|remember|give)(?: (?:them|him|her|the \\w+))? (?:my|his) (?:own )?(?:name|street|address|race number|number|age|birthday|wife.s name|pin)",
-    'where i was(?<=(?:know|remember|idea|sure) where i was)',
+    `${notKnown}(?:\\w+ ){0,4}(?:what|which) (?:day|year|month|town|street|way (?:home|was|to go))`,
+    '(?:what|which) (?:day|year|month) it (?:was|is)',
+    `${notKnown}(?:\\w+ ){0,3}(?:where (?:i|we) (?:was|were|am|lived|live)|(?:what|which) (?:road|house) i)`,
+    `${notKnown}(?:\\w+ ){0,3}(?:my|his) (?:own )?(?:name|street|address|race number|age|birthday)`,
     '(?:asked|asking) (?:me )?(?:what|which) (?:day|year|month)',
-    'told the medic it was',
     'confused(?<!(?:like|as) an? confused)(?! (?:by|about|with|as to|why|how|which|owl|parrot|dog|sheep|cow|runners?|marshals?|drivers?|me|the|looks?|faces?))',
     'confusion(?! (?:at|about|over|with) the)',
     'disorient(?:ed|ated|ation)',
-    'collaps(?:ed|ing)(?! (?:laughing|with laughter|in laughter|in giggles|in(?:to)? (?:bed|a chair)|on(?:to)? (?:the |my )?(?:sofa|couch|bed|grass|lawn|floor of)))',
+    'collaps(?:ed|ing)(?<!(?:tent|gazebo|chair|pace|form|shelter|umbrella|arch|all|bridge|pack) (?:had )?collaps(?:ed|ing))(?! (?:laughing|with laughter|in laughter|in giggles|in(?:to)? (?:bed|a chair)|on(?:to)? (?:the |my )?(?:sofa|couch|bed|grass|lawn|floor of)))',
     'faint(?:ed|ing)(?! (?:goats?|noise))',
     '(?:felt|feeling|went|nearly|almost|a bit) faint(?:ed)?(?! (?:praise|hope|pulse))',
-    'lost consciousness|unconscious|unresponsive|black(?:ed|ing) out|gr[ea]y(?:ed|ing) out|went (?:grey|gray|white as)|saw stars|pass(?:ed|ing) out|keel(?:ed|ing) over|blank(?:ed)? out',
+    'lost consciousness|unconscious|black(?:ed|ing) out|gr[ea]y(?:ed|ing) out|went (?:grey|gray|white as)|pass(?:ed|ing) out|keel(?:ed|ing) over|blank(?:ed)? out',
     'black ?out(?= at| near| after|,|\\.|$)',
     'delirious(?! with)',
-    'stagger(?:ed|ing) (?:about|around|like|off|across|all over|to the)|staggering|weaving (?:about|across|all over)',
+    'stagger(?:ed|ing) (?:about|around|like a|off|across|all over)|weaving (?:about|across|all over) the',
     'very hot and (?:dizzy|confused)',
     'dizzy(?: \\w+){0,6} (?:confused|wobbly|grey|gone|sat down|lay down|could ?n.?t|did ?n.?t know|pulled)',
     'stopped sweating',
-    'seizure|had a fit|slurr(?:ed|ing)',
-    'talk(?:ed|ing) (?:nonsense|gibberish|rubbish|gobbledygook|double dutch)|not making (?:any )?sense|made no sense to',
-    'came (?:round|to) (?:with|on|in|to find)|woke up in (?:the )?(?:ambulance|med(?:ical|ic)? tent)|brain (?:went|gone) (?:blank|to mush)',
+    'seizure|slurr(?:ed|ing)',
+    '(?:was|me) talk(?:ed|ing) (?:nonsense|gibberish|rubbish|gobbledygook)|not making (?:any )?sense',
+    'came round (?:with|on the|in the)|woke up in (?:the )?(?:ambulance|med(?:ical|ic)? tent)|brain (?:went|gone) (?:blank|to mush)',
   ],
   'dark-urine': [
     `(?:dark|brown|${drink}.?colou?red|rust(?:y|.colou?red)|mahogany|bloody|black|red)(?:ish|er)? (?:\\w+ )?${pee}(?<!(?:beetroot|beets)[^\\n]{0,40}${pee})(?! .{0,8}not the bad)(?! test)`,
     `${pee} (?:(?:is|was|has been|looked|looks|came out|coming out|went|the|colou?r|of|a bit|bit|very|really|all|still|been|this|morning|quite|so|gone|like|as|dark|after) ){0,5}(?:dark(?!.yellow)|brown(?:ish)?|${drink}|red(?:dish)?|black|mahogany|bloody)`,
-    `${pee} like ${drink}`,
+    `${pee}(?:(?: |, )\\w+){0,4} (?:brown|cola|coke|tea|guinness|rust\\w*|like ${drink})`,
     `pee(?:d|ing)?(?:'d)? (?:a bit |really |very |pure |like |was )?(?:dark|brown|cola|coke|tea|blood|black|red|guinness)`,
     `${drink}.?colou?r(?:ed)? (?:since|when|in the (?:loo|toilet|bowl)|stuff)`,
     'blood in (?:my |the )?(?:urine|pee|wee)|haematuria|hematuria|myoglobin\\w*|peeing (?:coke|cola|tea|blood)|pissing (?:coke|cola|tea|blood)',
