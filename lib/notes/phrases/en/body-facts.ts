@@ -7,13 +7,13 @@ const poor =
   '(?:bad|poor|rubbish|terrible|awful|crap|crappy|shit|short|broken|rough|lousy|restless|disturbed|patchy)';
 
 const outing =
-  '(?:runs?|rides?|swims?|sessions?|spins?|jogs?|games?|match|outing|time|walks?|one|go|hike|class|skate|row|parkrun|bike ride|5k|week|day)';
+  '(?:runs?|rides?|swims?|sessions?|spins?|jogs?|games?|match|outing|time|walks?|one|go|hike|class|skate|row|parkrun|bike ride|5k|week|day|tennis|football|footy|rugby|hockey|netball|squash|training|kickabout|squad|dip|paddle|turbo|miles?|intervals|long run|swim set|yoga|lesson|gym session)';
 const sort =
   '(?:real |proper |easy |long |little |wee |short |actual |outdoor |hard |slow |club |test |road |trail |group ){0,2}';
 const amount =
   '(?:\\d{1,2}\\+?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|couple of|several|many|over|nearly|almost|about)';
 const weeks = '(?:weeks?|wks?|months?|mths?|years?|yrs?|fortnight)';
-const longAgo = `(?:(?:${amount} ){1,2}${weeks}|(?:[7-9]|[1-9]\\d) days|ages|forever|a while|months|weeks|years)`;
+const longAgo = `(?:(?:${amount} ){1,2}${weeks}|(?:[7-9]|[1-9]\\d) days|ages|forever|a while|months|weeks|years|(?:the )?(?:op|surgery|injury|birth|baby)|(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter))`;
 const setback =
   '(?:injury|illness|covid|flu|surgery|op|operation|lay.?off|break|hiatus|baby|birth|holidays?|hols|vacation|fracture|virus|infection|bronchitis|pneumonia|norovirus|fasciitis|time off|hernia|spasm|tear|accident|crash|c.section)';
 

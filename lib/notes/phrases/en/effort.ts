@@ -58,7 +58,7 @@ export const effort = {
     '(?:secs?|seconds?|mins?|minutes?) (?:off|over|under|outside|quicker) ?(?:my |the |plan|goal|best|target)',
     // Hard sessions.
     '(?:last |final |first )?intervals?|fartlek|tempo(?<!(?:binned|moved|skipped|no) (?:the )?tempo)(?! (?:to|moved|.?ish no))|thresholds?|vo2(?:.?max)?(?! for)|(?:hill|mile|k|km|400|800|1k|track|speed) (?:reps?|repeats?|efforts?)|(?:after |last )?(?:mile|hill) repeats|(?:last |final |next )?rep \\d{1,2}|(?:last|final|first|second|third|fourth|fifth|every|each|hill|\\d\\w{2}) (?:bloody |hill )?rep(?=[ .,!]|$)',
-    '(?:\\d+ ?x ?)?(?:\\d+ ?(?:m|s|sec) )?(?:\\d+ )?hill sprints?|sprint (?:session|intervals|reps)|hills? (?:session|x ?\\d)|speed ?work|track (?:session|night|workout|spikes|\\d ?x|intervals)|yassos|pyramid|progression run|over.?unders|sweet.?spot|(?:30/30|40/20|30/15)s?|tabata|all.?out|max effort|anaerobic',
+    '(?:\\d+ ?x ?)?(?:\\d+ ?(?:m|s|sec) )?(?:\\d+ )?hill sprints?|sprint (?:session|intervals|reps)|hills? (?:session|x ?\\d)|speed ?work|track (?:session|night|workout|spikes|\\d ?x|intervals)|yassos|pyramid|progression run|over.?unders|sweet.?spot|(?:30/30|40/20|30/15)s?|tabata|all.?out|max effort|anaerobic|repeats|hour of power|(?:hill|hard|vo2|max|sprint|short|\\d+) efforts|\\d+ ?(?:min|sec|s)? ?on,? ?(?:and )?\\d+ ?(?:min|sec|s)? ?off',
     'ftp(?= test|[ .,:]\\d|$)|(?:at|@) ftp|ramp test|(?:20|8|5|30|12) ?min(?:ute)? (?:test|power|tt)|(?:2k|5k|6k|1k|mile|cooper|beep|bleep|step|max|fitness|css) (?:erg )?test|2k erg|(?:hard|tough|quality|key|brutal) (?:session|workout|group ride)|(?:hard|rest), no (?:rest|cramp)|hard(?= 100s| set| swim set|,? no rest)',
     `${reps}(?:(?:200|300|400|500|600|800|1000|1200|1500|1600|2000)(?:m|s)?|(?:[1-4](?:[.,]\\d)?|half a) ?(?:km?|mi|miles?)|mile|[1-9]\\d? ?(?:mins?|minutes|')|(?:15|20|30|40|45|60|90) ?(?:s|secs?|"))${swum}(?! ?(?:pull|kick|drill|easy|steady|plank|raises|walk|jog|strides?|today|on \\d:|hold|ml))`,
     '(?:[2-9]|1\\d) ?x ?\\d{1,3} ?(?:sec |s |m |min )?(?:hills?|hill sprints|hard|uphill|vo2|threshold|tempo|at (?:ftp|threshold|mp|5k|10k))',
@@ -87,7 +87,8 @@ export const effort = {
     '(?:hour|hr) (?:three|four|five|six|seven|eight|nine|ten|[3-9]|1\\d|2\\d)|(?:third|fourth|fifth|sixth|seventh|eighth) hour|(?:three|four|five|six|seven|eight|[3-9]|1\\d)[ -]hour (?:mark|ride|run|hike|ski|race|track)',
     '(?:three|four|five|six|seven|eight|[3-9]|1\\d)(?: and a half)? (?:hours?|hrs?) (?:in the saddle|on (?:my|the) feet|out there|of (?:riding|running|hiking)|in,? )',
     '(?:cramped|cramp(?:s|ing)?|went|seized|locked) at (?:3[0-9]|4[0-2])(?=[.,! ]|$)(?! ?(?:min|m\\b|deg|mph|k?w))',
-    'cramps in 1\\d\\d km|\\d\\d on tired legs|km 3\\d(?= but)',
+    '(?:19|2\\d) on tired legs',
+    '(?:dawn|sunrise) (?:to|till?|until) (?:dusk|sunset)|all.?day (?:ride|hike|run|epic)|day.?long (?:ride|hike|paddle)',
   ],
   'hills-descents': [
     `(?:(?:before|after|until|for|last|next|the|a) ){0,2}${slope}(?<!(?:no|without|cramp|flat no) ${slope})(?! (?:street|lane|road|farm|song))(?!ing)`,
