@@ -1,98 +1,101 @@
 import type { Phrases } from '../../phrases';
+import { effort } from './effort';
+import { moreFacts } from './more-facts';
+import { w } from './words';
 
-/** What a note tells beside a cramp. */
+const few =
+  '(?:[1-5](?:[.,]5)?|een|twee|drie|vier|vijf|anderhalf|een paar|paar|hooguit \\p{L}+|amper \\p{L}+)';
+const ill =
+  '(?:verkoud\\p{L}*|\\p{L}*griep\\p{L}*|koorts\\p{L}*|corona|covid|virus\\p{L}*|keelontsteking|longontsteking|bronchitis|ziekte|ziek zijn)';
+const electrolytes =
+  '(?:e?le[ck]tro?l[yi]et(?:en)?|e?le[ck]trolyt\\p{L}*|zout(?:jes)?|zout(?:tablet|pil|capsule|tabs?)\\p{L}*|natrium|ors)';
+const leftBehind = `(?: ${w}{0,5}(?:vergeten|laten (?:staan|liggen)|thuis(?:gelaten)?|verloren|kwijt|niet bij|besteld|gekocht|kopen|op was|op waren|nodig))`;
+/** Drinks, unless they are the reward afterwards. */
+const notAfter =
+  '(?<!(?:daarna|verdiend|verdiende|koud|koude|ijskoud|ijskoude|nu|toen|eindelijk|op naar|tijd voor|voor|met|aan|afloop|finish|beloning|lekker|terras|dat|eerst|smaakte|smaakt|zonder)(?: een| het| de| twee| wat| zo.n| nog een| koud| lekker)? )';
+const notMeant =
+  '(?! ?(?:0[.,]0|vrij|loos)| (?:na afloop|daarna|na de|bij de finish|na|verdiend|smaakte?|op het terras|toe))';
+const carried =
+  '(?![^.]{0,40}(?:meegenomen|bij me|mee(?:[ .,]|$)|voor het geval|niet nodig|op zak|kopen|besteld|gekocht|proberen|iemand|werkt|helpt))';
+
+/** What a note tells beside a cramp: food and drink, sleep and health, weather, shoes. */
 export const facts: Phrases['facts'] = {
   'keto-low-carb': [
-    'keto\\p{L}*|koolhydraatarm|low.?carb|lchf|zonder koolhydraten|geen koolhydraten|carnivoor',
+    'keto\\p{L}*|ketose|koolhydraat(?:arm|vrij|beperkt)\\p{L}*|khv|koolhydraten(?:arm|vrij)\\p{L}*|(?:low|zero|no).?carb|lchf|(?:zonder|geen|weinig|minder|nauwelijks|amper) koolhydraten|koolhydraten (?:\\p{L}+ )?(?:geschrapt|gemist|laten staan)|carnivo(?:or|re)|vlees-?dieet|vetadaptatie|vetverbranding(?:sdieet)?',
   ],
   'poor-fueling': [
-    'nuchter(?:e)?|zonder (?:ontbijt|eten|gels?)|(?:niet|niks|niets|te weinig|weinig|amper) (?:\\p{L}+ )?(?:ontbeten|gegeten)|geen (?:ontbijt|gels?|eten|voeding)|(?:gels?|ontbijt|eten) (?:\\p{L}+ )?(?:vergeten|verloren|overgeslagen|uitgekotst|laten liggen)|hongerklop|lege maag|kreeg niks (?:weg|binnen)|(?:ontbijt|lunch) overgeslagen',
+    'nuchter(?:e)?|nuchtere|(?:zonder|geen) (?:ontbijt\\p{L}*|eten|gels?|gelletjes?|voeding|lunch|avondeten|avondmaal|middageten|repen?|reepjes?|suikers?|energie(?:gel|reep)\\p{L}*)|zonder (?:iets |wat )?(?:te )?(?:eten|ontbijten|gegeten)',
+    `(?:niet|niks|niets|te weinig|weinig|amper|nauwelijks|bijna niks|bijna niets|slecht) (?:[\\p{L}']+ ){0,3}(?:ontbeten|gegeten|geluncht|gebunkerd|bijgetankt|binnengekregen|eten)|(?:vergeten|vergat|geen tijd|niet toe gekomen) (?:om )?(?:te )?(?:eten|ontbijten|gelletjes)|(?:te )?weinig (?:gels?|voeding|koolhydraten|energie|brandstof) (?:genomen|gegeten|mee|binnen|gehad|bij)`,
+    `(?:gels?|gelletjes?|repen|reep|ontbijt|eten|lunch|avondeten|bananen?|broodje) ${w}{0,8}(?:vergeten|verloren|overgeslagen|uitgekotst|uitgegooid|uitgespuugd|laten liggen|geskipt|gemist|niet binnen|niet weg|er (?:weer |allemaal )?uit|in de auto)`,
+    'hongerklop\\p{L}*|hongerklap|fringale|hongerde leeg|lege maag|lege tank|(?:kreeg|krijg) (?:er )?(?:niks|niets|geen \\p{L}+) (?:meer )?(?:weg|binnen|naar binnen|door mijn keel)|(?:weinig|niks|niets) (?:meer )?in de tank|alles (?:er )?(?:weer )?(?:uitgekotst|uitgespuugd|eruit)|op (?:een|1|twee|alleen een|enkel een) (?:kop |tas |bak )?(?:banaan|koffie|espresso|cracker|mueslireep|koekje)|(?:zonder|geen) brandstof|suikers? (?:helemaal |waren |was )?op',
   ],
   'low-fluid': [
-    'uitgedroogd|uitdroging|gedehydrateerd|(?:te weinig|weinig|niks|niets|nauwelijks|amper|niet genoeg|slecht) (?:\\p{L}+ )?gedronken|(?:maar|slechts|alleen|met) (?:1|een|een halve|halve) (?:\\p{L}+ )?(?:bidon|fles|flesje|liter|bekertje)|(?:bidon|water|flesje|fles|drinken|bidons) (?:\\p{L}+ )?(?:leeg|op|vergeten|verloren|kwijt)|zonder (?:water|drinken)|geen (?:water|drinken)|dorst\\p{L}*|(?:waterpost|drankpost|verzorgingspost|post)\\p{L}* (?:\\p{L}+ )?(?:gemist|overgeslagen|leeg)|droge (?:mond|keel)|kurkdroog',
+    'uitgedroogd|uitdroging\\p{L}*|gedehydrateerd|dehydrat\\p{L}*|vochttekort|vochtgebrek|tekort aan vocht|kurkdroge mond|zo droog als',
+    `(?:te weinig|weinig|niks|niets|nul|noppes|nauwelijks|amper|niet genoeg|onvoldoende|slecht|matig|geen (?:slok|druppel)|bijna niks|bijna niets|niet) (?:[\\p{L}']+ ){0,3}(?:gedronken|bijgedronken|drinken bij|vocht)|(?:vergeten|vergat) (?:\\p{L}+ )?te drinken|drinken (?:vergeten|vergat)|(?:niks|niets) (?:meer )?te drinken|te weinig (?:drinken|gedronken|water|vocht)`,
+    '(?:maar|slechts|alleen|enkel|met|op|amper) (?:1|een|een halve|halve|anderhalve) (?:\\p{L}+ )?(?:bidon\\p{L}*|fles|flesje|drinkbus|liter|bekertje|beker|slok)|(?:1|een) (?:bidon|bidonnetje|flesje|drinkbus|halve liter) (?:op|voor|gedronken op)',
+    `(?:bidons?|water|flesje|flesjes|fles|flessen|drinken|drinkbus|drinkbussen|camelbak|waterzak|drinkzak|drank|softflasks?) ${w}{0,5}(?:leeg|vergeten|verloren|kwijt|laten (?:staan|liggen)|bevroren)|(?:bidons?|water|drinken|camelbak|flesje|fles) (?:was |waren |al |na |snel |meteen |ineens |te vroeg )+(?:\\p{L}+ )?op|(?:lege|vergeten) bidons?`,
+    '(?:zonder|geen|nergens) (?:water|drinken|bidons?|vocht|kraantje|drankpost)(?! (?:meer )?nodig)|(?:uit|door) mijn water heen|dorst\\p{L}*|(?:waterpost|drankpost|verzorgingspost|bevoorrading|verzorging|post)\\p{L}* (?:\\p{L}+ ){0,2}(?:gemist|overgeslagen|leeg|voorbij ?gelopen|dicht)|drog?e (?:mond|keel|bek|strot)|(?:mond|keel|strot|tong) (?:was |is |zo |als |helemaal ){0,3}(?:gortdroog|kurkdroog|droog|leer|schuurpapier)|kraan(?:tje)? (?:\\p{L}+ )?(?:dicht|afgesloten|kapot)',
   ],
   'low-sodium': [
-    '(?:geen|zonder|te weinig) (?:zout|elektrolyten|natrium|ors)|(?:zout|elektrolyten|zouttabletten) (?:\\p{L}+ )?vergeten|alleen (?:maar )?water|puur water|enkel water|hyponatriemie|gewoon water',
+    `(?:geen|zonder|te weinig|weinig|nooit|niks aan|(?:niet|geen) (?:een|1|enkele) (?:keer )?|vergeten) (?:\\p{L}+ )?${electrolytes}(?! (?:in huis|nodig))|${electrolytes}${leftBehind.replace('|besteld|gekocht|kopen', '').replace('|nodig', '')}`,
+    '(?:alleen|enkel|slechts|louter) (?:maar )?(?:plat |kraantjes|kraan|gewoon |puur )?water|(?:puur|gewoon|plat) water(?! (?:nodig|is))|niks dan water|hyponatri?emie|natriumtekort|zouttekort|tekort aan (?:zout|elektrolyten|natrium)|zoutloos|zoutarm\\p{L}*|(?:nooit|geen) zout (?:op|bij|in)',
   ],
   'took-electrolytes': [
-    'elektrolyten?|isotone?\\p{L}*|sportdrank|aa.?drink|maurten|zout(?:tablet|pil|capsule)\\p{L}*|ors|bouillon|natrium|zoutoplossing|dorstlesser|zout in (?:mijn |m.n |de )?bidon',
+    `e?le[ck]trolyt(?:en|e|endrank|drank|drankje|poeder|tablet\\p{L}*|mix)?(?!\\p{L})(?!${leftBehind})|e?le[ck]troli?eten|(?:bruis)?tablet(?:ten|je|jes)? (?:ors|zout|iso)|hydratab\\p{L}*|hydro ?tab\\p{L}*`,
+    `iso(?:tone|toon|tonisch\\p{L}*|drank|star|tonic)?(?!\\p{L})|sport ?(?:drank|drink|drankje)\\p{L}*|aa.?drink|aquarius|gatorade|powerade|extran|high ?5|nuun|maurten|tailwind|amacx|etixx|3action|6d|nduranz|born|sis (?:go|hydro)|precision|dorstlesser|o\\.?r\\.?s\\.?(?!\\p{L})|bouillon\\p{L}*|zoutoplossing|zout(?:je|jes)? (?:in|aan|door) (?:mijn |m'n |de |het )?(?:bidon\\p{L}*|water|drinken)|extra zout|zoutinname`,
+    `zout(?:tablet|pil|capsule|tabs?|staafje)\\p{L}*(?!${leftBehind})|salt ?(?:stick|tab|cap)\\p{L}*|zouten (?:genomen|bij)|(?:natrium|zout) (?:geladen|bijgenomen|ingenomen|genomen)`,
   ],
-  'salt-tabs': ['zout(?:tablet|pil|capsule|tabs?)\\p{L}*|salt ?(?:stick|tabs?)'],
-  magnesium: ['magnesium\\p{L}*'],
-  'pickle-juice': ['augurken(?:sap|nat|water|vocht)|pickle juice|zuur van (?:de )?augurk\\p{L}*'],
-  mustard: ['mosterd\\p{L}*'],
+  'salt-tabs': [`zout(?:tablet|pil|capsule|tabs?)\\p{L}*(?!${leftBehind})|salt ?(?:stick|tab|cap)\\p{L}*`],
+  magnesium: [
+    `(?<!(?:heeft|helpt|hielp|iemand|zo.n|of|neem|moet|nieuwe|meer) )magnesium\\p{L}*(?! (?:besteld|gekocht|kopen|proberen|halen|nemen|tegen|helpt|zin|goed|slikken|misschien))${carried}`,
+    'magneesje|mag(?:nesium)?bad(?:je)?|magnesiumpil\\p{L}*',
+  ],
+  'pickle-juice': [
+    `augurken?-?(?:sap|nat|water|vocht|azijn|pekel)${carried}|pickle ?juice${carried}|(?:zuur|sap|nat|vocht) van (?:de |een |die )?(?:pot )?augurk\\p{L}*|augurk\\p{L}*[^.]{0,40}(?:nat|sap|vocht|potje) (?:\\p{L}+ )?(?:op|leeg)?gedronken|augurken?pot(?:je)? (?:\\p{L}+ )?leeggedronken`,
+  ],
+  mustard: [`mosterd\\p{L}*${carried}`],
   alcohol: [
-    'bier(?:en|tje|tjes)?|wijn(?:tje)?|kater|alcohol|borrel|drankjes|pinten?|pintjes|gin|jenever|feestje gisteren|carnaval',
+    `${notAfter}(?:bier(?:en|tje|tjes)?|pinten|pintjes|pint|pintje|pils|pilsjes?|pilsener|wijn(?:tje|tjes)?|rode wijn|cava|champagne|bubbels|prosecco|jenever\\p{L}*|gin(?:-?tonic)?s?|rum|whisky\\p{L}*|wodka|cocktails?|shotjes?|speciaalbier\\p{L}*|trippels?|tripels?|duvels?|westmalles?|drankjes|glaasjes?|sterke drank)(?!\\p{L})${notMeant}`,
+    '(?:te veel|teveel|paar|[2-9]|1\\d|twee|drie|vier|vijf|zes|acht|tien|aantal|veel) (?:\\p{L}+ )?(?:bier(?:en|tjes)?|pinten|pintjes|pilsjes|wijn\\p{L}*|glazen|drankjes|cocktails)(?! (?:na afloop|daarna|verdiend|na))',
+    'kater\\p{L}*|alcohol(?!vrij|arm| ?0)|borrel(?:s|avond)?|brak(?:ke)?|bezopen|straalbezopen|doorgezakt|gedronken gister\\p{L}*|te diep in het glas(?:je)?|teveel gedronken|kroegentocht|houten kop|vrijmibo|carnaval|feestje gister\\p{L}*',
   ],
   'poor-sleep': [
-    'korte nacht',
-    '\\p{L}+ uurtjes slaap',
-    '(?:slecht|weinig|nauwelijks|amper|niet|beroerd) geslapen|(?:\\d|drie|vier|vijf|twee) ?(?:u|uur) (?:slaap|geslapen)|slapeloos|nachtdienst|korte nacht|gebroken nacht|slaaptekort|weinig slaap|slechte nacht|rotnacht',
+    `(?:na (?:een |mijn |zo.n )?|met (?:een )?)?(?:korte|slechte|gebroken|beroerde|waardeloze|onrustige|halve|rot|kut|belabberde|doorwaakte|slapeloze|rusteloze|matige|hele korte) ?nacht(?:en|je|jes)?|(?:na (?:een |mijn |de )?|uit (?:een |mijn |de )?)?nacht(?:dienst|shift|wacht)\\p{L}*|de hele nacht wakker|nacht (?:doorgehaald|door|gewerkt|overgeslagen)`,
+    `(?:slecht|weinig|nauwelijks|amper|niet|beroerd|kort|belabberd|ellendig|waardeloos|onrustig|te weinig|geen minuut|matig|rot|kut|nog geen [\\p{L}\\d]+ uur) (?:[\\p{L}']+ ){0,2}(?:geslapen|slapen)|${few} ?(?:u|uur|uurtjes?|uurkes|uren) (?:[\\p{L}']+ )?(?:slaap|geslapen|gepakt|gemaft|gepit|gerust|nachtrust)`,
+    `(?:slaap|nachtrust) (?:[\\p{L}']+ ){0,2}(?:waardeloos|slecht|kut|dramatisch|beroerd|ruk|bagger|kort|weinig|${few} ?(?:u|uur))|(?:slaap|slapen),? ${few} ?(?:u|uur|uurtjes)|geslapen\\p{L}* ${w}{0,2}${few} ?(?:u|uur|uurtjes)`,
+    `(?:zonder|weinig|amper|nauwelijks|te weinig|geen|gebrek aan|tekort aan|slechte|beroerde) (?:slaap|nachtrust)|slaapgebrek|slaaptekort|slapeloos\\p{L}*|slapeloze|slaapdronken|niet (?:meer )?in slaap|(?:wakker|op) (?:sinds|vanaf|vanaf om) [1-5](?!\\d)|(?:om|sinds|vanaf) [1-5](?::\\d\\d)? ?(?:u|uur) (?:al )?(?:wakker|op|opgestaan|de wekker)|(?:wekker|opgestaan) (?:\\p{L}+ )?om [1-5](?!\\d)|geen oog dicht\\p{L}*|wakker gelegen|lang wakker|liggen (?:draaien|woelen)|(?:baby|kleine|kind|kids|hond) (?:\\p{L}+ ){0,3}(?:wakker|huilde|spookte)`,
   ],
   illness: [
-    'verkouden\\p{L}*|griep\\p{L}*|koorts|corona|covid|ziek(?!enhuis)|buikgriep|virus|infectie|antibiotica|hoest\\p{L}*|keelpijn|snotter\\p{L}*|snip.?verkouden',
+    `${ill}(?! (?:gehad in|prik|vaccin))|(?:niks|niet|niets|nauwelijks) (?:[\\p{L}']+ ){0,3}(?:door|wegens|vanwege|na|met) (?:\\p{L}+ ){0,2}${ill}`,
+    '(?<!(?:doods|zee|wagen|reis) ?)(?:ziek|zieke)(?!enhuis)(?! van de)|(?:beetje |nog |half )?grieperig|snip.?verkouden|infectie|ontstoken keel|antibiotica\\p{L}*|hoest\\p{L}*|keelpijn|snot\\p{L}*|loopneus|verstopte neus|neus (?:zit )?(?:dicht|verstopt)|buikvirus|maagvirus|voedselvergiftiging|noro\\p{L}*|aan de (?:diarree|schijterij|racekak)|slijm\\p{L}*|net (?:beter|genezen|opgeknapt)|vallingen?|valling',
   ],
   'medication-diuretic-statin': [
-    'statines?|plaspil\\p{L}*|diuretic\\p{L}*|diuretica|atorvastatine|simvastatine|rosuvastatine|furosemide|hydrochloorthiazide|cholesterol(?:pil|verlager)\\p{L}*|plastablet\\p{L}*',
+    '(?:atorva|simva|rosuva|prava|fluva)?statines?|plas(?:pil|tablet|medicatie)\\p{L}*|diureti[ck]\\p{L}*|furosemide|hydrochloo?rthiazide|hct|chloo?rtalidon|indapamide|bumetanide|lasix|spironolacton|cholesterol(?:pil|verlager|remmer|medic|tablet)\\p{L}*|vocht(?:afdrijv|tablet|pil)\\p{L}*|waterpil\\p{L}*|lipitor|crestor|zocor|burinex|ezetimibe?',
   ],
   'returned-after-break': [
-    'eerste (?:\\p{L}+ )?(?:keer|loop|run|rit|training|rondje|duurloop|km) (?:\\p{L}+ )?(?:na|sinds|weer)|weer (?:begonnen|opgestart|eerste)|na (?:\\p{L}+|\\d+) (?:weken|maanden|maand) (?:rust|stil\\p{L}*|niet|niks|pauze|zonder)|(?:weken|maanden) (?:niet|niks|rust|geblesseerd|uit de running)|comeback|herstart|opbouw na',
+    "eerste (?:[\\p{L}']+ ){0,2}(?:keer|loop|loopje|run|rit|ritje|training|rondje|duurloop|duurloopje|km's?|kilometers|meters|zwembeurt|sessie) (?:[\\p{L}']+ ){0,2}(?:na|sinds|weer|terug|in (?:een|\\p{L}+|\\d+) (?:week|weken|maand|maanden|tijd|jaar))|voor het eerst (?:[\\p{L}']+ ){0,3}(?:sinds|na)|voor (?:het )?eerst (?:weer|terug|in (?:\\p{L}+|\\d+) (?:weken|week|maanden|maand|tijd|jaar))",
+    '(?:weer|terug) (?:begonnen|opgestart|eerste|aan het opbouwen|opbouwen|van start na)|(?:terug |weer )?opbouw(?:en)? (?:na|naar|week|fase)|(?:terug|weer) (?:na|van) (?:een |mijn |de )?(?:\\p{L}+ )?(?:blessure|ziekte|operatie|griep|vakantie|zwangerschap|bevalling|pauze|corona)|na (?:mijn |een |de |die )?(?:blessure|operatie|zwangerschap|bevalling|ziekte|winterstop)',
+    "na (?:\\p{L}+|\\d+) (?:weken|maanden|maand|week|jaar|dagen) (?:[\\p{L}']+ )?(?:rust|stil\\p{L}*|niet|niks|niets|pauze|zonder|blessure\\p{L}*|ziek\\p{L}*|vakantie|uit|weg|geblesseerd|griep|gips)|(?:weken|maanden|maand|week) (?:lang |al )?(?:niet|niks|niets|rust|geblesseerd|uit de running|stilgezeten|stilgelegen|plat|ziek|er ?uit|geen meter|buiten strijd|vakantie|uit geweest)(?! (?:meer )?(?:geklaagd|geslapen))",
+    'comeback|herstart|herintrede|(?:lang|tijd|weken|maanden) geleden (?:dat|sinds)|eindelijk weer (?:eens )?(?:gelopen|lopen|op de fiets|kunnen|mogen|hardlopen|aan de slag)|weer (?:eens )?(?:voor het eerst|na (?:lange|tijden))|conditie (?:weer )?opbouwen',
   ],
   hot: [
-    'heet|hete|hitte\\p{L}*|warm(?:te|e)?|bloedheet|snikheet|bloedheet|benauwd\\p{L}*|oven|broeierig|zwoel|(?:2[5-9]|3\\d|4\\d) ?(?:°|º|graden|c)|brandende zon|volle zon|sauna|tropisch|loeiheet',
+    '(?:bloed|snik|smoor|bak|loei|gloei|stik|heel |kook)?(?:heet|hete)(?! (?:water|douche|thee|bad|hangijzer))|hitte(?!te)\\p{L}*|🥵|(?:broeier|tropisch|zwoel|benauwd(?! op))\\p{L}*|drukkend(?:e warmte|e hitte)?(?! (?:gevoel|op)|e pijn)|smorend\\p{L}*',
+    '(?<!(?:dik|rood|en dik en|kuit|been|weer|lekker|goed|er|voelt|voelde|houden|houdt|hield|gezwollen|is ie|is hij|je|me) (?:en )?)warm(?:te|er|e)?(?! (?:en (?:dik|rood|gezwollen)|gelopen|bad|gedoucht|douche|water|op ge\\p{L}+|aan|onthaal|lopen|gedraaid|ingepakt|gekleed|eten|drinken|thee|chocomel|worden|hart|dan)|e (?:douche|kleren|chocomel|choco|thee|soep|bad|kuit|trui|handen|plek))|veel te warm|te warm',
+    '(?<!(?:min|-) ?)(?<!\\d[.,])(?:2[5-9]|3\\d|4\\d)(?:[.,]\\d)? ?(?:°|º|graden|gr|c)(?: ?c)?|(?:brandende|felle|volle|blakende|bakkende|loden|stekende|verzengende) zon|zon (?:brandde|brandt|stak|bakte|scheen fel|op mijn (?:kop|bakkes))|koperen ploert|hittegolf|(?:leek|net|als) (?:wel )?(?:een |in een )?(?:oven|sauna|bakoven|broeikas)|(?:een|wat een) (?:oven|sauna|bakoven)|zweten als|puffen|hitteplan|zonnesteek',
   ],
   humid: [
-    'vochtig\\p{L}*|benauwd\\p{L}*|klam|broeierig|drukkend|luchtvochtigheid|(?:7|8|9)\\d ?% (?:lucht)?vocht\\p{L}*|zwoel|plakkerig',
+    '(?<!voelde )(?:vochtig(?:e|heid)?)(?! (?:doekje|bad|hout))|benauwd\\p{L}*(?! op)|klam(?:me)?(?! zweet)|broeier\\p{L}*|broeikas|drukkend(?:e warmte|e hitte)?(?! (?:gevoel|op)|e pijn)|luchtvochtigheid|(?:7|8|9)\\d ?%|zwoel\\p{L}*|plakkerig\\p{L}*|plakweer|tropisch\\p{L}*|smorend\\p{L}*',
   ],
   cold: [
-    '(?:zo |erg |heel |echt |stervens|ijs)koud(?:e)?|koud(?:e)?(?! (?:biertje|pint|bad|douche))|ijzig|vorst|vrieskou|vroor|vriest|sneeuw\\p{L}*|ijs(?:koud|regen)?|(?:-|min )\\d{1,2} ?(?:°|graden)?|[0-5] ?(?:°|graden)|hagel|natte sneeuw|ijskoud',
-  ],
-  'hard-effort-race': [
-    'wedstrijd\\p{L}*',
-    'competitie',
-    'wedstrijd\\p{L}*|marathon|halve(?: marathon)?|triatlon|triathlon|ironman|70\\.3|cross(?:loop)?|parkrun|interval\\p{L}*|tempo\\p{L}*|drempel\\p{L}*|fartlek|tijdrit|cyclo|gran ?fondo|estafette|ekiden|pr|heuveltraining|heuvelsprints|toernooi|finale|competitie|derby|\\d+ ?x ?\\d+ ?(?:m|k|min|km)?|ftp.?test|vol gas|volle bak|trail(?:wedstrijd)?|ultra\\p{L}*|10 ?em|dam tot dam|singelloop|criterium|koers|blokken|marathontempo|zeven heuvelen',
-  ],
-  'long-or-longest': [
-    'lange (?:duurloop|rit|tocht|run|dag|afstand)|lange|langste|duurloop van \\d{2}|marathon|ultra\\p{L}*|ironman|gran ?fondo|lsd|elfstedentocht',
-  ],
-  'hills-descents': [
-    'heuvel\\p{L}*|klim(?:men|metjes?|de|t|metje)?|afdaling\\p{L}*|dalen|berg(?:en|op|af)?|col|hoogtemeter\\p{L}*|\\d+ ?hm|trap(?:pen)?(?= (?:op|af|lopen))|helling\\p{L}*|steil\\p{L}*|bergaf|bult(?:en)?|muur van|d\\+|kasseien|duinen|cauberg|keutenberg|viaduct',
+    '(?:als het (?:\\p{L}+ )?)?(?:zo |erg |heel |echt |te |best |stervens|steen|ijs|kei|bitter|snij|water|berenk)?(?:koud|koude)(?!bloed| (?:biertje|bier|pint|pintje|bad|douche|gedoucht|gelaten|kuitje|water erover|zweet|start|pils|voet|voeten|handen|hand|en (?:wit|bleek|blauw)|kunstje))|berekoud|kou(?!s)(?:de)?(?= |,|\\.|!|$)|ijzig\\p{L}*|guur|gure|kil(?:le)?|brr+|verkleumd|(?:vries|nacht)?vorst|vrieskou|vroor|vriest|gevroren|bevroren|opvriez\\p{L}*',
+    '(?:natte |poeder|verse )?sneeuw\\p{L}*|ijskoud|ijs(?:bad|regen|wind|pegels?|baan|vloer|zee)|ijzel\\p{L}*|(?:natuur|kunst|zwart |op het |op |glad |spiegelglad )ijs|hagel\\p{L}*|rijp op|elfstedentocht',
+    '(?:-|min |min)\\d{1,2} ?(?:°|º|graden|gr)|(?<=[,.(!] ?|^|bij |van |tot )(?:-|min )\\d{1,2}(?=[ ,.)!]|$)(?! ?(?:%|km|min|sec|m |kg|s ))|min (?:een|twee|drie|vier|vijf|zes|zeven|acht|tien)|(?<![\\d,.:])(?:\\+ ?)?[0-5] ?(?:°|º|graden|gr)(?: ?c)?|(?:twee|drie|vier|een|nul|vijf) graden|rond het vriespunt|vriespunt|nulgraden|onder nul',
+    'water(?:temp\\p{L}*)?,? (?:was |van |is |maar |slechts )*\\(?(?:1[0-5]|\\d) ?(?:°|º|graden)|(?:1[0-5]|\\d) ?(?:°|º|graden) (?:water|in het water|watertemp\\p{L}*)|ijsberen|winterzwem\\p{L}*|(?:koud|ijskoud) water',
   ],
   'new-shoes': [
-    'splinternieuwe schoenen',
-    'nieuwe (?:\\p{L}+ )?(?:schoenen|loopschoenen|fietsschoenen|zolen|plaatjes|spikes|cleats|fietsschoenen|hardloopschoenen)|(?:schoenen|zolen) nieuw|eerste keer (?:op|met|in) (?:de |mijn |m.n )?(?:nieuwe |carbon)\\p{L}*',
+    "(?:splinter|spik ?splinter|gloed|hagel)?nieuwe? (?:[\\p{L}']+ ){0,2}\\p{L}*(?:schoenen|schoen|schoentjes|sloffen|sneakers|spikes|zolen|zooltjes|inlegzolen|steunzolen|plaatjes|schoenplaatjes|cleats|vaporfly'?s?|alphafly'?s?|racers|flats|botten|bottinen|patta's|pattas|schaatsen|kicksen|noppen|hoka'?s?|asics|brooks|saucony'?s?|nikes|novablasts?|klikpedalen)",
+    "\\p{L}*schoenen (?:[\\p{L}']+ )?(?:ingelopen|inlopen|\\(?nieuw|uit de doos)|nieuw(?:e)? paar|(?:schoenen|zolen) (?:zijn |waren )?(?:spik)?(?:splinter)?nieuw|eerste (?:keer|km's|kilometers|loop|run|rit|meters|rondje) (?:op|met|in) (?:[\\p{L}']+ ){0,2}(?:nieuwe |carbon)\\p{L}*|eerste keer (?:op|met|in) (?:[\\p{L}']+ ){0,2}\\p{L}*(?:schoenen|spikes|zolen)|(?:vers|net|zo) uit de doos|inloopritje",
   ],
-  'fatigue-heavy-legs': [
-    'moe(?:he|d|heid|ig)?|vermoeid\\p{L}*|zware benen|benen (?:\\p{L}+ ){0,3}(?:zwaar|leeg|kapot|dood|van lood|lood|op|slap|verzuurd)|uitgeput|kapot|gesloopt|leeg|doodop|op(?= |,|\\.|$)(?=,|\\.|$)|stuk|uitgeblust|geen puf',
-  ],
-  'pacing-fade': [
-    'te (?:snel|hard|enthousiast) (?:gestart|begonnen|weg|vertrokken|van start)|(?:gestart|begonnen|vertrokken) (?:\\p{L}+ )?te (?:snel|hard)|man met de hamer|ingestort|stortte in|inzinking|positieve split|geparkeerd|stilgevallen|viel stil|ontploft|opgeblazen|de muur',
-  ],
-  stretched: [
-    'gerekt|gestretcht|rekken|stretch\\p{L}*|rekoefening\\p{L}*|tenen (?:\\p{L}+ )?(?:naar me toe|omhoog|optrekken)\\p{L}*|hak (?:omlaag|naar beneden|laten zakken)|opgerekt|uitgerekt',
-  ],
-  'strength-trained': [
-    'kracht(?:training|honk|sport)\\p{L}*|squats?|deadlifts?|gym|sportschool|core|leg ?day|crossfit|wod|lunges|kuitheffen|fitness',
-  ],
-  'plain-water': ['alleen (?:maar )?water|puur water|enkel water|gewoon water|slechts water'],
-  'drank-enough': ['(?:genoeg|veel|goed|voldoende) gedronken|goed gehydrateerd'],
-  'fast-start': [
-    'te (?:snel|hard|enthousiast) (?:gestart|begonnen|weg|vertrokken|van start)|(?:gestart|begonnen|vertrokken) (?:\\p{L}+ )?te (?:snel|hard)',
-  ],
-  'late-fade': ['man met de hamer|ingestort|stortte in|positieve split|opgeblazen|de muur'],
-  'first-hot-day': [
-    'eerste (?:echt |echte )?(?:warme|hete) (?:dag|loop|rit|training)|niet (?:gewend|geacclimatiseerd) aan de (?:hitte|warmte)',
-  ],
-  injury: [
-    'blessure\\p{L}*|geblesseerd|verrekking|spierscheur\\p{L}*|scheurtje|zweepslag|peesontsteking|achillespees(?:blessure|klachten)|verzwikt|revalidatie|fysio',
-  ],
-  potassium: ['banan\\p{L}+|banaan|kalium'],
-  'salt-care': [
-    'hoge bloeddruk|hypertensie|nier(?:ziekte|falen|problemen|stenen)|hart(?:ziekte|falen|problemen|patient)|dialyse|zoutarm',
-  ],
-  statin: ['statines?|(?:atorva|simva|rosuva|prava)statine|cholesterol(?:pil|verlager)\\p{L}*'],
-  'loop-diuretic': ['furosemide|bumetanide|lasix'],
-  'thiazide-diuretic': ['hydrochloorthiazide|hct|indapamide|chloortalidon'],
-  'potassium-sparing-diuretic': ['spironolacton|amiloride|triamtereen|eplerenon'],
-  'long-acting-inhaler': ['salmeterol|formoterol|seretide|symbicort'],
+  ...effort,
+  ...moreFacts,
 };
