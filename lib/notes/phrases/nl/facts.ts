@@ -16,7 +16,7 @@ const notAfter =
 const notMeant =
   '(?! ?(?:0[.,]0|vrij|loos)| (?:na afloop|daarna|na de|bij de finish|na|verdiend|smaakte?|op het terras|toe))';
 const carried =
-  '(?![^.]{0,40}(?:meegenomen|bij me|mee(?:[ .,]|$)|voor het geval|niet nodig|op zak|kopen|besteld|gekocht|proberen|iemand|werkt|helpt))';
+  '(?![^.]{0,40}(?:meegenomen|bij me(?!\\p{L})|voor het geval|niet nodig|op zak(?!\\p{L})|besteld|iemand ervaring))';
 
 /** What a note tells beside a cramp: food and drink, sleep and health, weather, shoes. */
 export const facts: Phrases['facts'] = {
@@ -37,7 +37,7 @@ export const facts: Phrases['facts'] = {
     '(?:zonder|geen|nergens) (?:water|drinken|bidons?|vocht|kraantje|drankpost)(?! (?:meer )?nodig)|(?:uit|door) mijn water heen|dorst\\p{L}*|(?:waterpost|drankpost|verzorgingspost|bevoorrading|verzorging|post)\\p{L}* (?:\\p{L}+ ){0,2}(?:gemist|overgeslagen|leeg|voorbij ?gelopen|dicht)|drog?e (?:mond|keel|bek|strot)|(?:mond|keel|strot|tong) (?:was |is |zo |als |helemaal ){0,3}(?:gortdroog|kurkdroog|droog|leer|schuurpapier)|kraan(?:tje)? (?:\\p{L}+ )?(?:dicht|afgesloten|kapot)',
   ],
   'low-sodium': [
-    `(?:geen|zonder|te weinig|weinig|nooit|niks aan|(?:niet|geen) (?:een|1|enkele) (?:keer )?|vergeten) (?:\\p{L}+ )?${electrolytes}(?! (?:in huis|nodig))|${electrolytes}${leftBehind.replace('|besteld|gekocht|kopen', '').replace('|nodig', '')}`,
+    `(?:geen|zonder|te weinig|weinig|nooit|niks aan|(?:niet|geen) (?:een|1|enkele)(?: keer)?|vergeten) (?:\\p{L}+ )?${electrolytes}(?! (?:in huis|nodig))|${electrolytes}${leftBehind.replace('|besteld|gekocht|kopen', '').replace('|nodig', '')}`,
     '(?:alleen|enkel|slechts|louter) (?:maar )?(?:plat |kraantjes|kraan|gewoon |puur )?water|(?:puur|gewoon|plat) water(?! (?:nodig|is))|niks dan water|hyponatri?emie|natriumtekort|zouttekort|tekort aan (?:zout|elektrolyten|natrium)|zoutloos|zoutarm\\p{L}*|(?:nooit|geen) zout (?:op|bij|in)',
   ],
   'took-electrolytes': [
@@ -51,13 +51,13 @@ export const facts: Phrases['facts'] = {
     'magneesje|mag(?:nesium)?bad(?:je)?|magnesiumpil\\p{L}*',
   ],
   'pickle-juice': [
-    `augurken?-?(?:sap|nat|water|vocht|azijn|pekel)${carried}|pickle ?juice${carried}|(?:zuur|sap|nat|vocht) van (?:de |een |die )?(?:pot )?augurk\\p{L}*|augurk\\p{L}*[^.]{0,40}(?:nat|sap|vocht|potje) (?:\\p{L}+ )?(?:op|leeg)?gedronken|augurken?pot(?:je)? (?:\\p{L}+ )?leeggedronken`,
+    `augurken?-?(?:sap|nat|water|vocht|azijn|pekel)${carried}|pickle ?juice${carried}|(?:zuur|sap|nat|vocht) van (?:de |een |die )?(?:pot )?augurk\\p{L}*|(?<=augurk[^.]{0,40})(?:het |de )?(?:nat|sap|vocht|pot|potje|zuur|pekel) (?:[\\p{L}']+ ){0,2}(?:op|leeg|uit)?gedronken|augurken?pot(?:je)? (?:\\p{L}+ )?leeggedronken`,
   ],
   mustard: [`mosterd\\p{L}*${carried}`],
   alcohol: [
     `${notAfter}(?:bier(?:en|tje|tjes)?|pinten|pintjes|pint|pintje|pils|pilsjes?|pilsener|wijn(?:tje|tjes)?|rode wijn|cava|champagne|bubbels|prosecco|jenever\\p{L}*|gin(?:-?tonic)?s?|rum|whisky\\p{L}*|wodka|cocktails?|shotjes?|speciaalbier\\p{L}*|trippels?|tripels?|duvels?|westmalles?|drankjes|glaasjes?|sterke drank)(?!\\p{L})${notMeant}`,
     '(?:te veel|teveel|paar|[2-9]|1\\d|twee|drie|vier|vijf|zes|acht|tien|aantal|veel) (?:\\p{L}+ )?(?:bier(?:en|tjes)?|pinten|pintjes|pilsjes|wijn\\p{L}*|glazen|drankjes|cocktails)(?! (?:na afloop|daarna|verdiend|na))',
-    'kater\\p{L}*|alcohol(?!vrij|arm| ?0)|borrel(?:s|avond)?|brak(?:ke)?|bezopen|straalbezopen|doorgezakt|gedronken gister\\p{L}*|te diep in het glas(?:je)?|teveel gedronken|kroegentocht|houten kop|vrijmibo|carnaval|feestje gister\\p{L}*',
+    'na (?:een |de )?(?:\\p{L}+ )?(?:borrel|vrijmibo|kroegentocht|avondje stappen|wijntjes|biertjes|pintjes)|kater\\p{L}*|alcohol(?!vrij|arm| ?0)|borrel(?:s|avond)?|brak(?:ke)?|bezopen|straalbezopen|doorgezakt|gedronken gister\\p{L}*|te diep in het glas(?:je)?|teveel gedronken|kroegentocht|houten kop|vrijmibo|carnaval|feestje gister\\p{L}*',
   ],
   'poor-sleep': [
     `(?:na (?:een |mijn |zo.n )?|met (?:een )?)?(?:korte|slechte|gebroken|beroerde|waardeloze|onrustige|halve|rot|kut|belabberde|doorwaakte|slapeloze|rusteloze|matige|hele korte) ?nacht(?:en|je|jes)?|(?:na (?:een |mijn |de )?|uit (?:een |mijn |de )?)?nacht(?:dienst|shift|wacht)\\p{L}*|de hele nacht wakker|nacht (?:doorgehaald|door|gewerkt|overgeslagen)`,
@@ -66,7 +66,7 @@ export const facts: Phrases['facts'] = {
     `(?:zonder|weinig|amper|nauwelijks|te weinig|geen|gebrek aan|tekort aan|slechte|beroerde) (?:slaap|nachtrust)|slaapgebrek|slaaptekort|slapeloos\\p{L}*|slapeloze|slaapdronken|niet (?:meer )?in slaap|(?:wakker|op) (?:sinds|vanaf|vanaf om) [1-5](?!\\d)|(?:om|sinds|vanaf) [1-5](?::\\d\\d)? ?(?:u|uur) (?:al )?(?:wakker|op|opgestaan|de wekker)|(?:wekker|opgestaan) (?:\\p{L}+ )?om [1-5](?!\\d)|geen oog dicht\\p{L}*|wakker gelegen|lang wakker|liggen (?:draaien|woelen)|(?:baby|kleine|kind|kids|hond) (?:\\p{L}+ ){0,3}(?:wakker|huilde|spookte)`,
   ],
   illness: [
-    `${ill}(?! (?:gehad in|prik|vaccin))|(?:niks|niet|niets|nauwelijks) (?:[\\p{L}']+ ){0,3}(?:door|wegens|vanwege|na|met) (?:\\p{L}+ ){0,2}${ill}`,
+    `(?:na|van|met) (?:een |de |mijn |die |het )?(?:\\p{L}+ )?${ill}|${ill}(?! (?:gehad in|prik|vaccin))|(?:niks|niet|niets|nauwelijks) (?:[\\p{L}']+ ){0,3}(?:door|wegens|vanwege|na|met) (?:\\p{L}+ ){0,2}${ill}`,
     '(?<!(?:doods|zee|wagen|reis) ?)(?:ziek|zieke)(?!enhuis)(?! van de)|(?:beetje |nog |half )?grieperig|snip.?verkouden|infectie|ontstoken keel|antibiotica\\p{L}*|hoest\\p{L}*|keelpijn|snot\\p{L}*|loopneus|verstopte neus|neus (?:zit )?(?:dicht|verstopt)|buikvirus|maagvirus|voedselvergiftiging|noro\\p{L}*|aan de (?:diarree|schijterij|racekak)|slijm\\p{L}*|net (?:beter|genezen|opgeknapt)|vallingen?|valling',
   ],
   'medication-diuretic-statin': [

@@ -49,7 +49,7 @@ export const redFlags: Phrases['redFlags'] = {
   ],
   'one-sided-calf-swelling-warmth': [
     `${lower} ${w}{0,5}(?:gezwollen|opgezwollen|opgezet|dik(?:ker)?(?! (?:tevreden|in orde|ok))|warm(?:er)?(?! (?:gelopen|gemaakt|gehouden|houden|te))|heet|rood|gloeit|gloeiend)|(?:gezwollen|dikke|dikkere|warme|rode|opgezwollen) (?:en \\p{L}+ )?(?:linker|rechter)? ?-?(?:kuit|onderbeen|been)`,
-    '(?:dikker|warmer|roder) dan (?:de |het )?(?:andere?|linker\\p{L}*|rechter\\p{L}*|links|rechts)|\\d ?cm dikker|(?:kuit|been)[^.]{0,40}[.,;] ?(?:\\p{L}+ ){0,2}dik en (?:blauw|warm|rood)|(?:kuit|been)[^\\n]{0,90}(?:ie|hij|dik|die) (?:warm|dik|rood) en (?:\\p{L}+ )?(?:dik|warm|dikker)|trombose',
+    '(?:dikker|warmer|roder) dan (?:de |het )?(?:andere?|linker\\p{L}*|rechter\\p{L}*|links|rechts)|\\d ?cm dikker|\\p{L}*(?:kuit|been)[^\\n]{0,120}[.,;] ?(?:\\p{L}+ ){0,2}dik en (?:blauw|warm|rood)|\\p{L}*(?:kuit|been)[^\\n]{0,90}(?:ie|hij|dik|die) (?:warm|dik|rood) en (?:\\p{L}+ )?(?:dik|warm|dikker)|trombose',
   ],
   swelling: [
     `dik en (?:blauw|warm|rood)|warm en (?:\\p{L}+ )?dik(?:ker)?|gezwollen|opgezwollen|gezwel|zwelling\\p{L}*|zwelt (?:op|nog)|zwol (?:op|meteen)|opgezette? ${part}|dikke (?:enkel\\p{L}*|knie\\p{L}*|kuit\\p{L}*|voet\\p{L}*|hand\\p{L}*|vingers?|teen|tenen|pols|bult op|bobbel|bult aan|achilles\\p{L}*|poot|arm(?:en)?)|${part} (?:[\\p{L}']+ ){0,4}(?:dik(?:ker)?(?! (?:tevreden|ok))|opgezet|opgezwollen)|\\d ?cm dikker|dikker dan|oedeem|(?:als|net) (?:\\p{L}+ )?(?:worsten|worstjes|ballonnen)|een (?:ei|bult|buil|bobbel|tennisbal|golfbal) op (?:mijn|m.n|de) (?:scheen|kuit|enkel|knie|been)`,
