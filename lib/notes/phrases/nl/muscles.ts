@@ -36,7 +36,7 @@ export const muscles: Pick<Phrases, 'muscles' | 'sides'> = {
       `${side}be(?:en|nen)(?:spier\\p{L}*)?|${side}bovenbe(?:en|nen|enspier\\p{L}*)|${side}dij(?:en|be(?:en|nen|enspier\\p{L}*)|spier\\p{L}*)?|poten|stelten`,
     ],
     'arm-hand': [
-      `${side}(?:onder|boven)?arm(?:en)?|${side}(?<!(?:aan|bij|van) de )hand(?:en|palm\\p{L}*|spier\\p{L}*)?|(?:wijs|ring|middel)?vinger(?:s|tjes)?|triceps|biceps|${side}duim(?:en)?|${side}pols(?:en)?|pink(?:en)?`,
+      `${side}(?:onder|boven)?arm(?:en)?|${side}(?<!(?:aan|bij|van) de )hand(?:en|palm\\p{L}*|spier\\p{L}*)?|(?:wijs|ring|middel)?vinger(?:s|tjes)?|triceps|biceps|${side}duim(?:en)?|${side}pols(?:en)?|pinken`,
     ],
     'abdomen-muscle': ['buikspier\\p{L}*|schuine (?:buik\\p{L}*|spieren)|buikwand\\p{L}*|abs|obliques?'],
     back: [

@@ -47,6 +47,7 @@ export const scopes: Pick<
     "(?:zijn|z'n)(?= (?:\\p{L}+ )?(?:(?:linker|rechter)\\p{L}+|kuit\\p{L}*|be(?:en|nen)|hamstring\\p{L}*|voet\\p{L}*|tenen|vrouw|vriend\\p{L}*|eerste|lies|poot|achterpoot))",
     'een (?:loper|loopster|renner|fietser|wandelaar|zwemmer|omstander|vriend|collega|man|vrouw|dame|heer|meisje|jongen|gast|kerel|kind|oudere|jonge|deelnemer|medeloper|duiker|roeier|speler|supporter|vrijwilligster|vrijwilliger)',
     `(?:mijn|m'n|mn|me|de|het|onze|ons|een|haar) (?:\\p{L}+ )?(?:${relative})|ploegmaat|ploeggenoot|teamgenoot|clubgenoot`,
+    `(?:(?:voor|aan|met|bij|van|naar) )?(?!(?:ik|wij|we|het|dat|degene|linker\\p{L}*|rechter\\p{L}*|kuit\\p{L}*|be(?:en|nen)|hamstring\\p{L}*|voet\\p{L}*|spier\\p{L}*) )\\p{L}+ die (?:kramp|met kramp|last)`,
     'jan|piet|kees|tom|lisa|anne|marieke|bas|joost|sander|erik|mark|sanne|eva|jeroen|wim|henk|lotte|femke|koen|bart|thijs|daan',
   ],
   own: ["ik|mij|me|m'n|mijn|mn|wij|we|ons|bij mij|zelf|mezelf|'k|k|ikzelf"],

@@ -15,7 +15,7 @@ export const cues: Pick<
 > = {
   cramp: [
     '(?:vad|ben|muskel|fot|ta|lar|baklars|framlars|hamstrings?|ljumsk|hand|arm|underarms|finger|tum|rump|sates|hal|halfots|rygg|nack|magmuskel|skenbens|monster|jatte|super|full|mini|hel|start|varme|lopar|sim)?-?(?:kramp(?:en|er|erna|ar|ade|ades|at|ats|a|ande|anfall\\p{L}*|attack\\p{L}*|kanning(?:ar|en|arna)?|kansla\\p{L}*|kaning\\p{L}*)?|sendrag(?:en|et|s)?|sendraget)',
-    'spasm(?:er|en|erna)?|krmap|karmp|krapm|krmp|kramp{2,3}(?:ade|ar)?|cramps?|senndrag|sendarg|muskelsammandragning\\p{L}*',
+    'spasm(?:er|en|erna)?|krmap|karmp|krapm|krmp|kramp{2,3}(?:ade|ar)?|senndrag|sendarg|muskelsammandragning\\p{L}*',
   ],
   lock: [
     `${pull} ${w}{0,5}(?:ihop|samman|at)(?! (?:alla|det|sa|hall|sidan|hoger|vanster))|(?:knot|knyter|knutit|vred|vrider|laste|lasa|last|laser|spande|kramade|krokte|krullade|vek|stelnade) ${w}{0,3}sig|(?:ihop|samman|hop)(?:dragen|dragna|draget|knuten|knutna|krampad|snord|dragning\\p{L}*)`,
@@ -26,6 +26,7 @@ export const cues: Pick<
     `(?:slappte|slapper|slappa) (?:\\p{L}+ )?inte|(?:ville|vagrade|ville bara|gick) ${w}{0,2}(?:inte )?(?:slappa|slappna av|ge med sig)(?: taget)?|tills ${w}{0,2}(?:slappte|gav (?:med )?sig|gick over|lossnade|mjuknade|mjuk\\p{L}*|la sig|lade sig|oppnade)|(?:det|den|de|krampen) (?:bara )?(?:slappte|lossnade)|slappte (?:det|den|de|efter|taget|lika)|mjuk igen`,
     'i (?:en enda )?(?:hard)?knut(?:ar)?|knut(?:en|ar)? (?:pa|i)|knutig(?:a|t)?|hardknut\\p{L}*|baklas\\p{L}*|i (?:las|sparr|lasning)|tvarlas\\p{L}*',
     `gick (?:det )?(?:\\p{L}+ )?inte (?:langre )?att ${w}{0,3}(?:rata|boja|rora|stracka|stodja|rubba|oppna|ga pa|satta ner)|(?:kunde|kan|fick) inte ${w}{0,3}(?:rata|boja|stracka|rora|oppna|slappa|rakt|rak)`,
+    `sa(?:de)? ${w}{0,2}(?:stopp|nej|tack och hej|hejda|upp sig|ajoss|tvarnej|tvart nej)|block(?:erade|erad|ering)\\p{L}*|(?:drog|slog|klippte|bet|hogg) (?:det )?(?:till|sig)|klippte(?: i)?|tog (?:det )?(?:tvar)?stopp|fros (?:fast|till)|(?:fingrarna|tarna|handen) ${w}?krokna\\p{L}*|som (?:en |ett )?(?:fiol|piano)?strang|fick inte (?:ner|ned|upp|rakt|isar|rata)`,
     'fast (?:pa ta|i (?:spand|strackt|bojt|krokt|kramp|en))|fastnade(?! (?:i (?:dikanden|leran|en bild|trafik\\p{L}*)|pa bild))|satt (?:helt |som )?fast',
     '(?:stelnade|stelnar|stelnat|stelna)(?: till| upp| helt)?|forsten\\p{L}*|forlama(?:de|des)|styvnade\\p{L}*',
     '(?:at|i) (?:alla|olika|varsitt|fel) hall|pekade (?:at|rakt|uppat|nerat|utat)|stod (?:rakt|som klor|som en klo|uppat|utat)|krokte|krullade|kroknade ihop|som (?:klor|en klo)|klolik\\p{L}*|dubbelvikt',
@@ -38,7 +39,7 @@ export const cues: Pick<
     'ilning\\p{L}*|ila(?:de|r)?|smahugg|(?:sma |korta |latta )?hugg(?:et|en|ningar)?(?! i sidan)|stot(?:ar|arna)|elstot\\p{L}*|elektrisk\\p{L}*|sting(?:et)?|stick konstigt|pirr(?:ade|ar|igt|ningar)? (?:konstigt|mystiskt|skumt|oroande)',
     'hot(?:ade|ar|ande|a|fulla|full|et|elser|at)|hotade|varn(?:ade|ar|ing|ingar|ingen|ingsskott\\p{L}*|ings\\p{L}*|at)|forvarning\\p{L}*|forkanning\\p{L}*|(?:kramp|smakramp|vad|lar|ljumsk)?-?kand?ning(?:ar|en|arna)?|kanselning\\p{L}*|signal(?:er|erna|en|erade)?|larma(?:de|r)',
     `knorr(?:a|ade|ar)|muttra(?:de|r)?|protest(?:er|erade|erar|era)?|morra(?:de|r)?|grymta(?:de|r)?|gnall(?:de|er|a)?|tjafs\\p{L}*|brak(?:ade|ar)|jaklas|jaklades|kinkade|strul(?:ade|ar|igt)|krangl(?:ade|ar|a)|bus(?:ade)|gjorde sig ${w}?(?:pamind|pamint|pamminda|paminda|hord)|sa ifran|sa till|gav sig till kanna|klagade|strejk(?:ade|ar|a)|trilska\\p{L}*`,
-    `lur(?:ade|ar|a|ande)(?: (?:pa|i))?|pa lur|(?:pa|var pa) (?:gang|g|ingang|vippen|gransen|intagande|vag)|i antagande|(?:borjade|vill|ville|villa) ${w}{0,3}(?:krampa|dra ihop|dra sig|lasa|knyta|hugga|strama|rycka)|(?:nara|nara att|nara pa) ${w}{0,2}(?:lasa|krampa|sendrag|kramp|knyta|dra ihop)|nara ogat`,
+    `lur(?:ade|ar|a|ande)(?: (?:pa|i))?|pa lur|(?:pa|var pa) (?:gang|g|ingang|vippen|gransen|intagande|vag)|i antagande|(?:borja(?:de|r|t)?|vill|ville) ${w}{0,3}(?:dra|leva|hoppa|krypa|brakas|jaklas|sticka|darra|spritta|krampa|dra ihop|dra sig|lasa|knyta|hugga|strama|rycka)|(?:nara|nara att|nara pa) ${w}{0,2}(?:lasa|krampa|sendrag|kramp|knyta|dra ihop)|nara ogat`,
     `kande(?:s)? ${w}{0,4}(?:pa gang|komma|narma sig|krypa)|narmade sig|orolig(?:a|t) (?:i )?(?:vad|ben|mus|lar|fot)\\p{L}*|oro i|spande (?:i|pa)|stramade(?: till)?|smakramp\\p{L}*|halvkramp\\p{L}*|nastan-?kramp\\p{L}*|krampig(?:t|a)?|kramp-?(?:kanning|kansla|tendens|varning|hot|ryck|anlag|kaning)\\p{L}*`,
   ],
   nearly: [
@@ -50,7 +51,7 @@ export const cues: Pick<
   ],
   otherSense: [
     'krampakt\\p{L}*|kramplos\\p{L}*|krampfri\\p{L}*|kramp-?(?:medicin|stillande|losande|tabletter|tablett|piller|salva|gel|spray|dryck|shot|strumpor|fonster|stopp|snack)\\p{L}*|anti-?kramp\\p{L}*(?:-\\p{L}+)?|stegjarn\\p{L}*|krampor(?:na)?|epilep\\p{L}* kramp\\p{L}*|krampanfall i hjarnan|i dodskramp|dodskramp',
-    '(?:till|runt|genom|forbi|via|sjon) krampen|(?:fem|sju|tio|man|5|7|10|3)-?kamp\\p{L}*|kramp i (?:planboken|skrattmuskl\\p{L}*|magen|hjarnan|kakarna av)|krampade? av skratt',
+    '(?:till|runt|genom|forbi|via|sjon) krampen|(?:fem|sju|tio|man|5|7|10|3)-?kamp\\p{L}*|kramp\\p{L}*(?: i (?:handen|tummen|fingrarna|fingret|handleden|handen))? av (?:allt |att |for mycket |massa )?(?:\\p{L}*skriv\\p{L}*|messa\\p{L}*|sms\\p{L}*|knappa\\p{L}*|gama\\p{L}*|spela\\p{L}*|scrolla\\p{L}*|tangent\\p{L}*|mobil\\p{L}*|skratt\\p{L}*)|kramp i (?:planboken|skrattmuskl\\p{L}*|magen|hjarnan|kakarna av)|krampade? av skratt',
     `${machine} ${w}{0,4}(?:laste|last|karv\\p{L}*|skar|hang\\p{L}*|krampade|strejk\\p{L}*|krangl\\p{L}*|strul\\p{L}*|fastnade|hoppade)(?: sig| ihop| av)?`,
   ],
   turns: [

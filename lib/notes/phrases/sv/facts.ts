@@ -24,7 +24,7 @@ export const facts: Phrases['facts'] = {
     'keto\\p{L}*|ketos|lchf|lag ?kolhydrat\\p{L}*|kolhydrat(?:fattig|fri|snal)\\p{L}*|(?:low|zero|no).?carb|(?:utan|inga|fa|minimalt med|knappt nagra) kolhydrater|carnivore?|kottdiet',
   ],
   'poor-fueling': [
-    '(?:fastande|fastat|fasta)(?! (?:i|pa))|(?:pa )?(?:fastande|tom) mage|(?:utan|ingen|inga|inget|hoppade over|hoppat over|skippade|skippat|glomde|glomt|missade|missat|tappade|tappat|hann inte (?:ata|med)|ratade) (?:\\p{L}+ )?(?:frukost\\p{L}*|lunch\\p{L}*|middag\\p{L}*|mat|maten|energi|gels?|geler\\p{L}*|gelen|gel|gelsen|energigel\\p{L}*|bars?|bananen|mellanmal\\p{L}*|matsack\\p{L}*)',
+    '(?:fastande|fastat|(?<!\\p{L} )fasta|periodisk fasta|ramadan)(?! (?:i|pa))|(?:pa )?(?:fastande|tom) mage|(?:utan|ingen|inga|inget|hoppade over|hoppat over|skippade|skippat|glomde|glomt|missade|missat|tappade|tappat|hann inte (?:ata|med)|ratade) (?:\\p{L}+ )?(?:frukost\\p{L}*|lunch\\p{L}*|middag\\p{L}*|mat|maten|energi|gels?|geler\\p{L}*|gelen|gel|gelsen|energigel\\p{L}*|bars?|bananen|mellanmal\\p{L}*|matsack\\p{L}*)',
     `(?:at|atit|ata|ater)(?: \\p{L}+)? (?:for lite|ingenting|daligt|inget|knappt|nastan inget|alldeles for lite)|(?:inte|knappt|ingenting|inget|aldrig) (?:\\p{L}+ ){0,2}(?:atit|ata|i mig|i magen)|(?:for lite|daligt med|slarvade med|slut pa|ont om) (?:mat|energi|kolhydrater|gels?|frukost|bransle)|bonk(?:ade|en|ad)?|energin? (?:tog |var )?slut|(?:lag|daligt med) energi|(?:fick|fatt) inte (?:\\p{L}+ )?(?:i mig|ner|behalla)|(?:gelen|gelerna|maten|frukosten|gelsen|allt) (?:\\p{L}+ )?(?:kom upp|kom ut|upp igen|blev kvar hemma|lag kvar|glomdes|at upp)|(?:spydde|krakte|kraktes|kaskade) (?:\\p{L}+ )?upp|tankade for lite|hypoglykemi\\p{L}*|blodsocker(?:fall|dipp)|lagt blodsocker|bara (?:en )?(?:kaffe|banan|kopp kaffe) (?:i magen|till frukost)`,
   ],
   'low-fluid': [
@@ -45,7 +45,7 @@ export const facts: Phrases['facts'] = {
     `(?<!(?:kopte|kopa|kopt|bestallde|bestallt|bestalla|testa|prova|ata|borja med|mer|hjalper|funkar|ska ta|hemma|behovs) )magnesium\\p{L}*(?! (?:mot|hjalper|funkar|ar|verkar|kopt|bestallt|imorgon))${carried}`,
   ],
   'pickle-juice': [
-    `gurk(?:spad|lag|juice|vatten|saft|attika)\\p{L}*${carried}|pickle ?juice${carried}|(?:spad|spadet|lag|lagen) fran (?:\\p{L}+ )?(?:salt|attiks|gurk)\\p{L}*|(?:attiks|salt)gurk(?:a|or)\\p{L}*[^.]{0,30}(?:spad|lag|vatsk)\\p{L}*|inlagd gurka spad`,
+    `\\p{L}*gurk(?:s|ors|e)?(?:spad|lag|juice|vatten|saft|attika|vatska)\\p{L}*${carried}|gurkburk\\p{L}*|(?:spad|spadet|lag|lagen|vatskan?|klunk|klunkar) (?:fran|ur|med|av) (?:\\p{L}+ ){0,3}\\p{L}*gurk\\p{L}*|pickle ?juice${carried}|(?:spad|spadet|lag|lagen) fran (?:\\p{L}+ )?(?:salt|attiks|gurk)\\p{L}*|(?:attiks|salt)gurk(?:a|or)\\p{L}*[^.]{0,30}(?:spad|lag|vatsk)\\p{L}*|inlagd gurka spad`,
   ],
   mustard: [`senap\\p{L}*${carried}`],
   alcohol: [
@@ -76,7 +76,7 @@ export const facts: Phrases['facts'] = {
   ],
   cold: [
     '(?:is|svin|as|skit|jatte|svinn|bitande |hund|ra|small|stort)?kall(?:t|a|ast|are)?(?!\\p{L})(?! (?:ol|dusch|dryck|fot|fotter|hander|duschat|och (?:vit|blek|bla)|svett|cola|bira|dag pa))|kyla(?:n|knapp|n)?|kyligt|kylig|ruggigt|kolden|rakallt|minus ?grader\\p{L}*|(?:-|minus ?)\\d{1,2}(?= ?(?:°|grad\\p{L}*|[ ,.!)]|$))(?! ?(?:%|min|km|kg|sek|kcal|pers))|minus (?:ett|en|tva|tre|fyra|fem|sex|sju|atta|nio|tio|tolv|femton|tjugo)',
-    '(?:ny|puder|blot|kram|konst|tung|los|natt|kall|djup)?sno(?:n|igt|ig|ade|ar|rt|modd\\p{L}*|storm\\p{L}*|fall\\p{L}*|glop\\p{L}*|rok|blandat|yra|ovader|spar\\p{L}*)?(?!\\p{L})|skare(?:n)?|frost\\p{L}*|tjale|(?:ren|blank|svart|pa|glans|natur|all|glatt)-? ?is(?:en)?(?!\\p{L})|is(?:ig|igt|iga|halka\\p{L}*|regn|vind\\p{L}*|gata|flak|vak|bad|kallt|kall)|halt (?:och|som) is\\p{L}*|frusen|frusna|fros(?! (?:klockan|appen))|nollgradigt|(?:runt|kring|under) nollan|hagel\\p{L}*',
+    '(?:ny|puder|blot|kram|konst|tung|los|natt|kall|djup)?sno(?:n|igt|ig|ade|ar|rt|modd\\p{L}*|storm\\p{L}*|fall\\p{L}*|glop\\p{L}*|rok|blandat|yra|ovader|spar\\p{L}*)?(?!\\p{L})|skare(?:n)?|(?:rim|natt|mark)?frost\\p{L}*|isande|vinterkyla|vintrigt|kold(?:en|knapp|grader)?|(?:\\d{1,2}|fem|sju|tio|tolv|femton|tjugo) minus|tjale|(?:ren|blank|svart|pa|glans|natur|all|glatt)-? ?is(?:en)?(?!\\p{L})|is(?:ig|igt|iga|halka\\p{L}*|regn|vind\\p{L}*|gata|flak|vak|bad|kallt|kall)|halt (?:och|som) is\\p{L}*|frusen|frusna|fros(?! (?:klockan|appen))|nollgradigt|(?:runt|kring|under) nollan|hagel\\p{L}*',
     '(?<![\\d,.:])\\+?[0-5] ?(?:°|º|grader|plusgrader|plus)(?!\\p{L})|(?<=[ ,.(]|^)\\+[0-5](?=[ ,.)]|$)|(?:noll|en|ett|tva|tre|fyra|fem) (?:plus)?grad(?:er)?(?! (?:i backen|lutning))|(?:vatten\\p{L}*|vattnet|sjon|havet|sjon|algen|viken) (?:\\p{L}+ ){0,3}(?:1[0-5]|\\d) ?(?:°|grader)|(?:1[0-5]|\\d) ?(?:°|grader) (?:i (?:vattnet|sjon|havet|viken|alven)|vatten|i vatten)|(?:1[0-5]|\\d)-gradigt|(?:simma\\p{L}*|simning|sim|simpass|openwater|ow|badade|dopp)[^.]{0,30}(?<!\\d)(?:1[0-5]|\\d) ?(?:°|grader)|(?<!\\d)(?:1[0-5]|[6-9]) grader, (?:\\p{L}+ )?(?:sjo|vagor|krusning)|vinterbad\\p{L}*',
   ],
   'new-shoes': [

@@ -34,7 +34,7 @@ export const muscles: Pick<Phrases, 'muscles' | 'sides'> = {
       `${side}ben(?:et|en|ens|muskel\\p{L}*|muskler\\p{L}*)?|${side}lar(?:et|en|ens|muskel\\p{L}*|muskler\\p{L}*)?|pastar(?:na)?`,
     ],
     'arm-hand': [
-      `${side}(?:under|over)?arm(?:en|ar|arna|s)?|${side}hand(?:en|flat\\p{L}*|led\\p{L}*)?|hander(?:na)?|nav(?:e|en|ar|arna)|(?:lill|pek|ring|lang)?finger|(?:lill|pek|ring|lang)?fing(?:ret|rar|rarna)|tumm(?:e|en|ar|arna)|triceps\\p{L}*|biceps\\p{L}*|handled\\p{L}*`,
+      `${side}(?:under|over)?arm(?:en|ar|arna)?|${side}hand(?:en|flat\\p{L}*|led\\p{L}*)?|hander(?:na)?|nav(?:e|en|ar|arna)|(?:lill|pek|ring|lang)?finger|(?:lill|pek|ring|lang)?fing(?:ret|rar|rarna)|tumm(?:e|en|ar|arna)|triceps\\p{L}*|biceps\\p{L}*|handled\\p{L}*`,
     ],
     'abdomen-muscle': [
       'mag(?:muskel|muskler|musklerna)\\p{L}*|(?:sneda|raka) mag\\p{L}*|bukmuskel\\p{L}*|bukmuskler\\p{L}*|bukvagg\\p{L}*|magrutor\\p{L}*',

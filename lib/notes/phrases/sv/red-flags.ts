@@ -20,7 +20,7 @@ export const redFlags: Phrases['redFlags'] = {
   ],
   'confusion-collapse': [
     `visste (?:jag )?inte (?:\\p{L}+ )?(?:var jag (?:var|befann)|vilken dag|vad jag hette|vem|vart jag|vilket hall)|minns inte (?:malgang\\p{L}*|sista|hur jag)|ingen aning om (?:var jag|vilken dag|vem)`,
-    'svimma\\p{L}*|svimning\\p{L}*|kollapsa(?:de|t)(?! (?:i soffan|pa soffan|i sangen|i skratt))|forvirra\\p{L}*|medvetslos\\p{L}*|tuppa(?:de|t|d) av|tuppade|segna(?:de|t) (?:ner|ihop)|sjonk ihop|desorientera\\p{L}*|svartna(?:de|r|t)|svart for ogonen|sluddra\\p{L}*|sluddrig\\p{L}*|borta (?:en stund|i skallen|i huvudet)|krampanfall|foll ihop|(?:pratade|snackade|sa) (?:\\p{L}+ )?(?:strunt|nonsens|osammanhangande|konstiga saker|goja)|osammanhangande|vacklade|raglade|dackade|yr och (?:forvirrad|borta)|snurrig i (?:huvudet|skallen)',
+    'svimma\\p{L}*|svimning\\p{L}*|kollapsa(?:de|t)(?! (?:i soffan|pa soffan|i sangen|i skratt))|forvirra\\p{L}*|medvetslos\\p{L}*|tuppa(?:de|t|d) av|tuppade|segna(?:de|t) (?:ner|ihop)|sjonk ihop|desorientera\\p{L}*|svartna(?:de|r|t)|svart for ogonen|sluddra\\p{L}*|sluddrig\\p{L}*|borta (?:en stund|i skallen|i huvudet)|krampanfall|foll ihop|(?:pratade|snackade|sa) (?:\\p{L}+ )?(?:strunt|nonsens|osammanhangande|hallucin\\p{L}*|black.?out|konstiga saker|goja)|osammanhangande|vacklade|raglade|dackade|yr och (?:forvirrad|borta)|snurrig i (?:huvudet|skallen)',
   ],
   'overdrinking-signs': [
     `(?:krakt\\p{L}*|spydde|kraktes|forvirrad).{0,60}${muchWater}|${muchWater}.{0,60}(?:krakt\\p{L}*|spydde|kraktes|forvirrad)`,

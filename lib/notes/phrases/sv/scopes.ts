@@ -45,6 +45,7 @@ export const scopes: Pick<
     'han|hon|hans(?! (?:och|skull))|hennes|honom|henne|deras|nagon annan|nan annan|andra (?:lopare|cyklister|deltagare|lag\\p{L}*|i (?:gruppen|laget|klubben))|de andra|alla andra|folk|manga(?! (?:km|mil|timmar|ganger|ar|backar|pass))|barnen|ungarna|grabbarna|tjejerna|nagra i|flera i|halva laget|var och varannan',
     '(?:en|ett|nagon|en av) (?:\\p{L}+ )?(?:lopare|medlopare|cyklist|kompis|kille|tjej|gubbe|dam|herre|snubbe|tant|barn|unge|pojke|flicka|kvinna|man|lagkamrat|motspelare|motstandare|spelare|simmare|deltagare|kollega|granne|funktionar|klubbkompis|person|i (?:gruppen|laget|klubben|banan|klassen))',
     `(?:min|mitt|mina|var|vart|vara|stackars) (?:\\p{L}+ )?(?:${relative})|(?:kompisen|polaren|polarn|frun|frugan|gubben|mannen|sambon|brorsan|syrran|pappa|mamma|farsan|morsan|sonen|dottern|dotra|kollegan|tranaren|hunden|katten|grannen|lagkamraten|lagkompisen|haren|ledaren|vinnaren|lopkompisen|traningskompisen|malvakten|backen(?= (?:fick|hade))|motstandar\\p{L}*|domaren|stackarn|killen|tjejen|grabben|pojken|flickan|svarmor|svarfar|chefen|kusinen|instruktoren|partnern|hasten|flickvannen|pojkvannen|maken|hustrun)`,
+    '(?:(?:till|med|for|at|av|hos|pa) )?(?!(?:jag|vi|den|det|de|vad\\p{L}*|ben\\p{L}*|lar\\p{L}*|fot\\p{L}*|muskel\\p{L}*|hamstring\\p{L}*|baksid\\p{L}*|framsid\\p{L}*) )\\p{L}+ som (?:hade|fick|fatt|har)',
     'erik|anna|johan|lars|karin|anders|emma|olle|lisa|nils|sara|per|maria|fredrik|jonas|kalle|linus|elin',
   ],
   own: ['jag|mig|mej|min|mitt|mina|vi|oss|sjalv|egna|undertecknad'],
