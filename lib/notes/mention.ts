@@ -88,14 +88,14 @@ export function judge(
   ) {
     return kind === 'cramp' && has(scopes.nearly, left.slice(-16)) ? 'near' : 'denied';
   }
-  if (has(scopes.unreal, left) || clause.text.trimEnd().endsWith('?')) return 'not-this';
+  if (has(scopes.unreal, left) || /^ ?[?？]/u.test(next)) return 'not-this';
   if (kind === 'twinge' || has(scopes.nearly, left.slice(-24))) return 'near';
   return 'cramp';
 }
 
 /** Whether a label or question is answered with no: "cramp: none", "cramps? zero". */
 function answersNo(scopes: Scopes, next: string): boolean {
-  const answer = /^ ?[:?] ?(\p{L}+|0)/u.exec(next)?.[1];
+  const answer = /^ ?[:?,] ?(\p{L}+|0)/u.exec(next)?.[1];
   return answer !== undefined && has(scopes.denyBefore, answer);
 }
 

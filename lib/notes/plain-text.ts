@@ -37,6 +37,7 @@ function fold(char: string): string {
   if (char === '\r') return '\n';
   if (char === '\u00A0' || char === '\u202F' || char === '\t') return ' ';
   if (char === '…') return '.';
+  if (char === 'º') return '°';
   const apart = char.normalize('NFKD').replace(combining, '');
   if (apart === '') return '';
   return (latin.test(apart) ? apart : char.normalize('NFKC')).toLowerCase();

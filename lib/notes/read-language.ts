@@ -27,6 +27,8 @@ export interface Hit {
   readonly part: NotePart;
   readonly clause: Clause;
   readonly sentence: readonly Clause[];
+  /** The sentences beside it, the next one first. */
+  readonly beside: readonly string[];
   readonly words: Words;
 }
 
@@ -89,7 +91,9 @@ export function findInLanguage(language: Language, parts: readonly NotePart[]): 
   });
   const hits = split.flatMap(({ part, clauses }) => {
     const sentences = Map.groupBy(clauses, (clause) => clause.sentence);
-    return clauses.flatMap((c) => hitsIn(language, part, c, sentences.get(c.sentence) ?? []));
+    return clauses.flatMap((c) =>
+      hitsIn(language, part, c, sentences.get(c.sentence) ?? [], besideOf(sentences, c.sentence)),
+    );
   });
   const anywhere = <K extends string>(patterns: Record<K, RegExp>, keys: readonly K[]) =>
     keys.filter((key) => split.some(({ part }) => has(patterns[key], part.plain)));
@@ -119,7 +123,11 @@ export function hitOf(part: NotePart, clauses: readonly Clause[], clause: Clause
   const at = sentence.indexOf(clause);
   const around = sentence.slice(Math.max(0, at - reachClauses), at + reachClauses + 1);
   const words = quoteClause(part, clause);
-  return { mention, at: [clause.start, clause.end], part, clause, sentence: around, words };
+  const beside = besideOf(
+    Map.groupBy(clauses, (c) => c.sentence),
+    clause.sentence,
+  );
+  return { mention, at: [clause.start, clause.end], part, clause, sentence: around, beside, words };
 }
 
 /** The mentions that an outcome rests on, the likeliest kind first. */
@@ -156,16 +164,28 @@ export function readingOf(
   };
 }
 
-function hitsIn(language: Language, part: NotePart, clause: Clause, sentence: readonly Clause[]): Hit[] {
+/** A sentence of fewer characters says little by itself: "Calf.", "Right one." */
+const shortSentence = 30;
+
+/** The next sentence, with one more where it is short; then the one before. */
+function besideOf(sentences: ReadonlyMap<number, readonly Clause[]>, at: number): string[] {
+  const text = (which: number) => (sentences.get(which) ?? []).map((c) => c.text).join(' ');
+  const next = text(at + 1);
+  return [next.length < shortSentence ? `${next} ${text(at + 2)}` : next, text(at - 1)];
+}
+
+function hitsIn(
+  language: Language,
+  part: NotePart,
+  clause: Clause,
+  sentence: readonly Clause[],
+  beside: readonly string[],
+): Hit[] {
   const { scopes, anyMuscle } = language;
   const at = sentence.indexOf(clause);
   const around = sentence.slice(Math.max(0, at - reachClauses), at + reachClauses + 1);
   const nearby = around.some((c) => has(anyMuscle, c.text));
-  const kinds = [
-    'cramp' as const,
-    ...(has(anyMuscle, clause.text) ? ['lock' as const] : []),
-    ...(nearby ? ['twinge' as const] : []),
-  ];
+  const kinds = ['cramp' as const, ...(nearby ? (['lock', 'twinge'] as const) : [])];
   const before = part.plain.slice(Math.max(sentence[0]?.start ?? 0, clause.start - 200), clause.start);
   const next = part.plain.slice(clause.end, clause.end + 16);
   return kinds.flatMap((kind) =>
@@ -173,7 +193,7 @@ function hitsIn(language: Language, part: NotePart, clause: Clause, sentence: re
       const end = match.index + match[0].length;
       const mention = judge(scopes, clause, before, match.index, end, kind, next);
       const at = [clause.start + match.index, clause.start + end] as const;
-      return { mention, at, part, clause, sentence: around, words: quoteClause(part, clause) };
+      return { mention, at, part, clause, sentence: around, beside, words: quoteClause(part, clause) };
     }),
   );
 }
@@ -191,23 +211,38 @@ export function quote(part: NotePart, from: number, to: number): Words {
   return { in: part.in, start, end, quoted: part.written.slice(start, end) };
 }
 
-/** Muscles of the mention's own clause, else the nearest one before it in the sentence, else after it. */
+/**
+ * Muscles of the mention's own clause, else the nearest one before it in the sentence, else after it, else of the
+ * sentences beside it. "Both legs (calves)": a leg by itself gives way to the muscle that follows.
+ */
 function musclesNear(patterns: Record<Muscle, RegExp>, hit: Hit): Muscle[] {
   const at = hit.sentence.indexOf(hit.clause);
-  const order = [hit.clause, ...hit.sentence.slice(0, at).reverse(), ...hit.sentence.slice(at + 1)];
-  for (const clause of order) {
-    const named = muscles.filter((m) => has(patterns[m], clause.text));
-    if (named.length > 0) return named;
+  const inSentence = [hit.clause, ...hit.sentence.slice(0, at).reverse(), ...hit.sentence.slice(at + 1)];
+  let leg: Muscle[] = [];
+  for (const text of [...inSentence.map((clause) => clause.text), ...(at < 0 ? [] : hit.beside)]) {
+    const named = muscles.filter((m) => has(patterns[m], text));
+    if (named.some((m) => m !== 'unspecified-leg')) return named;
+    if (named.length > 0 && inSentence.every((clause) => clause.text !== text))
+      return leg.length > 0 ? leg : named;
+    if (named.length > 0) leg = named;
   }
-  return [];
+  return leg;
 }
 
+/** Sides of the mention's own clause and of those beside it that name a muscle, else of the whole sentence or the next. */
 function sideOf(language: Language, hits: readonly Hit[]): 'left' | 'right' | 'both' | undefined {
+  const sidesIn = (text: string) => sideNames.filter((side) => has(language.sides[side], text));
   const said = hits.flatMap((h) => {
-    const own = sideNames.filter((side) => has(language.sides[side], h.clause.text));
-    if (own.length > 0) return own;
-    const text = h.sentence.map((c) => c.text).join(' ');
-    return sideNames.filter((side) => side !== 'both' && has(language.sides[side], text));
+    const own = sidesIn(h.clause.text);
+    const withMuscle = h.sentence.filter((c) => c !== h.clause && has(language.anyMuscle, c.text));
+    const near = withMuscle.flatMap((c) => sidesIn(c.text));
+    if (own.length + near.length > 0) return [...own, ...near];
+    const whole = sidesIn(h.sentence.map((c) => c.text).join(' '));
+    if (whole.length > 0) return whole;
+    const beside = h.beside.find(
+      (text) => text.trim().length < shortSentence || has(language.anyMuscle, text),
+    );
+    return beside === undefined ? [] : sidesIn(beside);
   });
   if (said.includes('both') || (said.includes('left') && said.includes('right'))) return 'both';
   return said[0];
