@@ -27,18 +27,58 @@ const clock = new RegExp(
   `${lead}(\\d{1,2})(?: ?(h|u|std|stunden?|heures?|hrs?|hours?|ore|horas?|uur|tim|timmar|時間)\\.? ?(?:and |e |y |et |und |en |och )?|:)([0-5]\\d)(?!\\d|:\\d| ?(?:/|km|k\\b))`,
   'gu',
 );
-const halfHour = new RegExp(
-  `${lead}(?:half an hour|halbe[nr]? stunde|demi-heure|demi heure|media hora|mezz'?ora|mezza ora|meia hora|half ?uur|halvtimme\\p{L}*|半時間)${tail}`,
-  'gu',
+/** Times that are said in words only, folded, with their minutes. */
+const spoken: readonly (readonly [words: string, min: number])[] = [
+  [
+    "half an hour|halbe[nr]? stunde|demi-?heure|demie? heure|media hora|mezz'?ora|mezza ora|meia hora|half ?uur(?:tje)?|halvtimme\\p{L}*|半時間",
+    30,
+  ],
+  [
+    "quarter (?:of an )?hour|viertelstunde|quart d'heure|cuarto de hora|quarto d'?ora|quarto de hora|kwartier(?:tje)?|en kvart",
+    15,
+  ],
+  [
+    "three.quarters? of an hour|drei ?viertelstunden?|dreiviertelstunde|trois quarts d'heure|tres cuartos de hora|tre quarti d'?ora|tres quartos de hora|drie ?kwartier|tre kvart",
+    45,
+  ],
+  [
+    "(?:an|one|the) hour and (?:a half)|anderthalb stunden|eineinhalb stunden|une heure et demie|(?:una )?hora y media|(?:un'?)?ora e mezza|(?:uma )?hora e meia|anderhalf uur|en och en halv timme|en timme och en halv|1時間半",
+    90,
+  ],
+  [
+    "(?:an|one) hour and (?:a quarter|fifteen)|une heure et quart|(?:una )?hora y cuarto|(?:un'?)?ora e un quarto|uur en een kwartier",
+    75,
+  ],
+  ['(?:an|one) hour and ten', 70],
+  ['(?:an|one) hour and twenty', 80],
+  ['(?:the|an|one) hour mark|uurtje|stundchen|an hour in|oretta', 60],
+];
+const spokenTimes = spoken.map(
+  ([words, min]) => [new RegExp(`${lead}(?:${words})${tail}`, 'gu'), min] as const,
 );
+/** Ten kilometres to a Swede; a thousand to a Spaniard. */
+const swedishMile =
+  /(?<![\p{L}\p{N}])(?<figure>\d{1,2}(?:[.,]5)?|en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|femton) ?mil(?:en)?(?! (?:m|metros?|metri|metres?|euros?|graus|watt))(?![\p{L}\p{N}])/gu;
 const unitAfter = new RegExp(
   `(?:${lead}(?<figure>${figure})(?<nth>(?:${ordinalEnding}))?|(?<![\\p{L}\\p{N}])(?<word>${spelled}))(?<gap>[ .-]?\\.? ?|')(?:${anyUnit})(?![\\p{Script=Latin}\\p{N}])(?<half>${andHalf})?`,
   'gu',
 );
-const unitBefore =
-  /(?<![\p{L}\p{N}])(?:(?<km>km|kilomet(?:er|re)|kilometro|quilometro|chilometro|k)|(?<mi>miles?|mi|milla)|(?<min>min(?:ute|uto|uut)?)|(?<h>hour|hr|stunde|heure|hora|ora|uur|timme|h))\.? ?(?<figure>\d{1,3}(?:[.,]\d{1,2})?)(?![\p{L}\p{N}]|:\d|[.,]\d)/gu;
+const unitBefore = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<km>kms?|kilomet(?:er|re)|kilometro|quilometro|chilometro|k)|(?<mi>miles?|mi|milla|milha|miglio)|(?<min>min(?:ute|uto|uut)?)|(?<h>hour|hr|stunde|heure|hora|ora|uur|timme|h))\\.? ?(?:(?<figure>\\d{1,3}(?:[.,]\\d{1,2})?)|(?<= )(?<word>${spelled}))(?![\\p{L}\\p{N}]|:\\d|[.,]\\d)`,
+  'gu',
+);
 const bare = new RegExp(
-  `${lead}(?<figure>\\d{1,4}(?:[.,]\\d{1,2})?)(?<nth>(?:${ordinalEnding}))?(?![\\p{Script=Latin}\\p{N}%°$€£/]|[.,:]\\d| ?(?:%|°|-? ?\\d))`,
+  `${lead}(?<figure>\\d{1,2}[.,]\\d{3}|\\d{1,4}(?:[.,]\\d{1,2})?)(?<nth>(?:${ordinalEnding}))?(?![\\p{Script=Latin}\\p{N}%°$€£/]|[.,:]\\d| ?(?:%|°|-? ?\\d))`,
+  'gu',
+);
+
+const large = Object.entries(numberWords)
+  .filter(([, amount]) => amount >= 5)
+  .map(([word]) => word)
+  .sort((a, b) => b.length - a.length);
+/** A number in words without a unit, right after a word like "at". */
+const bareWord = new RegExp(
+  `(?<=(?<![\\p{L}])(?:at|by|around|about|after|bei|nach|um|a|au|a los?|apres|vers|al|ai|ao|aos|op|bij|na|vid|efter) )(?:${large.join('|')})${tail}`,
   'gu',
 );
 
@@ -59,7 +99,12 @@ export function quantitiesIn(plain: string): Quantity[] {
   };
   for (const m of plain.matchAll(clock))
     take(m, [[m[2] ? 'h-min' : 'clock', minutes(Number(m[1]) * 60 + Number(m[3]))]]);
-  for (const m of plain.matchAll(halfHour)) take(m, [['h', { min: 30 }]]);
+  for (const [pattern, min] of spokenTimes)
+    for (const m of plain.matchAll(pattern)) take(m, [['h-word', { min }]]);
+  for (const m of plain.matchAll(swedishMile)) {
+    const { figure: amount = '' } = m.groups ?? {};
+    take(m, [['km-mil', kilometers(10 * (numberWords[amount] ?? numberOf(amount)))]]);
+  }
   for (const m of plain.matchAll(unitAfter)) {
     const { figure: digits, nth, word, half, ...named } = m.groups ?? {};
     const amount = digits === undefined ? numberWords[word ?? ''] : numberOf(digits);
@@ -70,8 +115,18 @@ export function quantitiesIn(plain: string): Quantity[] {
     ]);
   }
   for (const m of plain.matchAll(unitBefore)) {
-    const unit = unitOf(m.groups ?? {});
-    if (unit) take(m, [[`${unit}-before`, valueIn(unit, numberOf(m.groups?.figure ?? ''))]]);
+    const { figure: digits, word, ...named } = m.groups ?? {};
+    const unit = unitOf(named);
+    const amount = digits === undefined ? numberWords[word ?? ''] : numberOf(digits);
+    if (unit && amount !== undefined) take(m, [[`${unit}-before`, valueIn(unit, amount)]]);
+  }
+  for (const m of plain.matchAll(bareWord)) {
+    const amount = numberWords[m[0]] ?? 0;
+    take(m, [
+      ['bare-word-km', valueIn('km', amount)],
+      ['bare-word-mi', valueIn('mi', amount)],
+      ['bare-word-min', valueIn('min', amount)],
+    ]);
   }
   for (const m of plain.matchAll(bare)) {
     const amount = numberOf(m.groups?.figure ?? '');

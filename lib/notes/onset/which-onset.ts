@@ -9,7 +9,7 @@ export interface Candidate {
   readonly features: readonly number[];
 }
 
-export const buckets = 2 ** 12;
+export const buckets = 2 ** 15;
 /** A weight is one printable character: its distance from the middle one, in steps. */
 export const middle = 79;
 export const steps = 44;
@@ -40,10 +40,25 @@ export function candidatesIn(parts: readonly CuedText[]): Candidate[] {
       return Math.max(most, told[kind] ?? 0);
     }, 0);
   const most = { km: longest('km'), min: longest('min') };
-  return quantities.map(({ part, quantity }) => ({
-    value: quantity.value,
-    features: [...new Set(namesOf(part, quantity, units, most))].map(bucketOf),
-  }));
+  const gaps = quantities.map(({ part, quantity }) => gapOf(part, quantity));
+  return quantities.map(({ part, quantity }, i) => {
+    const nearer = Math.min(4, gaps.filter((gap) => gap < (gaps[i] ?? 0)).length);
+    const names = [
+      ...namesOf(part, quantity, units, most),
+      `rank ${nearer}`,
+      `rank ${sortOf(quantity)} ${nearer}`,
+    ];
+    return { value: quantity.value, features: [...new Set(names)].map(bucketOf) };
+  });
+}
+
+function sortOf({ form, value }: Quantity): string {
+  return unitless.test(form) ? form : 'km' in value ? 'km' : 'min';
+}
+
+/** Characters between a quantity and the nearest cramp word. */
+function gapOf({ cues }: CuedText, { start, end }: Quantity): number {
+  return cues.reduce((least, [from, to]) => Math.min(least, Math.max(from - end, start - to, 0)), 9999);
 }
 
 /** Forms without a unit of their own. */
@@ -56,15 +71,16 @@ const reach = 48;
 
 function namesOf(
   { plain, title, cues }: CuedText,
-  { start, end, form, value }: Quantity,
+  quantity: Quantity,
   units: ReadonlySet<string>,
   most: { km: number; min: number },
 ): string[] {
+  const { start, end, form, value } = quantity;
   const before = tokensOf(plain.slice(Math.max(0, start - reach), start)).reverse();
   const after = tokensOf(plain.slice(end, end + reach));
   const kind = 'km' in value ? 'km' : 'min';
   const amount = 'km' in value ? value.km : value.min;
-  const sort = unitless.test(form) ? form : kind;
+  const sort = sortOf(quantity);
   const place = title ? 'title' : placeOf(plain, start, end, cues);
   const [l0 = '^', l1 = '^', l2 = '^'] = before;
   const [r0 = '$', r1 = '$'] = after;
