@@ -1,7 +1,9 @@
 import type { Phrases } from '../../phrases';
-import { events } from './events';
+import { cues } from './cues';
 import { facts } from './facts';
+import { muscles } from './muscles';
 import { redFlags } from './red-flags';
+import { scopes } from './scopes';
 
 /** Its commonest short words. */
 const common = (
@@ -10,4 +12,13 @@ const common = (
   "due solo gia quando perche si e c'era gambe polpaccio crampo crampi corsa uscita acqua km a o se tra su mio mia quasi"
 ).split(' ');
 
-export const it: Phrases = { language: 'it', spaced: true, common, ...events, facts, redFlags };
+export const it: Phrases = {
+  language: 'it',
+  spaced: true,
+  common,
+  ...cues,
+  ...scopes,
+  ...muscles,
+  facts,
+  redFlags,
+};

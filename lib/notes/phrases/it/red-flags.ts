@@ -1,91 +1,105 @@
 import type { Phrases } from '../../phrases';
 
-const leg = '(?:polpacci[oa]?|gamb[ae]|cavigli[ae]|pied[ei]|cosci[ae]|ginocchi[oa])';
+const leg =
+  '(?:polpacci[oa]?|gamb[ae]|cavigli[ae]|pied[ei]|cosci[ae]|ginocchi[oa]|quadricipite|femorale|polpa)';
+const oneLeg = '(?:polpaccio|gamba|polpa|stinco)';
+const limb =
+  '(?:pied[ei]|dit[ao](?: del piede)?|gamb[ae]|man[oi]|mignol[oi]|alluc[ei]|polpacci[o]?|cosci[ae]|bracci[oa]|pollice|pianta|tallone|avambracci[o]?|faccia|stinco|coscia)';
+const gap = "(?:[\\p{L}']+ ){0,3}";
 const muchWater =
-  '(?:(?:troppa|tanta|tantissima|un sacco d.?)acqua|(?:troppa|tanta|tantissima) acqua|bevuto (?:troppo|tantissimo)|(?:[4-9]|1\\d) ?(?:l|litri)(?: d.?acqua)?)';
+  '(?:(?:troppa|tanta|tantissima|un sacco d.?) ?acqua|bevuto (?:troppo|tantissimo)|(?:[4-9]|1\\d) ?(?:l|litri)(?: d.?acqua)?)';
+const noCold = '(?![^.]{0,24}(?:fredd|gel|ghiacc|neve|sedia|posizion))';
+const pain =
+  '(?:dolor\\p{L}+|fitt[ae]|male|fa male|duole|brucia|bruciava|stringe|stringeva|tira|cramp[oi]|indurisce|fastidio)';
+const gone =
+  '(?:passa|passava|sparisce|spariva|va via|andava via|svanisce|svaniva|se ne va|smette|meglio|cessa|niente piu|tutto ok|torna normale)';
+const again =
+  '(?:riparto|ripart\\p{L}+|riprend\\p{L}+|torna|tornava|ritorna|ricominci\\p{L}+|di nuovo|da capo|punto e a capo|ci risiamo|si ripresenta)';
 
 /** Signs on the see-a-doctor list. Wide on purpose: a flag only opens a fixed list. */
 export const redFlags: Phrases['redFlags'] = {
   'chest-pain': [
-    '(?:dolor[ei]|fitta|fitte|oppressione|peso|pressione|morsa|male|fastidio) (?:\\p{L}+ ){0,3}(?:petto|torac\\p{L}+|torace|sterno|cuore)|petto (?:\\p{L}+ )?(?:stretto|oppresso|faceva male|stringe\\p{L}*)',
+    "(?:dolor[ei]|dolorino|fitta|fitte|fittarell[ae]|oppressione|peso|pressione|morsa|male|fastidio|stretta|bruciore|costrizione|macigno|elefante|pugno|senso di (?:peso|oppressione|costrizione)|stringeva|stringere) (?:[\\p{L}']+ ){0,3}(?:petto|torac\\p{L}+|sterno|cuore)|(?:petto|torace|sterno) (?:che )?(?:[\\p{L}']+ ){0,2}(?:strett[oa]|oppress[oa]|faceva male|fa male|doleva|duole|dolorante|stringe\\p{L}*|brucia\\p{L}*|in una morsa|schiacciat[oa]|pesante|compress[oa])|angina",
   ],
   'breathing-trouble': [
-    'non (?:riuscivo a|potevo) respirare|mancanza d.?aria|mi mancava (?:il fiato|l.?aria|il respiro)|fiato corto anomalo|affanno anomalo|difficolta (?:a|di) respir\\p{L}+',
+    "non (?:riuscivo (?:piu'? )?a|potevo|riesco a) (?:respirare|prendere fiato|riprendere fiato)|mancanza (?:d.?aria|di respiro)|mi mancava (?:il fiato|l.?aria|il respiro)|fiato corto|affanno (?:anomalo|strano|a riposo)|difficolta'? (?:a|di|nel|nella) respir\\p{L}+|fame d'aria|dispnea|respiravo a fatica|non mi entrava aria",
   ],
   'confusion-collapse': [
-    'svenut[oa]|svenimento|svengo|collass\\p{L}+|confus[oa]|disorientat[oa]|pers[oa] (?:i sensi|conoscenza)|perdita di coscienza|mancamento|sincope|non sapevo (?:piu )?dove|crollat[oa] a terra|stramazzat\\p{L}+|visto nero|delir\\p{L}+|convuls\\p{L}+',
+    "(?<!(?:da|di) )(?:sven(?:ut[oa]|iment\\p{L}+|go|ivo|ire))|collass\\p{L}+|confus[oa](?! (?:il|la|le|con|i|gli))|confusione mentale|(?:stato|momento|un po'? di) confusion\\p{L}+|in confusione|disorientat[oa]|disorientament\\p{L}+|stordit[oa]|pers[oi]? (?:i sensi|conoscenza)|perdita di (?:coscienza|conoscenza)|mancament[oi]|sincope|non (?:sapevo|capivo|riconoscevo|ricordavo) (?:piu'? )?(?:dov'?e? ?(?:ero|fossi|mi trovavo|stavo)|che giorno|chi ero|dove|il mio nome|mia moglie|come mi chiam\\p{L}+|in che)|non capivo piu'? (?:niente|nulla|un cazzo)|non (?:ricordo|mi ricordo) (?:piu'? )?(?:nulla|niente|l'arrivo|gli ultimi|come sono arrivat[oa]|dell'arrivo|il traguardo|come ci)|crollat[oa] (?:a|per) terra|stramazzat\\p{L}+|(?:andat[oa]|finit[oa]|cadut[oa]) giu'? (?:per terra|come un sacco|di botto|a peso morto)|afflosciat[oa]|accasciat[oa]|visto (?:tutto )?nero|vedevo (?:tutto )?(?:nero|doppio|annebbiato|stelline)|vista (?:annebbiata|appannata|offuscata|nera)|deli(?:rav|ri|rio)\\p{L}*|convuls\\p{L}+|vuoto di memoria|black ?out|(?:parl|sragion|stra ?parl|vaneggi|farnetic)avo (?:a vanvera|a caso|strano|male|senza senso)|straparl\\p{L}+|sragion\\p{L}+|farnetic\\p{L}+|vaneggi\\p{L}+|barcoll\\p{L}+|biascica\\p{L}+",
   ],
   'overdrinking-signs': [
-    `(?:vomit\\p{L}+|confus\\p{L}+).{0,60}${muchWater}|${muchWater}.{0,60}(?:vomit\\p{L}+|confus\\p{L}+)`,
+    `(?:vomit\\p{L}+|confus\\p{L}+|convuls\\p{L}+).{0,60}${muchWater}|${muchWater}.{0,60}(?:vomit\\p{L}+|confus\\p{L}+|convuls\\p{L}+)`,
   ],
   'headache-after-drinking': [
-    `(?:mal di testa|mani gonfie|nausea).{0,60}${muchWater}|${muchWater}.{0,60}(?:mal di testa|mani gonfie|nausea)`,
+    `(?:mal di testa|mani gonfie|dita gonfie|nausea).{0,60}${muchWater}|${muchWater}.{0,60}(?:mal di testa|mani gonfie|dita gonfie|nausea)`,
   ],
   'muscle-pain-beyond-expected': [
-    '(?:dolor[ei]|doms) (?:\\p{L}+ ){0,3}(?:molto )?(?:peggio|peggior[ei]|piu forti?) (?:del|di|che) (?:normale|solito)',
+    "(?:dolor[ei](?: muscolar[ei])?|doms|indolenziment[oi]|male) (?:[\\p{L}']+ ){0,3}(?:molto )?(?:peggio|peggior[ei]|piu'? forti?) (?:del|di|che) (?:normale|solito|mai|previsto)|dolor[ei] (?:muscolar[ei] )?(?:spropositat|insopportabil|mai provat|fuori misura)\\p{L}*",
   ],
   'same-point-tightness': [
-    '(?:sempre|ogni volta|a ogni uscita) (?:\\p{L}+ ){0,4}(?:stesso|stessa) (?:punto|chilometro|km|distanza|minuto).{0,40}(?:dur|tes|addorment|rigid)\\p{L}*',
+    "(?:sempre|ogni volta|a ogni uscita|ogni corsa) (?:[\\p{L}']+ ){0,4}(?:stesso|stessa) (?:punto|chilometro|km|distanza|minuto).{0,40}(?:dur|tes|addorment|rigid)\\p{L}*|(?:dur|tes|addorment|rigid)\\p{L}*.{0,40}sempre (?:[\\p{L}']+ ){0,2}(?:stesso|stessa) (?:punto|chilometro|km|distanza|minuto)",
   ],
   'new-medicine-cramps': [
-    'cramp[oi].{0,40}da (?:quando|che) (?:\\p{L}+ ){0,4}(?:farmac|medicin|pastigli|statin|terapi)\\p{L}*|da (?:quando|che) (?:\\p{L}+ ){0,4}(?:farmac|medicin|pastigli|statin|terapi)\\p{L}*.{0,40}cramp[oi]',
+    "cramp[oi].{0,40}da (?:quando|che) (?:[\\p{L}']+ ){0,4}(?:farmac|medicin|pastigli|pillol|statin|terapi|diuretic)\\p{L}*|da (?:quando|che) (?:[\\p{L}']+ ){0,4}(?:farmac|medicin|pastigli|pillol|statin|terapi|diuretic)\\p{L}*.{0,40}cramp[oi]",
   ],
   'keeps-coming-back': [
-    '(?:torna|tornano|ritorna)(?: sempre)?.{0,40}nonostante.{0,30}(?:ripos|stretching|allung)\\p{L}*|nonostante.{0,30}(?:ripos|stretching|allung)\\p{L}*.{0,40}(?:torna|tornano|ritorna)',
+    '(?:torna|tornano|ritorna|ritornano)(?: sempre)?.{0,40}nonostante.{0,30}(?:ripos|stretching|allung)\\p{L}*|nonostante.{0,30}(?:ripos|stretching|allung)\\p{L}*.{0,40}(?:torna|tornano|ritorna)',
   ],
   'tight-hard-leg': [
-    `${leg} (?:\\p{L}+ ){0,3}dur[oa] come (?:un |il )?(?:sasso|marmo|pietra) e (?:\\p{L}+ )?(?:addorment|gonfi)\\p{L}*|sindrome compartimentale`,
+    `${leg} ${gap}dur[oa] come (?:un |il )?(?:sasso|marmo|pietra) e ${gap}(?:addorment|gonfi|insensib|formicol)\\p{L}*|sindrome compartimentale`,
   ],
   'bladder-saddle': [
-    'non (?:riesco|riuscivo) a (?:trattenere|controllare) (?:la |le |l.?)?(?:pipi|urina|vescica|feci)|inguine (?:addormentato|insensibile)|incontinenza',
+    "non (?:riesco|riuscivo) (?:piu'? )?a (?:trattenere|controllare|tenere) (?:la |le |l.?)?(?:pipi|urina|vescica|feci|cacca)|inguine (?:addormentato|insensibile)|incontinenza|parti intime (?:addormentate|insensibili)|pers[oa] il controllo (?:della vescica|dell'intestino)",
   ],
   'one-sided-calf-swelling-warmth': [
-    '(?:polpaccio|gamba) (?:\\p{L}+,? ){0,3}(?:gonfi[oa]|cald[oa]) e (?:cald[oa]|gonfi[oa]|piu gross[oa])',
-    'piu gross[oa] e cald[oa]',
-    'gonfi[oa] e cald[oa] rispetto',
-    `${leg} (?:destr\\p{L}+ |sinistr\\p{L}+ |dx |sx )?(?:\\p{L}+ ){0,4}(?:gonfi|cald|ross)\\p{L}*|(?:gonfi|cald)\\p{L}* (?:e \\p{L}+ )?(?:il |la )?${leg}|piu (?:gross|gonfi|cald)\\p{L}+ dell.?altr[oa]|\\d ?cm in piu`,
+    `${oneLeg} (?:dest\\p{L}+ |sinistr\\p{L}+ |dx |sx )?(?:[\\p{L}']+,? ){0,3}(?:gonfi(?:o|a|ssimo|ssima|otto|at[oa])|cald[oa]|caldissim[oa]|bollente|ross[oa](?! di sole)|tumefatt[oa]|lucid[oa]|gross[oa] (?:il doppio|e (?:cald|ross|dur))|raddoppiat[oa]|rovente|come un (?:melone|pallone|prosciutto|salame))|piu'? gross[oa] e (?:piu'? )?cald[oa]|gonfi[oa] e (?:ross[oa]|cald[oa]|dur[oa])|(?:cald|ross|lucid|dur)[oa](?:,| e) (?:ross[oa] e )?(?:piu'? )?gonfi[oa]|gonfi[oa],? (?:ross[oa]|cald[oa]|dur[oa])`,
+    `(?:gonfi[oa]|cald[oa]|gonfiore|calore) (?:e \\p{L}+ )?(?:il |la |al |alla |del |della )(?:${oneLeg}) ?|piu'? (?:gross[oa]|gonfi[oa]|cald[oa]) (?:e (?:piu'? )?\\p{L}+ )?(?:dell.?altr[oa]|rispetto|del (?:destr|sinistr)|della (?:destr|sinistr))|gross[oa] il doppio|il doppio (?:dell'altr|rispetto)[oa]?|(?:\\d|due|tre|un) ?(?:cm|centimetr[oi]) (?:in piu'?|piu'? gross[oa]|di differenza)|ecodoppler|eco ?doppler`,
   ],
   swelling: [
-    'piu gross[oa] (?:e cald[oa] )?(?:dell|rispetto)\\p{L}*',
-    'gonfi\\p{L}*|tumefatt\\p{L}*|edema|ingrossat\\p{L}*|piu gross[oa] dell.?altr[oa]|\\d ?cm in piu',
+    "piu'? gross[oa] (?:e (?:piu'? )?cald[oa] )?(?:da |dell|rispetto|del)\\p{L}*|e piu'? gross[oa]|gross[oa] il doppio|gonfi(?:o|a|e|i|ssim[oaie]|or[ei]|ezza|ett[oaie]|ott[oaie]|at[oaie](?! (?:le|la|il|a \\d))|arsi|andosi|av\\p{L}+)(?! (?:la |le |il )?(?:gomm|ruot|copert|palon|pallon(?:e|i) |camer))|tumefatt\\p{L}*|tumefazione|edema|ingrossat\\p{L}*|raddoppiat[oa] (?:di volume)?|(?:\\d|due|tre|un) ?(?:cm|centimetr[oi]) in piu'?|come un (?:melone|pallone|prosciutto|zampogna)|bernoccolo|bozzo",
   ],
-  bruising: ['livid[oi]|ematom[ai]|ecchimosi|viola(?:cei)?|botta nera'],
+  bruising: [
+    "livid[oi](?! (?:di|dal|per il) (?:freddo|rabbia))|lividon[ei]|livida|ematom[ai]|ecchimos[ie]|violace\\p{L}+|bluastr\\p{L}+|(?:tutt[oa]|diventat\\p{L}+|diventando|macchi[ae]|gia'?|pelle|chiazz[ae]|e'?|blu e|nero e|dito|unghia|alluce|ginocchio|polpaccio|coscia|caviglia|occhio) (?:di )?viola|viola e gial\\p{L}+|ner[oa] e blu|blu e ner[oa]|botta nera|occhi[o]? ner[oi]|(?:polpaccio|coscia|caviglia|ginocchio|gamba|anca|fianco|gluteo|stinco|braccio|gomito|unghia|unghie) (?:tutt[oa] |mezz[oa] |gia'? |diventat[oa] |e'? )?(?:ner[oaie]|blu|nera)(?! e bianc)|sbucciat[oa] e blu|travaso di sangue",
+  ],
   'dark-urine': [
-    '(?:urin[ae]|pipi|piscio) (?:\\p{L}+ ){0,4}(?:scur|marron|coca|cola|ner|ross|te(?= |,|\\.|$)|caffe)\\p{L}*|pisciat[oa] (?:\\p{L}+ ){0,2}(?:coca|scur|marron|sangue|ner)\\p{L}*|sangue nell.?urina',
+    "(?:urin[ae]|orin[ae]|pipi'?|piscio|piscia|plin ?plin|minzione) (?:(?:[\\p{L}']+ ){0,4})(?:scur|marron|coca|cola|ner[oa]|ross|te'?(?= |,|\\.|$)|caffe|birra scura|marsala|ruggine|arancion|sangue|ambrat|concentrat)\\p{L}*|pisciat[oa] (?:[\\p{L}']+ ){0,3}(?:coca|cola|scur|marron|sangue|ner|ross|caffe|te)\\p{L}*|piscio (?:coca|marron|scur|ross|sangue)\\p{L}*|sangue nell.?urin[ae]|sangue nelle urine|ematuria|mioglobinuria|rabdo\\p{L}*|urinat[oa] (?:[\\p{L}']+ ){0,2}(?:sangue|scur|marron|ross|coca)\\p{L}*",
   ],
   'pop-sudden-snap': [
-    'schiocc\\p{L}+|crac|crack|stock|toc|tac(?= |,|\\.)|pop|frustata|come (?:una |un )?(?:sassata|calcio|fucilata|frustata)|sentito (?:\\p{L}+ ){0,2}(?:cedere|strappar\\p{L}*|schioccare)|si e (?:rotto|strappato)',
+    "schiocc\\p{L}+|'?(?:crac|crack|crock|stack|stac|stock|stok|strack|strac|strap|toc|tac|tlac|tock|tack|clac|clack|ciac|ciocc|trac|track|sbam|stonk|tlock)(?=$|[ ,.'!\"?)])|(?:un|fatto|sentito) pop|frustata|(?:come (?:se )?(?:una |un |mi avessero |qualcuno |m'avessero |mi fosse )(?:[\\p{L}']+ ){0,3})(?:sassata|calcio|fucilata|frustata|bastonata|pietrata|sparato|spar[oa]|sasso|pallonata|elastico|corda che|colpito|randellata|martellata|tirato un sasso)|sentit[oa] (?:[\\p{L}']+ ){0,3}(?:cedere|strappar\\p{L}*|schioccare|rompersi|saltare|schiocco|rumore|mollare di colpo)|(?:qualcosa|si|s') ?(?:e'? |si e'? )?(?:rotto|strappat[oa]|staccat[oa] qualcosa)(?= |,|\\.|!)(?! (?:la|il) (?:caten|gomma|bici|cinturin|cambio|raggi))|rumore (?:secco|sordo|di corda|di strappo)|colpo secco|elastico (?:rotto|che si romp\\p{L}+|spezzato)",
   ],
   'cramps-all-over': [
-    'crampi (?:dappertutto|ovunque|in tutto il corpo|a tutto)|tutto il corpo (?:in |con i )?cramp\\p{L}*',
+    'cramp[oi] (?:dappertutto|ovunque|in tutto il corpo|a tutto|da tutte le parti|dalla testa ai piedi)|tutto il corpo (?:in |con i |coi )?cramp\\p{L}*',
   ],
-  'cold-pale-leg': [`(?:${leg}|dita) (?:\\p{L}+ ){0,2}fredd[oaie] e (?:bianc|pallid|blu)\\p{L}*`],
+  'cold-pale-leg': [
+    `(?:${leg}|dita) (?:[\\p{L}']+ ){0,2}(?:fredd[oaie] e (?:bianc|pallid|blu)|(?:bianc|pallid)[oaihe]+ e fredd)\\p{L}*`,
+  ],
   weakness: [
-    'non (?:riesco|riuscivo) (?:piu )?(?:a )?(?:stare|salire|alzarmi) sull[ae] punt\\p{L}+',
-    `${leg} (?:\\p{L}+ ){0,3}(?:debol|cedev|ced|molle)\\p{L}*|senza forza|debol\\p{L}+|non (?:ho|avevo|c.?e|aveva) (?:piu )?forza|(?:gamba|ginocchio|caviglia|piede) (?:che )?(?:cede|cedeva|ceduto|molla)|mi cede|piede cadente|non (?:riesco|riuscivo) (?:\\p{L}+ ){0,3}(?:punt[ae]|tallon\\p{L}+)`,
+    "non (?:riesco|riuscivo|riuscito|sono riuscito) (?:piu'? )?(?:neanche |nemmeno |neppure )?(?:a|ad) (?:stare|salire|alzarmi|camminare|sollevarmi|reggermi|alzare|sollevare|spingere|fare) (?:[\\p{L}']+ ){0,3}(?:punt[ae]|tallon[ei]|il piede|la punta|sull[ae] punt[ae]|un calf raise)",
+    `(?:${leg}|man[oi]|bracci[oa]) (?:[\\p{L}']+ ){0,3}(?:debol|cedev|ced[eu]|molle|senza forza|non (?:tiene|tengono|regge|reggeva|spinge|spingeva))\\p{L}*|senza forza (?:in|nella|nel|alla|al)|debolezza|debol[ei] (?:la |il |le )?${leg}|non (?:ho|avevo|c.?e'?|aveva|ha) (?:piu'? )?forza (?:in|nel|nella|nelle|nei|alla|al|a|di spinta|sul)(?! di)|(?:gamba|ginocchio|caviglia|piede|coscia|polpaccio) (?:[\\p{L}']+ ){0,4}(?:cede|cedeva|ceduto|molla(?! (?:la|il))|cade|cadeva)|mi (?:cede|cedeva|ha ceduto|e'? ceduto|cedono|cedevano|cascava)|piede (?:cadente|che cade|ciondolante|che non si alza)|cediment[oi] (?:del|della|al|alla)|perso (?:forza|la forza)|perdita di forza|calo di forza|non (?:riesco|riuscivo) (?:[\\p{L}']+ ){0,3}(?:punt[ae]|tallon\\p{L}+)|inciamp\\p{L}+ (?:[\\p{L}']+ ){0,3}(?:punta|piede) (?:che|non)`,
   ],
   numbness: [
-    'intorpidi\\p{L}+|addormentat[oaie](?= |,|\\.|$)|formicol\\p{L}+|insensibil\\p{L}+|non (?:sento|sentivo) (?:piu )?(?:il|la|le|i)|parestesi\\p{L}+|informicolat\\p{L}+',
+    `intorpidi\\p{L}+${noCold}|${limb} (?:[\\p{L}']+ ){0,4}(?:addormentat[oaie]|mort[oaie](?= |,|\\.|$))${noCold}(?<!gambe (?:[\\p{L}']+ ){0,4}mort[ei])|addormentat[oaie] (?:il |la |le |un |i |mezz[oa] )?${limb}${noCold}|(?:mi si|si|s') ?(?:(?:e'?|sono|era) )?addormenta(?:t[oaie]|va|vano|no)? (?:il|la|le|i|un|mezz[oa]|tutt[oa]|sempre)|formic(?:ol|olii)\\p{L}+(?<!pieno di formicol\\p{L}+)${noCold}|insensibil\\p{L}+${noCold}|insensibilita'?|non (?:mi )?(?:sento|sentivo|sentiva|si sente) (?:piu'? )?(?:bene )?(?:il |la |le |i |l'|mezz[oa] |un )?${limb}${noCold}|parestesi\\p{L}+|informicolat\\p{L}+|formicai[oa]|spilli|aghi(?= (?:sotto|nel|nella|sul|al|in))|spilli e aghi|perso (?:la )?sensibilita'?|poca sensibilita'?|senza sensibilita'?|ovattat[oa] (?:il|la)`,
   ],
   atrophy: [
-    `${leg} (?:\\p{L}+ ){0,4}(?:piu (?:sottil|magr|piccol|fin)|dimagri|smagrit|ridott)\\p{L}*|atrofi\\p{L}*|\\d ?cm in meno|perso (?:massa|muscolo)|perdita di (?:massa|muscolo)`,
+    `(?:${leg}|muscolo|braccio|vasto) (?:[\\p{L}']+ ){0,5}(?:piu'? (?:sottil|magr|piccol|fin[oa]|smilz|secc|strett|asciutt)|dimagri|smagrit|ridott|rimpicciolit|assottigliat|svuotat[oa]|rinsecchit|raggrinzit)\\p{L}*|piu'? (?:sottile|magr[oa]|piccol[oa]|smilz[oa]|fin[oa]|secc[oa]) (?:dell.?altr[oa]|rispetto all'altr[oa]|del (?:destro|sinistro)|della (?:destra|sinistra))|i?p?o?atrofi\\p{L}*|ipotrofi\\p{L}*|(?:\\d|due|tre|un) ?(?:cm|centimetr[oi]) (?:in meno|piu'? (?:piccol|sottil|magr)\\p{L}+|pers[oi])|pers[oi] (?:\\p{L}+ )?(?:massa|muscolo|tono|circonferenza|volume|\\d ?cm)|perdita di (?:massa|muscolo|tono|circonferenza)|meta'? dell'altr[oa]`,
   ],
   'back-pain': [
-    'mal di schiena|dolor[ei] (?:\\p{L}+ ){0,2}(?:schiena|lombar\\p{L}+|lombi)|(?:schiena|lombar\\p{L}+) (?:\\p{L}+ ){0,3}(?:bloccat|dol|a pezzi|malissimo|ko|male)\\p{L}*|lombalgia|sciatica|lombosciatalgia|colpo della strega',
+    "mal di schiena|mal (?:alla|di) schiena|maldischiena|(?:dolor[ei]|dolorin[oi]|male|fastidio|fitta|fitte|colpo|indolenzimento) (?:[\\p{L}']+ ){0,3}(?:schiena|lombar\\p{L}+|lombi|reni)(?<!calcoli reni)|(?:schiena|lombar[ei]|zona lombare|lombi) (?:che )?(?:[\\p{L}']+ ){0,3}(?:bloccat|dol|duol|a pezzi|malissimo|ko|male|distrutt|indolenzit|urla|rott|infiammat|in fiamme|grida|a meta|protest|tirava male|spezzat)\\p{L}*|mi (?:fa|faceva|fanno) (?:[\\p{L}']+ )?male la (?:schiena|zona lombare)|lombalgi\\p{L}+|sciatic[ao]|lombosciatalgi\\p{L}+|sciatalgi\\p{L}+|colpo della strega|ernia(?: del disco)?(?! (?:inguin|iatal))|dorsalgia",
   ],
   'pain-walking-relieved-by-rest': [
-    '(?:dolor|male|brucia|bruciava|stringe|tira|crampo|indurisce)\\p{L}*.{0,60}(?:fermo|fermarmi|mi fermo|sosta|panchina|riposo|stop|fermandomi|pausa).{0,30}(?:passa|sparisce|va via|niente|svanisce|meglio|se ne va)|(?:mi fermo|fermo|sosta|pausa).{0,40}(?:passa|sparisce|svanisce|va via).{0,40}(?:riparto|torna|ritorna|ricomincia|di nuovo)|claudicatio\\p{L}*',
+    `${pain}[^\\n]{0,60}(?:fermo|ferma|fermarmi|fermandomi|mi fermo|sosta|panchina|riposo|stop|pausa|seggo|siedo|vetrin[ae])[^\\n]{0,30}${gone}|(?:mi fermo|fermo|fermandomi|sosta|pausa|mi siedo)[^\\n]{0,40}${gone}[^\\n]{0,40}${again}|${gone}[,.]? (?:e |poi )?(?:riparto|riprendo|ricammino)[^\\n]{0,20}(?:torna|ritorna|da capo|ricomincia|di nuovo)|(?:ogni|dopo) (?:\\p{L}+ )?(?:\\d+|cento|duecento|trecento|poche centinaia di|pochi|due|tre|qualche) ?(?:centinaia di )?(?:metri|m|passi|minuti)[^\\n]{0,80}${gone}[^\\n]{0,40}${again}|claudicatio\\p{L}*|claudicazione`,
   ],
   'night-pain-rest-pain': [
-    '(?:male|dolore) anche da ferm[oa]',
-    '(?:dolor|male|pulsa|pulsava|fa male)\\p{L}*.{0,40}(?:di notte|a riposo|a letto|sdraiat[oa]|da sedut[oa]|la notte)|(?:di notte|a riposo|a letto|da sdraiat[oa]|la notte).{0,40}(?:dolor|fa male|pulsa|male)\\p{L}*',
+    "(?:male|dolore|dolori|duole|pulsa) (?:[\\p{L}']+ ){0,3}(?:anche|pure|perfino|persino|ormai) (?:da )?(?:ferm[oa]|a riposo|di notte|sedut[oa]|da sdraiat[oa]|a letto)|(?:dolor\\p{L}+|fa (?:[\\p{L}']+ )?male|faceva male|pulsa|pulsava|duole)[^.]{0,40}(?:di notte|a riposo|a letto|sdraiat[oa]|da (?:sedut|ferm)[oa]|la notte|tutta notte|tutta la notte|nel letto)|(?:di notte|a riposo|a letto|da sdraiat[oa]|la notte|tutta la notte)[^.]{0,40}(?:dolor\\p{L}+|(?:fa|faceva) male|pulsa|pulsava|duole)|(?:svegliat[oa]|sveglia) (?:[\\p{L}']+ ){0,3}(?:dolor[ei]|dal male)|dolore (?:notturno|a riposo)|non (?:ho )?dorm\\p{L}+ (?:dal|per il) (?:male|dolore)|cramp[oi] (?:[\\p{L}']+ ){0,3}(?:tutte le notti|ogni notte|a riposo)|(?:tutte le notti|ogni notte) (?:[\\p{L}']+ ){0,3}cramp[oi]",
   ],
   'bone-spot-pain': [
-    'dolor[ei] (?:\\p{L}+ ){0,3}punto (?:preciso )?(?:della|del|sulla|sul|dello) (?:tibia|osso|metatarso|stinco)|frattura da stress',
+    "dolor[ei] (?:[\\p{L}']+ ){0,3}punto (?:preciso )?(?:della|del|sulla|sul|dello) (?:tibia|osso|metatarso|stinco)|frattura da stress|male all'osso",
   ],
   'one-sided-weakness': [
-    '(?:lato|meta) (?:destr|sinistr)[oa] del (?:corpo|viso)(?: \\p{L}+){0,4} (?:addormentat|debol|intorpidit|paralizzat)\\p{L}*',
-    'mezza faccia (?:\\p{L}+ ){0,2}(?:addormentata|paralizzata|storta)',
+    "(?:lato|meta'?|parte) (?:destr|sinistr)[oa] del (?:corpo|viso)(?: [\\p{L}']+){0,4} (?:addormentat|debol|intorpidit|paralizzat|formicol)\\p{L}*",
+    'mezza faccia (?:\\p{L}+ ){0,2}(?:addormentata|paralizzata|storta)|bocca storta',
   ],
-  'sudden-numbness': ['(?:all.)?improvvis\\p{L}+ (?:\\p{L}+ ){0,4}(?:addormentat|intorpidit|debol)\\p{L}*'],
+  'sudden-numbness': [
+    "(?:all.)?improvvis\\p{L}+ (?:[\\p{L}']+ ){0,4}(?:addormentat|intorpidit|debol|insensibil)\\p{L}*",
+  ],
 };
