@@ -7,7 +7,7 @@ const paired =
 export const muscles: Pick<Phrases, 'muscles' | 'sides'> = {
   muscles: {
     calf: [
-      'polpacc\\p{L}*|pol?pacc?[ioe]+|p[uo][lr]pacc\\p{L}*|plpacci?o|gastrocnemi\\p{L}*|gemell[oi]|sole[oi]|tricipit[ei] surale|polpe|polpa (?=della|delle|di gamba|dx|sx|destra|sinistra)|polpaz\\p{L}+',
+      'polpacc\\p{L}*|pol?pacc?[ioe]+|p[uo][lr]pacc\\p{L}*|plpacci?o|gastrocnemi\\p{L}*|gemell[oi]|sole[oi]|tricipit[ei] surale|polpe|polpa(?: della gamba| di gamba|(?= (?:dx|sx|destra|sinistra)))|polpaz\\p{L}+',
     ],
     hamstring: [
       "(?<!retto )femoral[ei]|bicipit[ei] (?:femoral[ei]|della coscia)|ischio\\p{L}*|flessori(?! (?:dell'?anc|dell[ae] dit|delle man|del polso|dell'avambracc|del piede))|(?:parte |muscol[oi] |muscolatura )?(?:posterior[ei]|dietro|retro)(?: alla| alle| a)? (?:della |di |delle |la |le )?cosci?[ae]|dietro (?:la |alla )?coscia|retro ?coscia|cosci[ae] (?:dietro|di dietro|posterior[ei])|cosce dietro|(?:il|i|al|ai|del|dei|sul|nel) posterior[ei]|(?:semi)?tendinos[oi]|semimembranos[oi]|hamstrings?",
@@ -19,7 +19,7 @@ export const muscles: Pick<Phrases, 'muscles' | 'sides'> = {
       'adduttor[ei]|adutt?or[ei]|inguin[ei]|inguinal[ei]|intern[oi][- ]?cosci?[ae]|intern[oi] cosce|(?:interno|parte interna|lato interno) (?:della |delle |di )?cosc[ei]\\p{L}*|cosci[ae] intern[ae]|pube|gracile|sartorio',
     ],
     foot: [
-      "(?<!dit[ao] (?:del|dei) |dita (?:di un |del mio )|alluce (?:del )?|in |sui due |punta (?:del )?|punta dei |giocar |a )pied[ei](?! (?:a terra|del (?:colle|monte|passo)|della (?:salita|montagna)|di guerra))|(?<!si )piant[ae] (?:de[il] pied[ei]|destr[ae]|sinistr[ae]|dx|sx)|(?:al|col|coi|crampo|crampi|ai|a|ma[l]?) pied[ei]|(?:alla|la|una|della|nella|sulla) pianta(?! (?:larga|organica|di|d'))|arc(?:o|hi) (?:plantar[ei]|del piede)|arco(?= (?:del |dx|sx|destro|sinistro))|volta plantare|(?:muscoli|fascia) plantar[ei]|collo del piede|dorso del piede",
+      "(?<!dit[ao] (?:del|dei) |dita (?:di un |del mio )|alluce (?:del )?|(?:^|[^\\p{L}])(?:in|sui due|a) |punta (?:del )?|punta dei )pied[ei](?! a martello)(?! (?:a terra|del (?:colle|monte|passo)|della (?:salita|montagna)|di guerra))|(?<!si )piant[ae] (?:de[il] pied[ei]|destr[ae]|sinistr[ae]|dx|sx)|(?:al|col|coi|crampo|crampi|ai|a|ma[l]?) pied[ei]|(?:alla|la|una|della|nella|sulla) pianta(?! (?:larga|organica|di|d'))|arc(?:o|hi) (?:plantar[ei]|del piede)|arco(?= (?:del |dx|sx|destro|sinistro))|volta plantare|(?:muscoli|fascia) plantar[ei]|collo del piede|dorso del piede",
     ],
     toes: [
       'dit[ao](?:ne)? (?:de[il] (?:mio )?pied[ei]|di (?:un )?pied[ei])|dita(?= (?:dentro|nella|nello) (?:la |lo )?(?:scarp|pinn))|alluc[ei]|alluce|alucc?e|(?:secondo|quarto|terzo|quinto) dito|ditone|ditoni|mignolo del piede|punta dei piedi',
@@ -34,10 +34,10 @@ export const muscles: Pick<Phrases, 'muscles' | 'sides'> = {
       "psoas|anca|anche(?= (?:destra|sinistra))|ileo-? ?psoas|flessor[ei] dell'? ?anc(?:a|he)|flessori anca|tensore(?: della)?(?: fascia lata)?|tfl",
     ],
     'unspecified-leg': [
-      'gamb[ae]|gambon[ei]|gambett[ae]|cosci[ae]|cosce|coscion[ei]|coscion[ei]|zampe|arti inferiori|muscoli delle gambe',
+      '(?<!polpa (?:della|di) )gamb[ae]|gambon[ei]|gambett[ae]|cosci[ae]|cosce|coscion[ei]|coscion[ei]|zampe|arti inferiori|muscoli delle gambe',
     ],
     'arm-hand': [
-      "avambracc\\p{L}*|bracci[oa]|(?<!(?:una|dare|dato|di|per|a|man|seconda|prima|fuori) )man[oi](?! (?:mano|santa|libera|a mano))|dit[ao] (?:dell[ae] man[oi]|a uncino)|(?:le|alle|due|delle) dita(?! de[il] pied)|tricipit[ei](?! surale)|bicipit[ei](?! (?:femoral|della coscia))|pollic[ei]|pols[oi]|indice|anulare|mignolo(?! del piede)|deltoid[ei]|flessori (?:delle dita|del polso|dell'avambraccio)",
+      "avambracc\\p{L}*|bracci[oa]|(?<!(?:^|[^\\p{L}])(?:una|dare|dato|di|per|a|man|seconda|prima|fuori) )man[oi](?! (?:mano|santa|libera|a mano))|dit[ao] (?:dell[ae] man[oi]|a uncino)|(?:le|alle|due|delle) dita(?! de[il] pied)|tricipit[ei](?! surale)|bicipit[ei](?! (?:femoral|della coscia))|pollic[ei]|pols[oi]|indice|anulare|mignolo(?! del piede)|deltoid[ei]|flessori (?:delle dita|del polso|dell'avambraccio)",
     ],
     'abdomen-muscle': [
       "addominal[ei]|addomin(?:e|ali)|obliqu[oi]|retto (?:dell')?addom\\p{L}+|intercostal[ei]|trasverso",
