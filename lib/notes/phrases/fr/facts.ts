@@ -1,115 +1,80 @@
 import type { Phrases } from '../../phrases';
+import { moreFacts } from './more-facts';
+import { sportFacts } from './sport-facts';
 
-/** What a note tells beside a cramp. */
+const number = '(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|quelques|plusieurs|longs?)';
+const drink =
+  '(?:bieres?|binouzes?|mousses?|pintes?|demis|vin(?: rouge| blanc| chaud)?|rouge|rose|champagne|champ|mojitos?|ricards?|pastis|rhums?|whisk\\p{L}*|vodka|gin|aperos?|raclette et vin blanc|verres?(?! d.eau)|shots?|kirs?|spritz|genepi|schnaps|trappistes?|cocktails?|punch|sangria|digeos?|jager\\p{L}*|limoncello|petits jaunes|blondes|calva|armagnac|cognac|rincette|bloody mary)';
+const gear =
+  '(?:chaussures?|chaussons?|baskets?|pompes|runnings?|godasses|grolles?|groles?|tatanes|crampons|pointes|cales|semelles?|orthese\\p{L}*|espadrilles|souliers|shoes|carbones?|paire|bottines?|patins|rollers|sandales|sneakers|hoka\\p{L}*|asics|saucony|brooks|nike|vaporfly|alphafly|salomon|new balance|kiprun|kipsta|altras?|adidas|adios|metaspeed|novablast|pegasus|clifton|endorphin|speedcross)';
+
+/** What a note tells beside a cramp: food, drink, sleep, health, gear, help. */
 export const facts: Phrases['facts'] = {
   'keto-low-carb': [
-    'keto\\p{L}*|cetogene\\p{L}*|ceto|low.?carb|lchf|sans glucides|zero glucides|carnivore|peu de glucides',
+    'keto\\p{L}*|cetogene\\p{L}*|cetose|ceto|(?:low|no).?carbs?|lchf|(?:sans|zero|0|peu de|pas de|moins de|supprim\\p{L}+ les|arret\\p{L}+ les|coup\\p{L}+ les|faible en|pauvre en) (?:les )?(?:glucides?|feculents?|sucres lents)|glucides? (?:a zero|au minimum|bas|proscrits)|carnivore|(?:regime|diete) (?:dukan|atkins|hyperproteine|proteine)e?|atkins',
   ],
   'poor-fueling': [
-    '(?:vomi|rendu) (?:mes |les )?(?:\\p{L}+ )?gels?',
-    'plus rien pu avaler',
-    'a jeun|sans (?:petit.?dej\\p{L}*|gels?|manger|ravito|ravitaillement)|pas (?:mange|dejeune|de (?:petit.?dej\\p{L}*|gels?|ravito))|rien (?:mange|avale|dans le (?:ventre|bide))|(?:oublie|perdu|vomi|zappe) (?:mes |les |le |un |tous mes )?(?:gels?|petit.?dej\\p{L}*|barres?)|fringale|hypo(?:glycemie)?|impossible de (?:manger|m.?alimenter)|plus rien a manger|mal mange|ventre vide|saute le petit.?dej\\p{L}*',
+    'a jeun|ajeun|(?:l.)?(?:ventre|estomac|bide|reservoir) vides?|sans (?:avoir )?(?:rien )?(?:(?:pris |de )?(?:petit|p.tit|pti).?(?:dej\\p{L}*|dejeuner)|gels?|manger?|mange|bouffer|dejeuner|diner|ravito\\p{L}*(?! (?:liquide|eau))|ravitaillement|barres?|nourriture|glucides|rien dans le (?:ventre|bide))',
+    'pas (?:assez |beaucoup |grand.chose |suffisamment |vraiment |eu le temps de |pris le temps de |pu |bien )?(?:mang\\p{L}+|dejeun\\p{L}+|dine|soupe|bouff\\p{L}+|aval\\p{L}+|grignote|(?:pris )?(?:de |mon |le |d.)?(?:petit|p.tit|pti).?dej\\p{L}*|(?:pris )?de (?:gels?|barres?|ravito(?! (?:liquide|eau)))|m.alimenter|me ravitailler)|pa mange',
+    '(?:rien|peu|mal|trop peu|quasi rien|presque rien|pas grand.chose|a peine|pas assez) (?:a |pu |de |d.|su )?(?:mang\\p{L}+|aval\\p{L}+|bouff\\p{L}+|grignot\\p{L}+|ingurgit\\p{L}+|aliment\\p{L}+|ravitaill\\p{L}+|dans le (?:ventre|bide|bidou|estomac|reservoir))(?! autre)|plus rien (?:a manger|pu avaler|ne passait|passait|pu manger|voulait passer)|rien (?:ne )?passait|(?:gels?|solide|nourriture|ravito) (?:ne |qui )?(?:passai\\p{L}*|passe|passent) (?:plus|pas)|(?:impossible|incapable) (?:de |d.)(?:manger|m.alimenter|avaler|ingurgiter|me ravitailler)|estomac (?:ferme|bloque|noue|verrouille)',
+    '(?:oublie\\p{L}*|perdu|vomi|zappe|laisse|rate|loupe|fait tomber|rendu|regurgite|manque|saute|gerbe|degobille|paume|skippe|sauter|louper|lache) (?:\\p{L}+ ){0,3}?(?:gels?|barres?|(?:petit|p.tit|pti).?dej\\p{L}*|compotes?|dejeuner|repas|nourriture|bouffe|pates de fruits?|ravitaillement|diner|souper|sandwichs?|ravito solide)|(?:gels?|barres?|compotes?) (?:oublie|perdu|tombe|vomi|reste)e?s?|tout (?:vomi|rendu|gerbe)|vomi (?:tout|tous|le)(?! (?:soir|matin))',
+    'fringales?|hypos?(?:gly\\p{L}*)?|pannes? (?:seche|d.essence|de jus|de carburant|de (?:glucides|sucre)|de glycogene)|tombe\\p{L}* en panne(?! de)|sous.?(?:alimente|nutri)\\p{L}*|mal (?:mange|aliment\\p{L}+|ravitaill\\p{L}+)|(?:alimentation|nutrition|ravitaillement) (?:\\p{L}+ )?(?:ratee?|loupee?|foiree?|insuffisante?|aux fraises|negligee?|catastrophique|nulle)|(?:qu.un|un seul|qu.un seul|un malheureux|juste un|seulement un) (?:petit )?(?:gel|demi.gel|biscuit)|plus (?:de |un |aucun )(?:gels?|barres?|sucre)|a court de (?:gels?|nourriture|sucre|glucides)|(?:qu.un|juste un|seulement un|rien qu.un) (?:cafe|the)(?! (?:avec|apres|a l.arrivee|entre))|(?:un|avec un) cafe (?:et (?:hop|zou|c.est tout|basta)|pour tout)',
   ],
   'low-fluid': [
-    'deshydrat\\p{L}*|pas (?:assez |beaucoup |trop )?bu|peu bu|rien bu|bu (?:trop )?peu|mal hydrate\\p{L}*|plus (?:une goutte )?d.?eau|plus rien a boire|a sec|panne d.?eau|sans eau|(?:qu.?)?une? seule? (?:gourde|bidon|flasque|bouteille)|(?:gourdes?|bidons?|flasques?|poche) (?:vides?|oubliee?s?|perdue?s?)|(?:oublie|perdu|vide) (?:ma |mon |mes |la |le )?(?:gourde|bidon|flasques?|eau|poche)|soif|assoiffe\\p{L}*|(?:zappe|rate|loupe|saute|manque) (?:le |les |un |deux )?ravitos?|gorge seche',
+    'des?hydrat\\p{L}*|dehydrat\\p{L}*|pas? (?:assez |beaucoup |trop |suffisamment |vraiment |bien |tellement |du tout |rien |enormement |pense a |pu |su )?(?:bu(?!\\p{L})|boire(?! d)|hydrat\\p{L}+|m.hydrater)(?! (?:d.alcool|de vin|de biere))|(?:peu|rien|mal|trop peu|quasi rien|presque rien|a peine|pas une goutte|rien ou presque|moins) (?:bu|hydrat\\p{L}+)|rien (?:a|pu|de) (?:\\p{L}+ )?boire|bu (?:trop |tres |vraiment |super |bien |quasi |presque )?(?:peu|rien|pas (?:assez|une goutte))|(?:oublie|zappe|omis) (?:de |d.)(?:boire|m.hydrater|bien boire|prendre (?:a boire|de l.eau|ma gourde|mon bidon))',
+    'bu (?:que|qu.|seulement|juste) ?(?:\\p{L}+ ){0,2}?(?:gorgees?|gobelets?|verres?|gourdes?|bidons?|flasques?|litre|demi|\\d+ ?(?:ml|cl)|0[.,]\\d)|(?:plus|pas|sans|zero) (?:une (?:seule )?goutte|rien a boire|de quoi boire|(?:d.|de |une goutte d.)(?:eau|flotte|bidons?|gourdes?|liquide|boisson)|eau(?! (?:froide|chaude|libre|salee|courante))|(?:rien )?boire|gourde|bidon|flotte|hydratation|ravito (?:eau|liquide))(?! (?:gazeuse|a la douche|chaude|froide|dans le (?:gaz|genou)))',
+    '(?<!(?:nettoyage|mise|plancher|cale) )a sec|pannes? d.eau|manque (?:d.|de )(?:eau|hydratation|flotte|liquide)|a court d.eau|hydratation (?:\\p{L}+ )?(?:insuffisante|ratee|foiree|loupee|negligee|limite|aux fraises|nulle|bof|pas (?:top|terrible|au top)|a revoir|moyenne|catastrophique)|mal gere (?:l.hydratation|l.eau|mes bidons|ma gourde)|(?:economis|rationn)\\p{L}+ (?:l.eau|mon eau|ma gourde|mes gourdes|les gorgees)',
+    '(?:une? |qu.une? )(?:seule?|petite?|pauvre|malheureu(?:x|se)|unique|demi|mini) ?-?(?:gourde|bidon|flasque|bouteille|gobelet|verre|gorgee|litre)|(?:1|un) (?:gourde|bidon|flasque|bouteille) pour|(?:qu.|que |seulement |juste |qu.avec )(?:une?|1|2|deux|500 ?ml d.eau|50 ?cl) ?(?:\\p{L}+ )?(?:gourdes?|bidons?|flasques?|bouteilles?|gorgees?|gobelets?|verres?|softflasks?|camel\\p{L}*)|\\d+ ?(?:ml|cl) (?:d.eau )?(?:pour|en|sur) (?:\\p{L}+ )?\\d+ ?(?:h|km)',
+    '(?:gourdes?|bidons?|flasques?|poche(?: a eau)?|bouteilles?|camel\\p{L}*|reservoirs?|soft.?flasks?) (?:d.eau )?(?:etai(?:en)?t |est |sont |deja |a moitie |presque |vite |restee?s? |tombee?s? )?(?:vides?|oubliee?s?|perdue?s?|percee?s?|tombee?s?(?= (?:au|dans|des|a|sur|de))|a sec|finie?s?|restee?s? (?:a la|a l|dans|au|sur|chez)|dans (?:la voiture|le coffre|l.auto)|(?:sur|dans) la table|fuy\\p{L}+|fuit|qui fuit)',
+    '(?:oublie\\p{L}*|perdu|laisse|paume|perce|fait tomber|largue|renverse|lache|casse) (?:\\p{L}+ |l.|d.){0,2}(?:gourdes?|bidons?(?! d.(?:electrolytes|iso))|flasques?|eau|flotte|bouteilles?|poche a eau|camel\\p{L}*|hydratation)',
+    'soifs?(?! de )|assoiffe\\p{L}*|pepie|(?:gorge|bouche|langue|levres|gosier) (?:\\p{L}+ )?(?:seche?s?|pateuse|en carton|dessechee?s?)|langue (?:de bois|qui colle)',
+    '(?:zapp|rat|loup|saut|manqu|ignor|snob|shunt|skipp|boycott|squeez|grill|neglig)(?:e|ee|er|ant|es) (?:\\p{L}+ ){0,3}?(?:ravito\\p{L}*|fontaines?|points? d.eau|postes? d.eau|postes? de ravitaillement)|(?:ravitos?|ravitaillement)(?: de [\\p{L}-]+| du \\p{L}+| d\\p{L} \\d+)?(?: y.?avait| etait| etaient|,|:)? ?(?:plus rien|plus d.eau|vides?|a sec|en rupture|devalises?|sans eau|ferme)|rupture d.eau|plus rien (?:a boire|au ravito|aux ravitos)|(?:fontaines?|robinets?|points? d.eau) (?:\\p{L}+ ){0,3}(?:ferme|a sec|coupe|hs|en panne|seche|tari|condamne)\\p{L}*|dans l.autre (?:canot|sac|voiture|bateau|velo)',
   ],
   'low-sodium': [
-    '(?:pas|sans|oublie|plus|manque) (?:de |d.?|mes |le |les )?(?:sel|sodium|electrolytes|pastilles)|que de l.?eau|(?:de )?l.?eau (?:pure|plate|claire)|seulement de l.?eau|hyponatremie|rien que de l.?eau',
+    '(?:pas|sans|plus|zero|manque|jamais|ni|carence|aucun) (?:\\p{L}+ )?(?:de |d.|en |mes |le |les )?(?:sels?(?! de bain)|sodium|electrolytes?|pastilles?|mineraux|capsules de sel|boisson iso\\p{L}*|isotonique)(?!\\p{L})|(?:oublie\\p{L}*|perdu|laisse|paume|lache|zappe|fait tomber) (?:\\p{L}+ |d.|l.){0,4}(?:sels?|electrolytes?|pastilles?|capsules?|gelules?|iso\\p{L}*|poudre|sodium)(?!\\p{L})|(?:pastilles?|electrolytes?|sel|gelules?) (?:oublie|perdu|restee?s? (?:a|dans|sur))\\p{L}*',
+    '(?:que|qu|rien que|rien qu|seulement|uniquement|juste|exclusivement|bu que) ?(?:de |d.|a )?(?:l.|la |le )?(?:eau|flotte)(?!\\p{L})(?! (?:gazeuse|salee|sucree|froide|chaude|avec))|(?<!\\p{L}dans )(?:a l.|de l.|d.|l.)eau (?:claire|plate|pure)(?! (?:du lac|et (?:froide|fraiche|belle|calme)))|(?:flotte|eau) (?:sans rien|nature|seule|du robinet seulement)|rien (?:que )?(?:d.autre )?que de (?:l.eau|la flotte)|sans rien dedans',
+    'hyponatr\\p{L}*|(?:cuisine|mange|regime|alimentation) (?:\\p{L}+ )?sans sel|(?:je )?(?:ne )?sale (?:pas|plus|jamais|rien)|pauvre en (?:sel|sodium)|sans sel',
   ],
   'took-electrolytes': [
-    'electrolytes?|boisson (?:isotonique|de l.?effort|energetique|isot)|iso(?:tonique)?|pastilles? (?:de sel|d.?electrolytes)|sels? mineraux|bouillon|maurten|tailwind|st.?yorre|vichy|(?:capsules?|comprimes?|gelules?|cachets?|pastilles?) de sel|eau salee|sodium|hydratis',
+    'elec?trol[iy]tes?|elecrolytes?|boissons? (?:maison )?(?:isotoniques?|iso\\p{L}*|de l.?effort|d.effort|energetiques?|energisantes?|sport\\p{L}*|salees?|electrolyt\\p{L}*|minerale?s?|hypotonique|hypertonique)|iso(?:tonique|tonic|star|lyte)?s?(?!\\p{L})|overstim\\p{L}*|hydrixir|apurna|powerade|gatorade|aptonia|hydratis|hydralyte|nuun|high ?5|tailwind|maurten|naak|skratch|nduranz|precision (?:hydration|fuel\\p{L}*)|(?:st|saint)[. -]{1,2}yorre|vichy(?! \\p{L}+ (?:km|ironman))|pastilles? (?:effervescentes?|salees?|iso\\p{L}*)|pastille (?:\\p{L}+ )?dans (?:le |mon |mes |chaque |la |ma )?(?:bidons?|gourdes?|flasques?)|sels? (?:mineraux|de rehydratation|d.epsom dans)|mineraux|rehydratation|adiaril|pedialyte|bouillon\\p{L}*|(?:charge|recharge|surcharge) (?:en |de )?(?:sodium|sel|sodee)|sodium|poudre (?:iso\\p{L}*|d.effort|de l.effort|electrolyt\\p{L}*)|eau salee (?:dans|au ravito|a boire)|(?:bu|bidon|gourde|verre|gorgees?) (?:d.|de l.)eau salee',
+    '(?:pincees?|grains?|cuilleres?|sachets?|doses?|dosettes?) de (?:gros )?sel|(?:avale|croque|pris|leche|gobe|ajoute|mis) (?:\\p{L}+ )?(?:du |de )(?:gros )?sel',
+    '(?:capsules?|caps|comprimes?|gelules?|cachets?|pastilles?|tablettes?|pilules?|sticks?|bonbons?) (?:de |a |au |d.|aux )?(?:sels?|salt|sodium|electrolytes?)|pastilles? salees?|gelules? salees?|salt.?(?:sticks?|tabs?|caps?|pills?)|s.?caps?|sporten+ine?s? salees?|sel en (?:gelules?|capsules?|comprimes?|pastilles?)',
   ],
   'salt-tabs': [
-    '(?:capsules?|comprimes?|gelules?|cachets?|pastilles?|tablettes?) de sel|sporten+ine?s? salee|salt ?(?:stick|tabs?)',
+    '(?:capsules?|caps|comprimes?|gelules?|cachets?|pastilles?|tablettes?|pilules?|sticks?|bonbons?) (?:de |a |au |aux )?(?:sels?(?! mineraux)|salt|sodium)|(?:pastilles?|gelules?|capsules?|comprimes?|cachets?) salee?s?|salt.?(?:sticks?|tabs?|caps?|pills?)|s.?caps?|sporten+ine?s? salees?|sel en (?:gelules?|capsules?|comprimes?|pastilles?)',
   ],
-  magnesium: ['magnesium|mag ?b6|magne b6|mg b6'],
-  'pickle-juice': ['(?:jus|eau) de cornichons?|pickle juice|saumure'],
-  mustard: ['moutarde'],
+  magnesium: [
+    '(?<!(?:que le|du bon|acheter du|achete du|besoin de|manque de|carence en|parle de|parle du|conseille du|conseille le|essayer le|tester le) )(?:magnesium|mag ?b6|magne ?b6|mg b6|mag2|thalamag|bisglycinate|hepar|rozana|ampoules? de mag\\p{L}*|citrate de mag\\p{L}*)(?! (?:marche|marine|contre|sert|ca|vous|ou|est|aide|fonctionne|utile|efficace|par jour contre))(?! ?\\?)',
+  ],
+  'pickle-juice': [
+    '(?:jus|eau|gorgees?|shots?|vinaigre) (?:de |des |d.)(?:\\p{L}+ )?(?:cornichons?|pickles?)|pickles? ?(?:juice|shot|brine)|saumure|jus de choucroute|cornichons?.{0,24}(?:bu|bois|avale|descends?|siffle|englouti) (?:\\p{L}+ )?jus|(?:bu|bois|avale|siffle) le jus (?:au goulot|du bocal|des cornichons?)',
+  ],
+  mustard: ['(?<!(?:couleur|jaune) )moutardes?(?! (?:me |m.|au nez|monte))'],
   alcohol: [
-    'bieres?|vin|rouge|champagne|apero|gueule de bois|alcool|cuite|rhum|pastis|soiree arrosee|verres? (?:hier|la veille)|ricard|mojitos?|raclette et vin blanc',
+    'gueule de bois|gdb|mal aux cheveux|alcool(?:ise\\p{L}*|s)?|lendemain (?:de |d.)(?:cuite|fete|soiree|mariage|noce|apero|bringue|biture|beuverie|teuf|nouba|guindaille|brosse|reveillon|nouvel an|st.sylvestre)|(?:soiree|repas|diner|souper|mariage|apero|anniv\\p{L}*|noel|reveillon|barbec\\p{L}*|bbq|fondue|raclette|veille|week.end) (?:\\p{L}+ )?(?:bien |trop |un peu |tres )?arros\\p{L}*|trop (?:bu|picole|d.alcool|arrose)(?! (?:d.eau|avant|pendant|au ravito))|picole|biture|murge|(?:une|grosse|pris une|petite) (?:cuite|caisse|brosse|guindaille)|(?:cuite|bourree?|torchee?|pompette) (?:hier|la veille|samedi|vendredi|jusqu)|beaucoup trop de (?:vin|bieres?|rhum)',
+    `${drink}.{0,30}?(?:hier|la veille|avant (?:la |le |l.|d|de|mon |ma |match|course)|ce midi|a midi|au ravito|pendant (?:la|le|l)|en (?:route|chemin|course)|cette nuit|jusqu.a|veille|a mi-?(?:parcours|chemin|course)|au (?:\\d+)e|la nuit d|n.ont pas aide|n.a pas aide|de trop|dans les (?:pattes|jambes|veines))`,
+    `(?:hier(?: soir)?|la veille|veille au soir|ce midi|avant (?:la |le |l.)?(?:depart|match|course|game|seance|partie)|cette nuit|samedi soir|vendredi soir|au ravito(?: \\p{L}+ \\p{L}+)?|soiree|anniversaire|mariage).{0,40}?${drink}`,
   ],
   'poor-sleep': [
-    'mal dormi|peu dormi|pas dormi|dormi (?:\\p{L}+ ){0,2}(?:\\d|quatre|trois|cinq|deux) ?h\\p{L}*|nuit (?:blanche|pourrie|courte|hachee|horrible)|insomnie|\\d ?h (?:de )?(?:sommeil|nuit)|manque de sommeil|nuit de garde|de nuit au boulot|petite nuit|poste de nuit',
+    '(?:mal|peu|pas|tres mal|tres peu|trop peu|a peine|quasi pas|presque pas|guere|moyen|plus) (?:\\p{L}+ )?(?:dormi|dormir|pionce|roupille|ferme l.oeil|recupere cette nuit)|pas pu dormir|dormi(?:e|s)? (?:\\p{L}+ |que |qu.){0,3}(?:[0-5]|une|deux|trois|quatre|cinq) ?h\\p{L}*(?:\\d\\d)?|dormi (?:tres |trop |super |vraiment |hyper |assez |plutot )?(?:mal|peu|pas|que dalle|rien|moyen(?:nement)?|comme une (?:merde|patate)|en pointilles|par (?:morceaux|tranches)|d.un oeil|dans (?:la voiture|le train|l.avion|le bus|le van))',
+    'nuits? (?:\\p{L}+ ){0,2}?(?:blanches?|pourries?|courtes?|hachees?|horribles?|mauvaises?|agitees?|difficiles?|merdiques?|de merde|degueu\\p{L}*|moyennes?|compliquees?|catastroph\\p{L}*|ecourtees?|entrecoupees?|sans (?:sommeil|dormir)|de (?:[1-5]|deux|trois|quatre|cinq) ?h\\p{L}*|foireuses?|nulles?|mouvementees?|affreuses?|interminables?|infernales?|minables?|en pointilles|dans (?:le bus|le train|l.avion)|de chiotte|a (?:[1-5]|quatre|cinq) ?h\\p{L}*|bof|zero)|(?:mauvaises?|sales?|petites?|courtes?|tres courtes?|demi) nuits?|nuits? de (?:garde|boulot|taf|travail)|gardes? de nuit|postes? de nuit|garde (?:a l.|de \\d)|(?:boss|travaill|boulot|taf|service|quart|equipe|garde)\\p{L}* (?:de |la |toute la |en )nuit|de nuit (?:au|a l) ?(?:boulot|hopital|hosto|usine)|sortie? de (?:nuit|garde)',
+    'insomni\\p{L}*|(?:[0-5]|une|deux|trois|quatre|cinq) ?h(?:eures?)?(?:\\d\\d)? (?:de |max )?(?:sommeil|dodo|nuit|sleep)|(?:manque|dette|deficit|privation) de sommeil|sommeil (?:\\p{L}+ )?(?:pourri|hache|court|mauvais|bof|insuffisant|leger|en vrac|en retard|perturbe|catastroph\\p{L}*|zero|agite|moyen|difficile)|(?:reveil\\p{L}*|debout|leve\\p{L}*|lever|reveil) (?:\\p{L}+ )?(?:a |des |depuis |vers |pour )?(?:[1-4]|deux|trois|quatre) ?h\\p{L}*(?! ?\\d\\d km)|impossible de (?:dormir|me rendormir|fermer l.oeil|trouver le sommeil)|ferme l.oeil|(?:bebe|petite?|gamine?|fils|fille|nourrisson) (?:\\p{L}+ ){0,4}(?:reveille|hurle|pleure|fait ses dents|pas dormi|(?:toute|la) nuit)\\p{L}*|fait ses dents|creve\\p{L}* de sommeil|jet ?lag|decalage horaire|en manque de sommeil|reveil(?:le|lee|s)? (?:\\p{L}+ ){0,2}(?:toutes les heures|(?:\\d|trois|quatre|cinq|dix) fois)',
   ],
   illness: [
-    'malade|rhume|grippe|fievre|covid|gastro|angine|bronchite|virus|crève|creve|infection|antibios?|antibiotiques|sinusite|toux|enrhume\\p{L}*',
+    '(?<!(?:de|comme un|comme une|comme des|truc de|un|une|du) )malades?(?! de (?:rire|velo|trail))|maladie(?! (?:du|de la))|rhumes?|rhino\\p{L}*|nez (?:bouche|qui coule|pris|encombre)|grippes?|etat grippal|grippa(?:l|ux)|(?<!poussee de )fievres?(?! (?:du|acheteuse))|fievreu\\p{L}*|febrile|covid\\p{L}*|gastro(?!\\p{L}|.?cnem|.?soleaire)|gastro.?enterite|angines?|bronchites?|virus|vira(?:l|le|ux)|(?:la |une |sale |grosse |petite |ma |cette |bonne )creve(?!\\p{L})|infections?|infecte|antibios?|antibiotiques?|sinusite|toux|touss\\p{L}*|(?:gros |un |mon |ce |bon |petit )rhume|enrhume\\p{L}*|rhinopharyngite|otite|pneumo\\p{L}*|tourista|turista|intoxication|intox(?!\\p{L})|zona|mononucleose|mal (?:a la |de )gorge|gorge (?:prise|irritee|en feu)|laryngite|tracheite|cystite|convalesc\\p{L}*|patraque|pas remise? (?:de (?:la|mon|ma|cette)|du)|mal fichue?|prise? (?:de la|dans la|des) (?:gorge|bronches)|bronches|vase?eux|vaseuse|choppe la creve|attrape (?:froid|la)|courbatures? grippales?',
   ],
   'medication-diuretic-statin': [
-    'statines?|diuretiques?|atorvastatine|simvastatine|rosuvastatine|furosemide|lasilix|hydrochlorothiazide|tahor|crestor|medoc pour le cholesterol|anticholesterol',
-  ],
-  'returned-after-break': [
-    'reprise|premiere? (?:sortie|course|footing|seance|run) (?:\\p{L}+ )?(?:depuis|apres)|apres (?:\\p{L}+ ){1,3}(?:sans courir|d.?arret|de coupure|de pause|semaines?|mois)|retour (?:apres|de blessure|a la course)|(?:semaines?|mois) (?:d.?arret|sans (?:courir|rouler|sport))|coupure',
-  ],
-  hot: [
-    'chaud\\p{L}*|chaleur\\p{L}*|canicul\\p{L}*|fournaise|cagnard|four|etouffant\\p{L}*|brulant\\p{L}*|plein soleil|soleil de plomb|(?:2[5-9]|3\\d|4\\d) ?(?:°|º|degres?|c)|lourd|cuit|cramait',
-  ],
-  humid: [
-    'humid\\p{L}*|moite|lourd\\p{L}*|orageux|etouffant\\p{L}*|tropical\\p{L}*|hygrometrie|(?:7|8|9)\\d ?% d.?humidite|poisseux',
-  ],
-  cold: [
-    'froid\\p{L}*|gel(?:e|ee|ees|ait|ant)|glacial\\p{L}*|glacee?|neige\\p{L}*|verglas|gresil|(?:-|moins )\\d{1,2} ?(?:°|degres?)|[0-5] ?(?:°|degres?)|caille|caillait|frigo|frisquet',
-  ],
-  'hard-effort-race': [
-    'swimrun',
-    'duathlon',
-    'tri [sml]',
-    'regate',
-    'rugby',
-    'basket, playoffs',
-    'water-polo',
-    'match\\p{L}*',
-    'tournoi',
-    '\\d+e minute',
-    'test d.effort',
-    'mi-temps',
-    'courses?(?! a pied| (?:de nuit )?(?:pour|au super))|compet\\p{L}*|marathon|semi|10 ?km (?:de |d.?)?|trail(?: de| des| du)|ultra\\p{L}*|triathlon|ironman|70\\.3|cross|vma|fractionn\\p{L}*|intervalles?|seuil|tempo|fartlek|cyclosportive|cyclo|gran fondo|relais|ekiden|parkrun|chrono|clm|record|rp|match|tournoi|finale|\\d+ ?x ?\\d+ ?(?:m|k|min|km)?|allure (?:marathon|semi|10)|cotes courtes|a bloc|a fond|test ftp|dossard|corrida|foulees|hyrox',
-  ],
-  'long-or-longest': [
-    'sortie longue|sl|longue sortie|la plus longue|plus longue|marathon|ultra\\p{L}*|ironman|gran fondo|cyclosportive|brevet|longue',
-  ],
-  'hills-descents': [
-    'cotes?(?! a cote)|montees?|descentes?|col(?: d\\p{L}+)?|cols|d\\+|denivele\\p{L}*|bosses?|vallonn\\p{L}*|grimp\\p{L}*|pentes?|raidards?|escaliers|marches|sommet|lacets|montagne|bosselee?',
+    '(?<!(?:arret|stopp|fini|sevr)\\p{L}{0,4} (?:les |mes |la |ma |le |mon |des )?|plus de |sans )(?:statines?|diuretiques?)(?! (?:arret|stopp|fini|termin))\\p{L}{0}|atorvastatine|simvastatine|rosuvastatine|pravastatine|fluvastatine|tahor|crestor|zocor|lipitor|elisor|ezetimibe|furosemide|lasilix|lasix|hydrochlorothiazide|esidrex|indapamide|fludex|spironolactone|aldactone|aldactazine|bumetanide|burinex|amiloride|moduretic|eplerenone|inspra|torasemide|chlortalidone|hygroton|(?:medicaments?|medocs?|cachets?|comprimes?|pilules?|traitement|pastilles?) (?:\\p{L}+ ){0,3}(?:cholesterol|pour pisser|a pisser)|anti.?cholesterol|pilules? d.eau',
   ],
   'new-shoes': [
-    '(?:chaussons|crampons|pointes)(?: \\p{L}+)? neu(?:fs|ves)',
-    'pointes neuves',
-    '(?:chaussures?|baskets|pompes|cales|semelles|godasses|runnings|carbones?) (?:\\p{L}+ )?(?:neuves?|toutes neuves|neufs)|nouvelles? (?:\\p{L}+ )?(?:chaussures?|baskets|pompes|cales|semelles|runnings|paires?)|premiere (?:sortie|fois) (?:avec|en) (?:les |mes )?(?:nouvelles |carbones?)',
-  ],
-  'fatigue-heavy-legs': [
-    'fatigue\\p{L}*|jambes (?:\\p{L}+ ){0,2}(?:lourdes|en bois|en coton|vides|mortes|de plomb|cassees|cuites|dures|raides)|creve\\p{L}*|epuise\\p{L}*|cuit\\p{L}*|vide\\p{L}*|rinc\\p{L}+|hs|a plat|mort|crame\\p{L}*|lessive\\p{L}*|plus de jus|claque\\p{L}*',
-  ],
-  'pacing-fade': [
-    'parti(?:e|s)? (?:\\p{L}+ )?(?:trop|beaucoup trop) (?:vite|fort)|depart (?:trop )?(?:rapide|canon)|trop (?:vite|fort) (?:au depart|parti\\p{L}*)|mur|explos\\p{L}*|effondr\\p{L}*|coup de bambou|craque\\p{L}*|positive split|perdu (?:\\d+|\\p{L}+) minutes|coup de barre|grosse defaillance|defaillance',
+    `(?:nouve(?:au|aux|lles?|l)|neu(?:fs?|ves?)|tout(?:es)? neu(?:fs?|ves?)) (?:\\p{L}+ ){0,2}?${gear}(?!\\p{L})`,
+    `${gear} (?:de |d.)?(?:\\p{L}+ ){0,3}?(?:neu(?:fs?|ves?)(?! (?:km|heures|minutes|secondes|fois))|flambant|nouvelles?|sortie?s? (?:de la boite|du carton)|pas (?:encore )?(?:faites?|rodee?s?)|a roder|recue?s? (?:hier|ce matin|cette semaine)|achetee?s? (?:hier|cette semaine|samedi))`,
+    `(?:premiere?|1ere?|1re|premier) (?:\\p{L}+ ){0,2}?(?:avec|en|dans|pour|de) (?:les |mes |ma |des |ces |la |ses |le )?(?:\\p{L}+ )?${gear}(?!\\p{L})`,
+    `(?:etrenn|inaugur|baptis|bapteme|rod(?:e|er|age|ais)|essay|essaye|test(?:e|er|ais|s)?)\\p{L}* (?:\\p{L}+ ){0,3}?${gear}(?!\\p{L})`,
   ],
   stretched: [
-    'etir(?:e|ee|er|ements?|ant|es)|stretch\\p{L}*|tire (?:sur )?(?:les orteils|la pointe|le pied)|orteils? (?:vers|tires?)|talon (?:au sol|baisse|par terre)',
+    '(?:re)?etir(?:e|ee|es|ees|er|ement|ements|ant|ais|ait|a|ent)(?!\\p{L})|stretch\\p{L}*|assoupli\\p{L}*|tir(?:e|er|ant|es|ee|ait|ais)? (?:\\p{L}+ ){0,2}?(?:orteils?|pointes?(?: (?:du|des|de) pieds?)?(?!\\p{L})|pieds? (?:vers|en arriere)|doigts? de pieds?|talon)|(?:remont|relev|repli|ramen|depli|pouss|flech|redress)\\p{L}* (?:\\p{L}+ ){0,4}?(?:orteils?|la pointe|pointes? d\\p{L}+ pied|doigts de pied|le pied vers)|orteils? (?:\\p{L}+ )?(?:vers (?:le haut|moi|le tibia|le ciel)|tires?|remontes?|releves?|deplies?|plies vers)|pointe (?:\\p{L}+ )?(?:de pied |du pied )?(?:vers (?:moi|lui|elle|le haut)|relevee|tiree|en l.air)|talons? (?:\\p{L}+ )?(?:au sol|baisse|par terre|dans le vide|vers le bas|sur le bord|en bas|en appui)(?! impossible)|depli\\p{L}+ (?:a la main|de force|les)|tires? vers (?:le haut|moi)',
   ],
-  'strength-trained': [
-    'muscu\\p{L}*|renfo\\p{L}*|squats?|souleve de terre|salle|gainage|ppg|leg day|crossfit|wod|fentes|mollets a la presse|montees de mollets|gym',
-  ],
-  'plain-water': [
-    'que de l.?eau|(?:de )?l.?eau (?:pure|plate|claire)|seulement de l.?eau|rien que de l.?eau|uniquement de l.?eau',
-  ],
-  'drank-enough': [
-    'bien (?:bu|hydrate\\p{L}*)|beaucoup bu|bu (?:regulierement|assez|suffisamment|comme il faut)|hydratation (?:ok|nickel|au top)',
-  ],
-  'fast-start': [
-    'parti(?:e|s)? (?:\\p{L}+ )?(?:trop|beaucoup trop) (?:vite|fort)|depart (?:trop )?(?:rapide|canon)|trop (?:vite|fort) (?:au depart|parti\\p{L}*)',
-  ],
-  'late-fade': ['le mur|explos\\p{L}*|effondr\\p{L}*|craque\\p{L}*|positive split|defaillance'],
-  'first-hot-day': [
-    'premiere? (?:vraie )?(?:journee|sortie) (?:\\p{L}+ )?(?:chaude|au chaud)|premieres? (?:grosses? )?chaleurs?|pas (?:encore )?(?:acclimate|habitue)\\p{L}* a la chaleur',
-  ],
-  injury: [
-    'blessure|blesse\\p{L}*|claquage|elongation|dechirure|entorse|tendinite|tendinopathie|reeducation',
-  ],
-  potassium: ['bananes?|potassium'],
-  'salt-care': [
-    'hypertension|tension arterielle|hypertendu\\p{L}*|insuffisance (?:renale|cardiaque)|maladie (?:renale|cardiaque)|dialyse|probleme cardiaque|calculs renaux',
-  ],
-  statin: ['statines?|(?:atorva|simva|rosuva|prava)statine|tahor|crestor'],
-  'loop-diuretic': ['furosemide|lasilix|bumetanide'],
-  'thiazide-diuretic': ['hydrochlorothiazide|indapamide|thiazidique'],
-  'potassium-sparing-diuretic': ['spironolactone|aldactone|amiloride|eplerenone'],
-  'long-acting-inhaler': ['salmeterol|formoterol|seretide|symbicort'],
+  ...sportFacts(number),
+  ...moreFacts,
 };

@@ -1,7 +1,9 @@
 import type { Phrases } from '../../phrases';
-import { events } from './events';
+import { cues } from './cues';
 import { facts } from './facts';
+import { muscles } from './muscles';
 import { redFlags } from './red-flags';
+import { scopes } from './scopes';
 
 /** Its commonest short words. */
 const common = (
@@ -10,4 +12,13 @@ const common = (
   "d'un d'une l'eau jambes mollet crampe crampes sortie course km ai l d j y ou si comme aussi chez vers"
 ).split(' ');
 
-export const fr: Phrases = { language: 'fr', spaced: true, common, ...events, facts, redFlags };
+export const fr: Phrases = {
+  language: 'fr',
+  spaced: true,
+  common,
+  ...cues,
+  ...scopes,
+  ...muscles,
+  facts,
+  redFlags,
+};
