@@ -22,7 +22,7 @@ export const muscles: Pick<Phrases, 'muscles' | 'sides'> = {
     ],
     foot: [
       'voutes?(?: plantaires?)?|plantaires?|plantes?(?: (?:du|des|de) pieds?)|arches?(?: (?:du|de|plantaire) ?(?:pied)?)|petons?|panards?|arpions?',
-      '(?<!(?:lev|ralent|pos|mis|met|prend|pris|lach)\\p{L}{0,3} (?:\\p{L}+ )?(?:le |mon |son )|(?:course|finir|fini|rentre|retour|parti|vite|aller|retour|tout|marche|boucle|partie|velo et|le)(?: \\p{L}+)? a |coups? de |quel |(?:doigts?|pointes?|dessus) (?:de|du|des) |mis |mettre |mets |met |jeu de )pieds?(?! (?:a terre|au plancher|sur terre|nus?|du (?:col|mur|sommet|mont)|de (?:la|l)(?!\\p{L})|tendre|d.?appel))',
+      '(?<!(?<!\\p{L})(?:lev|ralent|pos|mis|met|prend|pris|lach)\\p{L}{0,3} (?:\\p{L}+ )?(?:le |mon |son )|(?:course|finir|fini|rentre|retour|parti|vite|aller|retour|tout|marche|boucle|partie|velo et|le)(?: \\p{L}+)? a |coups? de |quel |(?:doigts?|pointes?|dessus) (?:de|du|des) |mis |mettre |mets |met |jeu de )pieds?(?! (?:a terre|au plancher|sur terre|nus?|du (?:col|mur|sommet|mont)|de (?:la|l)(?!\\p{L})|tendre|d.?appel))',
     ],
     toes: ['orteils?|arteils?|ortails?|(?:gros |petits? )?doigts? de(?:s)? pieds?|hallux'],
     shin: [
@@ -38,13 +38,13 @@ export const muscles: Pick<Phrases, 'muscles' | 'sides'> = {
       'jambes?|gambes?|cuisses?|cuissots?|guibol{1,2}es?|cannes|pattes|papattes|gambettes|gigots',
     ],
     'arm-hand': [
-      '(?:avant|avants)[ -]?bras|bras|(?<!(?:en|dans la|coup de|la main dans la|sous la|donne la|premiere|fait) )mains?(?! dans la main)|(?<!a (?:deux|2) |du )doigts?(?! de(?:s)? pied)|triceps(?! sura)|biceps(?! (?:femora|crura))|pouces?|poignets?|paumes?|phalanges?|deltoides?|index(?! de)',
+      '(?:avant|avants)[ -]?bras|bras|(?<!(?<!\\p{L})(?:en|dans la|coup de|la main dans la|sous la|donne la|premiere|fait) )mains?(?! dans la main)|(?<!a (?:deux|2) |du )doigts?(?! de(?:s)? pied)|triceps(?! sura)|biceps(?! (?:femora|crura))|pouces?|poignets?|paumes?|phalanges?|deltoides?|index(?! de)',
     ],
     'abdomen-muscle': [
-      'abdos?|(?<!(?:crampes? |douleurs? |spasmes? ))abdomina(?:l|ux|les?)(?: profonds?)?|abdomina(?:les?|ux)(?= \\(?(?:le |les |c.est le )?muscles?)|obliques?|grands? droits?|sangle abdominale|transverses?|tablettes? de chocolat',
+      'abdos?|(?<!(?<!\\p{L})(?:crampes? |douleurs? |spasmes? ))abdomina(?:l|ux|les?)(?: profonds?)?|abdomina(?:les?|ux)(?= \\(?(?:le |les |c.est le )?muscles?)|obliques?|grands? droits?|sangle abdominale|transverses?|tablettes? de chocolat',
     ],
     back: [
-      '(?:bas|haut|milieu) (?:du|de) dos|lombaires?|grands? dorsa(?:l|ux)|dorsa(?:l|ux)|carre des lombes|rhomboides?|erecteurs?(?: du rachis)?|paravertebr\\p{L}*|spinaux|(?:les|aux|des) reins|(?<!(?:sacs? a|sur le|sur mon|en|nage|nages|vent (?:de|dans le)|m|\\d\\d|\\d\\dm|crawl et|crawl|dans le|plein|de) )dos(?! (?:d.ane|crawle|a dos|au mur|au vent))|dans le dos(?= (?:qui|d.un|en bas|apres|vers|au))',
+      '(?:bas|haut|milieu) (?:du|de) dos|lombaires?|grands? dorsa(?:l|ux)|dorsa(?:l|ux)|carre des lombes|rhomboides?|erecteurs?(?: du rachis)?|paravertebr\\p{L}*|spinaux|(?:les|aux|des) reins|(?<!(?<!\\p{L})(?:sacs? a|sur le|sur mon|en|nage|nages|vent (?:de|dans le)|m|\\d\\d|\\d\\dm|crawl et|crawl|dans le|plein|de) )dos(?! (?:d.ane|crawle|a dos|au mur|au vent))|dans le dos(?= (?:qui|d.un|en bas|apres|vers|au))',
     ],
     neck: ['cou(?!\\p{L})|nuque|trapezes?|cervica(?:les?|ux)|scm|sterno\\p{L}*'],
     'whole-body': [
@@ -57,9 +57,9 @@ export const muscles: Pick<Phrases, 'muscles' | 'sides'> = {
       "(?<=(?:mollet|ischio|quadri|cuisse|jambe|pied|bras|main|ceps|adducteur|fessier|cote|psoas|soleaire|orteil|jumeau|interne|externe|plantaire)s? (?:\\p{L}+ )?\\(?)g(?!['.]\\p{L})",
     ],
     right: [
-      'droi(?:t|te)s?(?! (?:au but|devant|anterieurs?|femora\\p{L}*|interne|dans|vers|sur|a la|chez|de (?:vote|regard)))(?<!(?:tout|lignes?|ligne|filer?|grands?) droi(?:t|te)s?)|drette|adroite',
+      'droite?s?(?<!(?<!\\p{L})(?:tout|lignes?|filer?|grands?) droite?s?)(?! (?:au but|devant|anterieurs?|femora\\p{L}*|interne (?:et|ou)|dans le mur|vers la))|droi|drette',
       'droits? (?:anterieur|femoral|interne) droit',
-      "(?<=(?:mollet|ischio|quadri|cuisse|jambe|pied|bras|main|ceps|adducteur|fessier|cote|psoas|soleaire|orteil|jumeau|interne|externe|plantaire)s? (?:\\p{L}+ )?\\(?)d(?!['.]\\p{L}|[- ]?\\d|\\+)|(?<=mollet )droi",
+      "(?<=(?:mollet|ischio|quadri|cuisse|jambe|pied|bras|main|ceps|adducteur|fessier|cote|psoas|soleaire|orteil|jumeau|interne|externe|plantaire)s? (?:\\p{L}+ )?\\(?)d(?!['.]\\p{L}|[- ]?\\d|\\+)",
     ],
     both: [
       '(?:les|aux|des|mes|ses|nos|ces|tous les|toutes les|tout les) (?:deux|2)(?! (?:dernier|premier|prochain|km|bornes|minutes?|min|heures?|h|fois|jours?|secondes?|semaines?|mi-|tours?|series?|cotes? de|montees?|descentes?|bidons?|gourdes?|matchs?|copains|copines|potes|enfants|gamins|autres)\\p{L}*)',

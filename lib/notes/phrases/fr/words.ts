@@ -1,16 +1,20 @@
 /** A muscle in a pattern of more than one list. */
 export const muscle =
-  '(?:mollets?|gastrocs?|soleaires?|ischios?(?:.jambiers?)?|quadris?|quadriceps|cuisses?|jambes?|adducteurs?|pieds?|voutes?(?: plantaires?)?|orteils?|fessiers?|fesses?|psoas|avant.?bras|bras|mains?|doigts?|triceps|biceps|abdos?|dos|tibias?|jambiers?|trapezes?)';
+  '(?:mollets?|gastrocs?|soleaires?|ischios?(?:.jambiers?)?|quadris?|quadriceps|quads?|vastes? (?:internes?|externes?)|cuisses?|jambes?|adducteurs?|pieds?|voutes?(?: plantaires?)?|orteils?|fessiers?|fesses?|psoas|avant.?bras|bras|mains?|doigts?|triceps|biceps|abdos?|dos|tibias?|jambiers?|trapezes?)';
 
 /** One that says which: no leg, thigh or arm. */
 export const oneMuscle =
-  '(?:mollets?|soleaires?|ischios?(?:.jambiers?)?|quadris?|quadriceps|adducteurs?|voutes?(?: plantaires?)?|orteils?|fessiers?|psoas|avant.?bras|triceps|biceps|abdos?|jambiers?)';
+  '(?:mollets?|soleaires?|ischios?(?:.jambiers?)?|quadris?|quadriceps|quads?|vastes? (?:internes?|externes?)|adducteurs?|voutes?(?: plantaires?)?|orteils?|fessiers?|psoas|avant.?bras|triceps|biceps|abdos?|jambiers?)';
 
 const sideOrSo =
   '(?:gauches?|droite?s?|g|d|interne|externe|arriere|anterieur|plantaires?|aussi|qui|me|m.a|m.ont)';
 
 /** Up to three small words between a muscle and what it does. */
 export const between = `(?: ${sideOrSo}){0,3}`;
+
+/** What may stand before a thing of these days that still counts: "after", "the day after". */
+export const after =
+  "(?:(?:apres|post|malgre|depuis|suite a|lendemain (?:de|d)|veille de|pour|recup|avec) ?[-']? ?(?:le |la |les |l.|un |une |des |du |de la |mon |ma |mes |cette |ce |ces |deux |trois |petite |grosse |sa )?)?";
 
 /** Going out too fast. */
 export const tooFast = [
@@ -33,9 +37,9 @@ export const fade = [
   'mur (?:a|au|des|du|vers(?: le)?) (?:km |kilometre )?[23]\\d',
   '(?:le|fameux|du|vrai) mur(?= ?(?:,|\\.|!|;|:|$|et |puis |comme |quoi|classique))',
   "(?:j'ai|me suis|completement|litteralement|fini par|je|puis|et) (?:\\p{L}+ )?explos(?:e|ee|er)(?! (?:mon|ma|le|la|mes|les|de|mes))",
-  'explos(?:e|ee|er|ion) (?:en (?:plein )?vol|a partir|au (?:km|\\d)|totale|apres le|vers|des le|sur (?:la fin|la deuxieme|le (?:second|retour)))',
+  'explos(?:e|ee|er|ion) (?:en (?:plein )?vol|a partir|au (?:km|\\d+e?)|totale|apres le|vers|des le|sur (?:la fin|la deuxieme|le (?:second|retour)))',
   '(?:allure|rythme|vitesse|moyenne|me suis|s.est|completement|je m.) ?effondr\\p{L}*(?! (?:en larmes|sur la ligne|dans))|effondrement',
-  'coup de bambou|(?:positive|negatif? inverse) split|split positif|grosses? defaillances?|defaillances?',
+  'coup de bambou|(?:j.ai|ai|et|puis) (?:\\p{L}+ )?(?:coule|sombre|pioche|pris l.eau|pris cher)(?! (?:a pic|dans|un cafe|une douche))|(?:crame|grille|brule)\\p{L}* (?:mes |toutes mes |les |toutes les )?cartouches|(?:positive|negatif? inverse) split|split positif|grosses? defaillances?|defaillances?',
   "(?:j'ai|completement|totalement) craque (?:sur|au|dans|a|des|apres|vers)",
   'perdu (?:\\p{L}+ ){0,2}(?:\\d+|\\p{L}+) (?:bonnes? |grosses? )?min(?:utes?)?(?! (?:a|au|pour))',
   'fini (?:a l.agonie|en (?:perdition|roue libre|survie)|a la rue|a la ramasse|au ralenti)|agoni\\p{L}*|chemin de croix|descente aux enfers|(?:en mode|mode) survie',
