@@ -1,29 +1,30 @@
-import { anyOf, endingIn, type Phrases } from './phrases';
+import { anyOf, type Phrases } from './phrases';
 import type { Clause } from './plain-text';
+import { endPattern, type Pattern, type StartsIn } from './word-pattern';
 
 /** What one cramp word in a note stands for, once its surroundings are read. */
 export type Mention = 'cramp' | 'near' | 'denied' | 'not-this';
 
 export interface Scopes {
-  readonly cramp: RegExp;
-  readonly lock: RegExp;
-  readonly twinge: RegExp;
-  readonly nearly: RegExp;
-  readonly otherKind: RegExp;
-  readonly denyBefore: RegExp;
-  readonly denyAfter: RegExp;
-  readonly unreal: RegExp;
-  readonly otherTime: RegExp;
-  readonly somebody: RegExp;
-  readonly night: RegExp;
-  readonly own: RegExp;
-  readonly forSomebody: RegExp;
-  readonly noneAfter: RegExp;
-  readonly otherDay: RegExp;
+  readonly cramp: Pattern;
+  readonly lock: Pattern;
+  readonly twinge: Pattern;
+  readonly nearly: Pattern;
+  readonly otherKind: Pattern;
+  readonly denyBefore: Pattern;
+  readonly denyAfter: Pattern;
+  readonly unreal: Pattern;
+  readonly otherTime: Pattern;
+  readonly somebody: Pattern;
+  readonly night: Pattern;
+  readonly own: Pattern;
+  readonly forSomebody: Pattern;
+  readonly noneAfter: Pattern;
+  readonly otherDay: Pattern;
   /** These look at the end of what stands before. */
-  readonly beside: RegExp;
-  readonly around: RegExp;
-  readonly noSignOf: RegExp;
+  readonly beside: Pattern;
+  readonly around: Pattern;
+  readonly noSignOf: Pattern;
   readonly spaced: boolean;
 }
 
@@ -47,11 +48,12 @@ const scopeKeys = [
 
 const endKeys = ['beside', 'around', 'noSignOf'] as const;
 
-/** Compiles a language's scope lists once. */
-export function scopesOf(phrases: Phrases): Scopes {
+/** Prepares a language's scope lists. `cues`: words at which one of its cramp words may begin. */
+export function scopesOf(phrases: Phrases, cues: StartsIn): Scopes {
   const { spaced } = phrases;
-  const anywhere = scopeKeys.map((key) => [key, anyOf(phrases[key], spaced)]);
-  const atTheEnd = endKeys.map((key) => [key, endingIn(phrases[key], spaced)]);
+  const isCue = (key: (typeof scopeKeys)[number]) => key === 'cramp' || key === 'lock' || key === 'twinge';
+  const anywhere = scopeKeys.map((key) => [key, anyOf(phrases[key], spaced, isCue(key) ? cues : undefined)]);
+  const atTheEnd = endKeys.map((key) => [key, endPattern(phrases[key], spaced)]);
   return { ...Object.fromEntries([...anywhere, ...atTheEnd]), spaced } as unknown as Scopes;
 }
 
@@ -102,12 +104,13 @@ function answersNo(scopes: Scopes, next: string): boolean {
 /** Who was spoken of last before the word: the athlete ("I", "my calf") or somebody else ("my mate", "he"). */
 export function lastSubject(scopes: Scopes, left: string): 'own' | 'somebody' | undefined {
   // "With my wife", "past two runners": they are there, but nobody says anything of them.
-  const other = [...left.matchAll(scopes.somebody)]
+  const other = scopes.somebody
+    .matches(left)
     .filter((m) => !has(scopes.beside, left.slice(0, m.index)))
     .at(-1);
   if (!other) return undefined;
-  const otherEnd = other.index + other[0].length;
-  const mine = [...left.matchAll(scopes.own)].at(-1);
+  const otherEnd = other.index + other.words.length;
+  const mine = scopes.own.matches(left).at(-1);
   return mine && mine.index >= otherEnd ? 'own' : 'somebody';
 }
 
@@ -117,8 +120,7 @@ export function lastWords({ spaced }: Pick<Scopes, 'spaced'>, text: string, coun
   return spaced ? trimmed.split(' ').slice(-count).join(' ') : trimmed.slice(-2 * count);
 }
 
-/** Whether a (global) pattern occurs in a text. */
-export function has(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
+/** Whether a pattern occurs in a text. */
+export function has(pattern: Pattern, text: string): boolean {
   return pattern.test(text);
 }

@@ -1,4 +1,5 @@
 import type { Fact, Muscle, RedFlag } from './note-reading';
+import { type Pattern, plainPattern, type StartsIn, wordPattern } from './word-pattern';
 
 /**
  * How one language speaks about cramps. Each entry is a list of patterns (regular-expression source, matched against
@@ -55,26 +56,8 @@ export interface Phrases {
   readonly redFlags: Record<RedFlag, readonly string[]>;
 }
 
-/** Folded Latin letters: to a regular expression they are much quicker than all letters there are. */
-const letters = 'a-zßæøœđðþ';
-const quick = (source: string) =>
-  source
-    .replaceAll('[^\\p{L}]', `[^${letters}]`)
-    .replaceAll('[\\p{L}\\p{N}]', `[${letters}\\d]`)
-    .replaceAll(/(?<!\[[^\]]*)\\p\{L\}/gu, `[${letters}]`)
-    .replaceAll('\\p{L}', letters)
-    .replaceAll('\\p{N}', '\\d');
-
 /** One pattern for a list; word borders on both sides where the language has them. */
-export function anyOf(list: readonly string[], spaced = true, flags = 'gu'): RegExp {
-  if (list.length === 0) return /(?!)/gu;
-  const any = `(?:${list.join('|')})`;
-  return new RegExp(spaced ? quick(`(?<![\\p{L}\\p{N}])${any}(?![\\p{L}\\p{N}])`) : any, flags);
-}
-
-/** One pattern for what stands right before a place: the end of a text. */
-export function endingIn(list: readonly string[], spaced = true): RegExp {
-  if (list.length === 0) return /(?!)/gu;
-  const source = `${spaced ? '(?:^|[^\\p{L}])' : ''}(?:${list.join('|')})$`;
-  return new RegExp(spaced ? quick(source) : source, 'gu');
+export function anyOf(list: readonly string[], spaced = true, startsIn?: StartsIn): Pattern {
+  if (spaced) return wordPattern(list, startsIn);
+  return plainPattern(list.length === 0 ? '(?!)' : `(?:${list.join('|')})`);
 }

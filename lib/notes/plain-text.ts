@@ -55,13 +55,10 @@ export interface Clause {
 const longestClause = 400;
 
 /** Splits folded text into clauses at sentence ends, line breaks, commas, dashes and turning words ("but", "then"). */
-export function clausesOf(plain: string, turns: RegExp): Clause[] {
+export function clausesOf(plain: string, turns: string): Clause[] {
   const clauses: Clause[] = [];
   let sentence = 0;
-  const marks = new RegExp(
-    `([.!?。！？]+(?=\\s|$)|[\\n。！？]+)|([,;:()、，]|\\s-+\\s)|(?:${turns.source})`,
-    'gu',
-  );
+  const marks = new RegExp(`([.!?。！？]+(?=\\s|$)|[\\n。！？]+)|([,;:()、，]|\\s-+\\s)|(?:${turns})`, 'gu');
   let start = 0;
   const close = (end: number) => {
     for (let from = start; from < end; from += longestClause) {

@@ -11,6 +11,7 @@ import {
 } from './note-reading';
 import { anyOf, type Phrases } from './phrases';
 import { type Clause, clausesOf } from './plain-text';
+import { type Match, type Pattern, type StartsIn, wordsThatBegin } from './word-pattern';
 
 /** One part of a note, folded, with the way back to what was written. */
 export interface NotePart {
@@ -38,37 +39,68 @@ const sideNames = ['both', 'left', 'right'] as const;
 export interface Language {
   readonly phrases: Phrases;
   readonly scopes: Scopes;
-  readonly otherSense: RegExp;
-  readonly turns: RegExp;
-  readonly anyMuscle: RegExp;
-  readonly muscles: Record<Muscle, RegExp>;
-  readonly sides: Record<(typeof sideNames)[number], RegExp>;
-  readonly facts: Record<Fact, RegExp>;
-  readonly redFlags: Record<RedFlag, RegExp>;
+  readonly otherSense: Pattern;
+  readonly turns: string;
+  readonly anyMuscle: Pattern;
+  readonly muscles: Record<Muscle, Pattern>;
+  readonly sides: Record<(typeof sideNames)[number], Pattern>;
+  readonly facts: Record<Fact, Pattern>;
+  readonly redFlags: Record<RedFlag, Pattern>;
 }
 
 /** Compiles phrases for `readInLanguage`. */
 export function languageOf(phrases: Phrases): Language {
   const { spaced } = phrases;
+  const everywhere = [phrases.muscles, phrases.sides, phrases.facts, phrases.redFlags].flatMap((lists) =>
+    Object.values<readonly string[]>(lists),
+  );
+  const startsIn = wordsThatBegin(everywhere);
+  const inClauses = wordsThatBegin([
+    phrases.cramp,
+    phrases.lock,
+    phrases.twinge,
+    ...Object.values(phrases.muscles),
+  ]);
   return {
     phrases,
-    scopes: scopesOf(phrases),
+    scopes: scopesOf(phrases, inClauses),
     otherSense: anyOf(phrases.otherSense, spaced),
-    turns: anyOf(phrases.turns, spaced),
+    turns: turnsOf(phrases),
     anyMuscle: anyOf(
       muscles.flatMap((m) => phrases.muscles[m]),
       spaced,
+      inClauses,
     ),
-    muscles: compiled(phrases.muscles, spaced),
-    sides: compiled(phrases.sides, spaced),
-    facts: compiled(phrases.facts, spaced),
-    redFlags: compiled(phrases.redFlags, spaced),
+    muscles: compiled(phrases.muscles, spaced, startsIn),
+    sides: compiled(phrases.sides, spaced, startsIn),
+    facts: compiled(phrases.facts, spaced, startsIn),
+    redFlags: compiled(phrases.redFlags, spaced, startsIn),
   };
 }
 
-function compiled<K extends string>(lists: Record<K, readonly string[]>, spaced: boolean): Record<K, RegExp> {
-  const entries = Object.entries<readonly string[]>(lists).map(([key, list]) => [key, anyOf(list, spaced)]);
-  return Object.fromEntries(entries) as Record<K, RegExp>;
+/** Words that start a new clause, as the source of a regular expression. */
+function turnsOf({ turns, spaced }: Phrases): string {
+  const any = turns.length === 0 ? '(?!)' : `(?:${turns.join('|')})`;
+  return spaced ? `(?<![\\p{L}\\p{N}])${any}(?![\\p{L}\\p{N}])` : any;
+}
+
+function blanked(plain: string, matches: readonly Match[]): string {
+  let text = plain;
+  for (const { index, words } of matches)
+    text = text.slice(0, index) + ' '.repeat(words.length) + text.slice(index + words.length);
+  return text;
+}
+
+function compiled<K extends string>(
+  lists: Record<K, readonly string[]>,
+  spaced: boolean,
+  startsIn: StartsIn,
+): Record<K, Pattern> {
+  const entries = Object.entries<readonly string[]>(lists).map(([key, list]) => [
+    key,
+    anyOf(list, spaced, startsIn),
+  ]);
+  return Object.fromEntries(entries) as Record<K, Pattern>;
 }
 
 /** What one language finds in a note: cramp words and what each stands for, and all that does not hang on them. */
@@ -86,7 +118,7 @@ export interface Found {
 export function findInLanguage(language: Language, parts: readonly NotePart[]): Found {
   const { scopes } = language;
   const split = parts.map((part) => {
-    const plain = part.plain.replace(language.otherSense, (words) => ' '.repeat(words.length));
+    const plain = blanked(part.plain, language.otherSense.matches(part.plain));
     return { part: { ...part, plain }, clauses: clausesOf(plain, language.turns) };
   });
   const hits = split.flatMap(({ part, clauses }) => {
@@ -95,7 +127,7 @@ export function findInLanguage(language: Language, parts: readonly NotePart[]): 
       hitsIn(language, part, c, sentences.get(c.sentence) ?? [], besideOf(sentences, c.sentence)),
     );
   });
-  const anywhere = <K extends string>(patterns: Record<K, RegExp>, keys: readonly K[]) =>
+  const anywhere = <K extends string>(patterns: Record<K, Pattern>, keys: readonly K[]) =>
     keys.filter((key) => split.some(({ part }) => has(patterns[key], part.plain)));
   return {
     language,
@@ -189,8 +221,8 @@ function hitsIn(
   const before = part.plain.slice(Math.max(sentence[0]?.start ?? 0, clause.start - 200), clause.start);
   const next = part.plain.slice(clause.end, clause.end + 16);
   return kinds.flatMap((kind) =>
-    [...clause.text.matchAll(scopes[kind])].map((match) => {
-      const end = match.index + match[0].length;
+    scopes[kind].matches(clause.text).map((match) => {
+      const end = match.index + match.words.length;
       const mention = judge(scopes, clause, before, match.index, end, kind, next);
       const at = [clause.start + match.index, clause.start + end] as const;
       return { mention, at, part, clause, sentence: around, beside, words: quoteClause(part, clause) };
@@ -215,7 +247,7 @@ export function quote(part: NotePart, from: number, to: number): Words {
  * Muscles of the mention's own clause, else the nearest one before it in the sentence, else after it, else of the
  * sentences beside it. "Both legs (calves)": a leg by itself gives way to the muscle that follows.
  */
-function musclesNear(patterns: Record<Muscle, RegExp>, hit: Hit): Muscle[] {
+function musclesNear(patterns: Record<Muscle, Pattern>, hit: Hit): Muscle[] {
   const at = hit.sentence.indexOf(hit.clause);
   const inSentence = [hit.clause, ...hit.sentence.slice(0, at).reverse(), ...hit.sentence.slice(at + 1)];
   let leg: Muscle[] = [];
@@ -265,20 +297,23 @@ const lasting: ReadonlySet<string> = new Set<Fact>([
 function findings<K extends string>(
   { noneAfter, otherDay }: Scopes,
   split: Split,
-  patterns: Record<K, RegExp>,
+  patterns: Record<K, Pattern>,
   keys: readonly K[],
   doubted: (left: string, match: string) => boolean,
 ): (readonly [K, Words])[] {
   return keys.flatMap((key) => {
     for (const { part, clauses } of split) {
-      for (const match of part.plain.matchAll(patterns[key])) {
+      for (const match of patterns[key].matches(part.plain)) {
         const clause = clauses.findLast((c) => c.start <= match.index);
         const from = clause ? Math.max(clause.start, match.index - reach) : match.index;
         const left = part.plain.slice(from, match.index);
-        const after = part.plain.slice(match.index + match[0].length, match.index + match[0].length + 20);
-        if (has(noneAfter, after) || doubted(left, match[0])) continue;
+        const after = part.plain.slice(
+          match.index + match.words.length,
+          match.index + match.words.length + 20,
+        );
+        if (has(noneAfter, after) || doubted(left, match.words)) continue;
         if (!lasting.has(key) && clause && has(otherDay, clause.text.slice(0, 400))) continue;
-        return [[key, quote(part, match.index, match.index + match[0].length)] as const];
+        return [[key, quote(part, match.index, match.index + match.words.length)] as const];
       }
     }
     return [];

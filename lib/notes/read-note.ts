@@ -33,16 +33,19 @@ import {
 } from './read-language';
 import { statedLength } from './stated-length';
 import { languageOfText, languagePerSentence } from './which-language';
+import { wordsThatBegin } from './word-pattern';
 
 /** The languages we read notes in. One line a language. */
 const phrases = [en, de, fr, es, it, pt, nl, sv, ja];
 
 const languages = phrases.map(languageOf);
-const tellingWords = phrases.map(({ language, spaced, common, cramp, muscles }) => ({
+const domains = phrases.map(({ cramp, muscles }) => [...cramp, ...Object.values(muscles).flat()]);
+const anyDomain = wordsThatBegin(domains.filter((_, i) => phrases[i]?.spaced));
+const tellingWords = phrases.map(({ language, spaced, common }, i) => ({
   language,
   spaced,
   common: new Set(common),
-  domain: anyOf([...cramp, ...Object.values(muscles).flat()], spaced),
+  domain: anyOf(domains[i] ?? [], spaced, anyDomain),
 }));
 
 /** More of a note than this many characters is not read; the reading says so. */

@@ -1,10 +1,12 @@
+import type { Pattern } from './word-pattern';
+
 /** A language as this file needs it. */
 export interface Told {
   readonly language: string;
   readonly spaced: boolean;
   readonly common: ReadonlySet<string>;
   /** Its words for cramps and muscles. */
-  readonly domain: RegExp;
+  readonly domain: Pattern;
 }
 
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -14,10 +16,10 @@ const word = /\p{L}+(?:'\p{L}+)?/gu;
 const domainWeight = 2;
 
 /** How many of a text's words are a language's own. Kana count for languages without spaces. */
-function scoreOf(text: string, { spaced, common, domain }: Told): number {
+function scoreOf(text: string, words: readonly string[], { spaced, common, domain }: Told): number {
   if (!spaced) return kana.test(text) ? 1000 : 0;
-  let score = domainWeight * [...text.matchAll(domain)].length;
-  for (const [found] of text.matchAll(word)) if (common.has(found)) score++;
+  let score = domainWeight * domain.matches(text).length;
+  for (const found of words) if (common.has(found)) score++;
   return score;
 }
 
@@ -26,8 +28,9 @@ function scoreOf(text: string, { spaced, common, domain }: Told): number {
  * do alike.
  */
 export function languageOfText(text: string, languages: readonly Told[]): string | undefined {
+  const words = [...text.matchAll(word)].map(([found]) => found);
   const scored = languages
-    .map((told) => ({ language: told.language, score: scoreOf(text, told) }))
+    .map((told) => ({ language: told.language, score: scoreOf(text, words, told) }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   return best && best.score > 0 && best.score > (next?.score ?? 0) ? best.language : undefined;

@@ -12,8 +12,6 @@ export const steps = 44;
 /** How likely a cramp or near-cramp has to be: a false alarm is worse than a silent panel. */
 export const leastLikely = 0.5;
 
-const { weights, largest } = trained;
-
 /** The weight that a character stands for. */
 export function weightOf(code: number, most: number): number {
   const share = (code - middle) / steps;
@@ -31,13 +29,20 @@ export function evidence(features: Features): number {
   return Math.max(yes, near) - no;
 }
 
+let unpacked: Float32Array | undefined;
+
+/** The weights, unpacked when the first note is read. */
+function weights(): Float32Array {
+  unpacked ??= Float32Array.from(trained.weights, (character) =>
+    weightOf(character.charCodeAt(0), trained.largest),
+  );
+  return unpacked;
+}
+
 function sumsOf(features: Features): number[] {
+  const all = weights();
   return outcomes.map((_, outcome) =>
-    features.reduce(
-      (sum, [bucket, value]) =>
-        sum + value * weightOf(weights.charCodeAt(outcome * buckets + bucket), largest),
-      0,
-    ),
+    features.reduce((sum, [bucket, value]) => sum + value * (all[outcome * buckets + bucket] ?? 0), 0),
   );
 }
 
