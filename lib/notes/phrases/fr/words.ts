@@ -18,7 +18,7 @@ export const after =
 
 /** Going out too fast. */
 export const tooFast = [
-  'parti(?:e|s|es)? (?:\\p{L}+ ){0,2}trop (?:vite|fort|rapidement|rapide|ambitieu\\p{L}+)',
+  'parti(?:e|s|es)? (?:[\\p{L}\\d]+ ){0,3}trop (?:vite|fort|rapidement|rapide|ambitieu\\p{L}+)',
   'parti(?:e|s|es)? (?:\\p{L}+ )?comme (?:un|une|des) (?:fusees?|avions?|idiote?s?|debiles?|dingues?|malades?|con(?:ne|s)?|bourrins?|fou|folle|fous|balles?|boulets?|missiles?|cretine?s?|abrutie?s?|debutante?s?|sauvages?|dera?tee?s?|lapins?|flech?e)',
   'parti(?:e|s|es)? (?:en (?:trombe|boulet|fusee)|sur des bases (?:trop|de)|au taquet|beaucoup trop)',
   '(?:depart|debut|premier (?:5|10|semi|km)|premiers? (?:km|kilos?|kilometres?|bornes)) (?:\\p{L}+ ){0,3}(?:trop (?:rapides?|vite|fort|ambitieu\\p{L}+)|canon|de (?:debile|fou|dingue|bourrin|malade|con|cretin|idiot)|en (?:trombe|fusee|boulet|surregime)|suicid\\p{L}+|kamikaze|euphoriques?|comme (?:un|une) \\p{L}+)',
@@ -38,7 +38,7 @@ export const fade = [
   '(?:le|fameux|du|vrai) mur(?= ?(?:,|\\.|!|;|:|$|et |puis |comme |quoi|classique))',
   "(?:j'ai|me suis|completement|litteralement|fini par|je|puis|et) (?:\\p{L}+ )?explos(?:e|ee|er)(?! (?:mon|ma|le|la|mes|les|de|mes))",
   'explos(?:e|ee|er|ion) (?:en (?:plein )?vol|a partir|au (?:km|\\d+e?)|totale|apres le|vers|des le|sur (?:la fin|la deuxieme|le (?:second|retour)))',
-  '(?:allure|rythme|vitesse|moyenne|me suis|s.est|completement|je m.) ?effondr\\p{L}*(?! (?:en larmes|sur la ligne|dans))|effondrement',
+  '(?:(?:allure|rythme|vitesse|moyenne)(?: qui)?(?: s.| s.est | est )?|me suis|s.est|completement|je m.) ?effondr\\p{L}*(?! (?:en larmes|sur la ligne|dans))|effondrement',
   'coup de bambou|(?:j.ai|ai|et|puis) (?:\\p{L}+ )?(?:coule|sombre|pioche|pris l.eau|pris cher)(?! (?:a pic|dans|un cafe|une douche))|(?:crame|grille|brule)\\p{L}* (?:mes |toutes mes |les |toutes les )?cartouches|(?:positive|negatif? inverse) split|split positif|grosses? defaillances?|defaillances?',
   "(?:j'ai|completement|totalement) craque (?:sur|au|dans|a|des|apres|vers)",
   'perdu (?:\\p{L}+ ){0,2}(?:\\d+|\\p{L}+) (?:bonnes? |grosses? )?min(?:utes?)?(?! (?:a|au|pour))',
