@@ -19,7 +19,7 @@ const common = (
   'vais reprise recup etirements muscu salle piste tapis allure aucune aucun jamais toujours trois quatre cinq neuf ' +
   'moins peu beaucoup assez juste presque pendant entre derriere devant dehors seul seule toute toutes tous quelques ' +
   'autre autres nous vous ils elles lui moi notre leur ces donc alors ensuite parce car nuit dormi mange bu nage neufs ' +
-  "qu'un qu'une d'eau fin cet cours froide chaude reste restee trois six rouge noir bleu lourdes lourd mal pris mis repris coup bout deja peut-etre enfin puis vraiment pourtant ni jusque"
+  "qu'un qu'une lundi mardi mercredi jeudi vendredi samedi dimanche gere completement fractionne seuil sommeil sensations d'eau fin cet cours froide chaude reste restee trois six rouge noir bleu lourdes lourd mal pris mis repris coup bout deja peut-etre enfin puis vraiment pourtant ni jusque"
 ).split(' ');
 
 export const fr: Phrases = {

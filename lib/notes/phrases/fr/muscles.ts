@@ -21,7 +21,7 @@ export const muscles: Pick<Phrases, 'muscles' | 'sides'> = {
       `(?:interieur|face interne|dedans|interne) (?:de |des |d.)?${thigh}|cuisses? (?:\\p{L}+ )?(?:interieure?|interne|a l.interieur)s?`,
     ],
     foot: [
-      'voutes?(?: plantaires?)?|plantaires?|plantes?(?: (?:du|des|de) pieds?)|arches?(?: (?:du|de|plantaire) ?(?:pied)?)|petons?|panards?|arpions?',
+      'voutes?(?: plantaires?)?|plantaires?|plantes?(?: (?:du|des|de) pieds?)|arches?(?! de triomphe)|petons?|panards?|arpions?',
       '(?<!(?<!\\p{L})(?:lev|ralent|pos|mis|met|prend|pris|lach)\\p{L}{0,3} (?:\\p{L}+ )?(?:le |mon |son )|(?:course|finir|fini|rentre|retour|parti|vite|aller|retour|tout|marche|boucle|partie|velo et|le)(?: \\p{L}+)? a |coups? de |quel |(?:doigts?|pointes?|dessus) (?:de|du|des) |mis |mettre |mets |met |jeu de )pieds?(?! (?:a terre|au plancher|sur terre|nus?|du (?:col|mur|sommet|mont)|de (?:la|l)(?!\\p{L})|tendre|d.?appel))',
     ],
     toes: ['orteils?|arteils?|ortails?|(?:gros |petits? )?doigts? de(?:s)? pieds?|hallux'],
