@@ -44,7 +44,7 @@ export const scopes: Pick<
   somebody: [
     `il(?! (?:y|n.y|(?:ne )?fai(?:t|sait)|a (?:fait|fallu|plu|neige)|fallait|faut|faudra|fera|pleu\\p{L}*|neig\\p{L}*|gel\\p{L}*|caill\\p{L}*|pel\\p{L}*|rest(?:e|ait)|me (?:rest|fall|faut|manqu)\\p{L}*|m.(?:a fallu|en)|s.agit|(?:est|etait) (?:\\d|temps|tard|tot|midi|encore|deja))(?!\\p{L}{3}))|ils|elles?|lui|leurs?|eux|(?:son|sa|ses)(?! (?:diva|tete|crise|fete|loi|star|apparition|come|retour|nez|place|forme))|quelqu.?un|certaine?s|d.?autres|les autres|l.autre (?:equipe|la.bas)|tout le monde|plein de (?:monde|gens)|beaucoup de (?:monde|gens|coureurs)|pas mal de (?:monde|gens|coureurs)|(?:mon|ma|mes|notre|nos|le|la|les|l.|un|une|des|deux|trois|ce|cette|cet|votre|ton|ta|plusieurs|quelques) ?(?:\\p{L}+ )?${person}(?!\\p{L})|equipe adverse|en face|ton|ta|tes|tu|vous|votre|vos`,
     `(?!${noPerson}(?!\\p{L}))\\p{L}{3,} (?:a|avait|a encore|a aussi|qui a) (?:eu|chope|pris|attrape|fait|souffert d|termine avec|fini avec) ?(?:une|des|sa|de|d|la|par|avec)?(?= )|(?<=^|[.!?,;:] )(?!${noPerson}(?!\\p{L}))\\p{L}{3,} (?:a|avait)(?= ?$)`,
-    'thomas|julien|marie|paul|nico|seb|fred|pierre|sophie|lucas|hugo|camille|karim|antoine|manu|greg|theo|leo|mathieu|matthieu|alex|kevin|marc|luc|jerome|benoit|didier|marcel|josette|lea|chloe|emma|manon|laura|claire|anne|julie|celine|sandrine|stephane|christophe|philippe|olivier|maxime|bastien',
+    'thomas|julien|marie|paul|nico|seb|fred|pierre|sophie|lucas|hugo|camille|karim|antoine|manu|greg',
   ],
   own: [
     "je|j'|j|(?<!(?<!\\p{L})(?:devant|derriere|avec|cote de|pres de|contre|chez|pour|sur|apres|avant) )moi|mon|ma|mes|me|m'\\p{L}*|m|nous|on|notre|nos|j'\\p{L}+|perso|personnellement|chuis|jai|chui|moi.meme|le mien|les miens|les miennes",

@@ -48,5 +48,4 @@ export const fade = [
   '(?:impossible|incapable) de (?:tenir|maintenir|garder) (?:l.allure|le rythme|la cadence|mon allure)|plus (?:pu|capable de) (?:tenir|relancer)|(?:ralenti|baisse|lache) (?:de plus en plus|inexorablement)',
   '(?:deuxieme|seconde|2e|2eme) (?:moitie|partie|boucle|semi) (?:\\p{L}+ ){0,3}(?:catastroph\\p{L}*|en survie|enfer|agonie|plus lente|beaucoup plus|calvaire|galere|compliquee?|penible|a la ramasse)',
   '(?:derniers?|dernieres?) (?:\\d+ )?(?:km|bornes?|kilos?|kilometres?|tours?) (?:\\p{L}+ ){0,3}(?:enfer|calvaire|agonie|galere|horribles?|interminables?|souffrance|cauchemar|au ralenti|en survie|au courage)',
-  "\\d['h:]\\d\\d (?:\\p{L}+ ){0,4}contre \\d['h:]\\d\\d",
 ] as const;
