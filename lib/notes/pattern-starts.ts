@@ -11,43 +11,48 @@ interface Unit {
   readonly starts: readonly string[] | 'assertion' | undefined;
 }
 
+/** At the end of a start after which anything may come. */
+const open = '\0';
+const isOpen = (start: string) => start.endsWith(open) || start.length >= startLength;
+
 /**
- * What a pattern's matches can begin with: strings of two characters, or of one where anything may follow. Undefined
- * where that cannot be told. Understands what the phrase files use: characters, groups, classes, look-arounds, `?`.
+ * What a pattern's matches can begin with: their first characters, fewer where the match may end or anything may follow.
+ * Undefined where that cannot be told. Understands what the phrase files use: characters, groups, classes, look-arounds,
+ * `?`.
  */
 export function startsOf(source: string): readonly string[] | undefined {
+  const starts = openStartsOf(source)?.map((start) => start.replace(open, ''));
+  return starts?.includes('') ? undefined : starts && [...new Set(starts)];
+}
+
+function openStartsOf(source: string): readonly string[] | undefined {
   const all = new Set<string>();
-  for (const alternative of alternativesOf(source)) {
-    const starts = startsOfOne(alternative);
-    if (!starts) return undefined;
-    for (const start of starts) all.add(start);
-  }
+  for (const alternative of alternativesOf(source))
+    for (const start of startsOfOne(alternative)) all.add(start);
   return all.size > mostStarts ? undefined : [...all];
 }
 
-function startsOfOne(source: string): readonly string[] | undefined {
+function startsOfOne(source: string): readonly string[] {
   let starts = [''];
   let rest = source;
-  const told = () => (starts.includes('') ? undefined : starts);
-  while (rest !== '' && starts.some((start) => start.length < startLength)) {
+  const openFrom = () => starts.map((start) => (isOpen(start) ? start : start + open));
+  while (rest !== '' && !starts.every(isOpen)) {
     const unit = firstUnit(rest);
     rest = rest.slice(unit.length);
     if (unit.starts === 'assertion') continue;
-    if (unit.starts === undefined || /^[*{]/.test(rest)) return told();
+    if (unit.starts === undefined || /^[*{]/.test(rest)) return openFrom();
     const longer = starts.flatMap((start) =>
-      start.length >= startLength
+      isOpen(start)
         ? [start]
         : (unit.starts as readonly string[]).map((more) => (start + more).slice(0, startLength)),
     );
     const optional = rest[0] === '?';
     starts = [...new Set(optional ? [...starts, ...longer] : longer)];
-    if (starts.length > mostStarts) return undefined;
+    if (starts.length > mostStarts) return [open];
     if (optional) rest = rest.slice(1);
-    else if (rest[0] === '+') return told();
-    // A group whose alternatives are of one letter only may go on in any way.
-    if (unit.length > 1 && starts.some((start) => start.length < startLength)) return told();
+    else if (rest[0] === '+') return openFrom();
   }
-  return told();
+  return starts;
 }
 
 function firstUnit(source: string): Unit {
@@ -66,7 +71,7 @@ function firstUnit(source: string): Unit {
   const inside = source.slice(0, closing(source) + 1);
   if (/^\(\?<?[=!]/.test(inside)) return { length: inside.length, starts: 'assertion' };
   if (!inside.startsWith('(?:')) return { length: inside.length, starts: undefined };
-  return { length: inside.length, starts: startsOf(inside.slice(3, -1)) };
+  return { length: inside.length, starts: openStartsOf(inside.slice(3, -1)) };
 }
 
 /** Splits `a|b` at bars that stand in no group or class. */
