@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type CuedText, type Features, featuresOf } from '../../lib/notes/learned/features';
 import { decide, type Outcome, outcomes } from '../../lib/notes/learned/second-opinion';
 import { readForTraining } from '../../lib/notes/read-note';
@@ -18,13 +18,18 @@ interface Known {
   readonly parts: readonly CuedText[];
 }
 
-/** A fingerprint of everything the weights depend on: the notes and how the rules and features see them. */
-export function fingerprint(batches = knownBatches()): string {
+/** A fingerprint of what the weights depend on: every labelled note, and how rules and features see a sample of them. */
+export function fingerprint(sample: readonly Batch[]): string {
   const hash = createHash('sha256');
-  for (const { notes } of batches)
-    for (const { record, features } of notes)
-      hash.update(JSON.stringify([record.id, record.cramp, features]));
+  for (const file of noteFiles()) hash.update(readFileSync(`${folder}/${file}`));
+  for (const { notes } of sample)
+    for (const { record, features } of notes) hash.update(JSON.stringify([record.id, features]));
   return hash.digest('hex');
+}
+
+/** Each batch with every tenth of its notes: enough to see that rules or features changed. */
+export function sampledBatches(): Batch[] {
+  return knownBatches((_, i) => i % 10 === 0);
 }
 
 /** `npm run train:notes`: compares rules, words and both batch by batch, then writes the weights of all notes. */
@@ -35,9 +40,9 @@ export function trainNotes(args: readonly string[]): number {
     compareOnsets(batches);
   }
   if (args.includes('--compare')) return 0;
-  writeOnsetWeights(batches);
+  writeOnsetWeights(batches, sampledBatches());
   const weighed = printed(trainedOn(examplesOf(batches, (n) => n.features)));
-  writeFileSync(target, `${JSON.stringify({ made: fingerprint(batches), ...weighed }, null, 2)}\n`);
+  writeFileSync(target, `${JSON.stringify({ made: fingerprint(sampledBatches()), ...weighed }, null, 2)}\n`);
   console.log(`${target}: ${weighed.weights.length} weights`);
   return 0;
 }
@@ -45,7 +50,15 @@ export function trainNotes(args: readonly string[]): number {
 type Batch = { readonly name: string; readonly notes: readonly Known[] };
 
 /** How likely a cramp has to be: the most honest one is chosen by these lines. */
-const thresholds = [0.5, 0.55, 0.6, 0.65, 0.7];
+const thresholds = [
+  [0.5, 0.5],
+  [0.4, 0.6],
+  [0.4, 0.7],
+  [0.5, 0.65],
+  [0.5, 0.75],
+  [0.6, 0.7],
+  [0.65, 0.65],
+] as const;
 
 /** How many batches are left out at a time. Notes of one batch are never on both sides. */
 const groups = 4;
@@ -53,7 +66,7 @@ const groups = 4;
 function compareOutcomes(batches: readonly Batch[]): void {
   const ways = ['rules', 'words', 'both'] as const;
   const total: Record<(typeof ways)[number], [NoteRecord, Outcome][]> = { rules: [], words: [], both: [] };
-  const likely: [NoteRecord, number[]][] = [];
+  const likely: { record: NoteRecord; byRules: Outcome; shares: number[] }[] = [];
   for (let group = 0; group < groups; group++) {
     const others = batches.filter((_, i) => i % groups !== group);
     const both = trainedOn(examplesOf(others, (n) => n.features));
@@ -61,10 +74,16 @@ function compareOutcomes(batches: readonly Batch[]): void {
     for (const { name, notes } of batches.filter((_, i) => i % groups === group)) {
       const got = {
         rules: notes.map((n): [NoteRecord, Outcome] => [n.record, n.byRules]),
-        words: notes.map((n): [NoteRecord, Outcome] => [n.record, decide(likelihoods(words, n.wordsOnly))]),
-        both: notes.map((n): [NoteRecord, Outcome] => [n.record, decide(likelihoods(both, n.features))]),
+        words: notes.map((n): [NoteRecord, Outcome] => [
+          n.record,
+          decide(likelihoods(words, n.wordsOnly), 'no', 0.5, 0.5),
+        ]),
+        both: notes.map((n): [NoteRecord, Outcome] => [
+          n.record,
+          decide(likelihoods(both, n.features), n.byRules),
+        ]),
       };
-      likely.push(...notes.map((n): [NoteRecord, number[]] => [n.record, likelihoods(both, n.features)]));
+      likely.push(...notes.map((n) => ({ ...n, shares: likelihoods(both, n.features) })));
       for (const way of ways) {
         total[way].push(...got[way]);
         console.log(line(name, way, got[way]));
@@ -72,22 +91,27 @@ function compareOutcomes(batches: readonly Batch[]): void {
     }
   }
   for (const way of ways) console.log(line('all', way, total[way]));
-  for (const least of thresholds)
+  for (const [agreed, alone] of thresholds)
     console.log(
       line(
-        `all, at least ${least} likely`,
+        `all, at least ${agreed} or ${alone}`,
         'both',
-        likely.map(([record, shares]) => [record, decide(shares, least)]),
+        likely.map(({ record, byRules, shares }) => [record, decide(shares, byRules, agreed, alone)]),
       ),
     );
 }
 
-/** Every batch of labelled notes, as rules and features see it. */
-export function knownBatches(): Batch[] {
-  return readdirSync(folder)
+const noteFiles = () =>
+  readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))
-    .sort()
-    .map((name) => ({ name, notes: readRecords(`${folder}/${name}`).map(known) }));
+    .sort();
+
+/** Every batch of labelled notes, or those notes of each that are `wanted`, as rules and features see them. */
+export function knownBatches(wanted: (record: NoteRecord, i: number) => boolean = () => true): Batch[] {
+  return noteFiles().map((name) => ({
+    name,
+    notes: readRecords(`${folder}/${name}`).filter(wanted).map(known),
+  }));
 }
 
 const nothingTold = {

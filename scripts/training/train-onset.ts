@@ -17,7 +17,7 @@ interface Told extends Choice {
   readonly record: NoteRecord;
 }
 
-/** A fingerprint of everything the weights of onsets depend on. */
+/** A fingerprint of how the candidates of a sample of notes are seen. */
 export function onsetFingerprint(batches: readonly Batch[]): string {
   const hash = createHash('sha256');
   for (const { record, candidates, right } of batches.flatMap(choicesOf))
@@ -49,9 +49,9 @@ export function compareOnsets(batches: readonly Batch[]): void {
 }
 
 /** Trains on all batches and writes the weights. */
-export function writeOnsetWeights(batches: readonly Batch[]): void {
+export function writeOnsetWeights(batches: readonly Batch[], sample: readonly Batch[]): void {
   const printed = printedChoice(choiceWeights(batches.flatMap(choicesOf).filter(teaches)));
-  writeFileSync(target, `${JSON.stringify({ made: onsetFingerprint(batches), ...printed }, null, 2)}\n`);
+  writeFileSync(target, `${JSON.stringify({ made: onsetFingerprint(sample), ...printed }, null, 2)}\n`);
   console.log(`${target}: ${printed.weights.length} weights`);
 }
 

@@ -7,7 +7,7 @@ import trained from '../../../lib/notes/learned/weights.json';
 import onset from '../../../lib/notes/onset/weights.json';
 import { readNote } from '../../../lib/notes/read-note';
 import { labelsOf, readRecords, scoresOf } from '../../../scripts/note-scores';
-import { fingerprint, knownBatches } from '../../../scripts/training/train-notes';
+import { fingerprint, sampledBatches } from '../../../scripts/training/train-notes';
 import { onsetFingerprint } from '../../../scripts/training/train-onset';
 
 describe('each language', () => {
@@ -77,17 +77,18 @@ describe('the labelled notes in the repository', () => {
   });
 
   it('are what the weights of the model were trained on (npm run train:notes)', () => {
-    const batches = knownBatches();
-    expect(trained.made).toBe(fingerprint(batches));
-    expect(onset.made).toBe(onsetFingerprint(batches));
+    const sample = sampledBatches();
+    expect(trained.made).toBe(fingerprint(sample));
+    expect(onset.made).toBe(onsetFingerprint(sample));
     expect(trained.weights).toHaveLength(outcomes.length * buckets);
   });
 
   it('are read as docs/notes.md says', () => {
     const told = readFileSync(path.resolve(import.meta.dirname, '../../../docs/notes.md'), 'utf8');
-    const scores = scoresOf(records.map((record) => ({ record, got: labelsOf(record) })));
+    const some = records.filter((_, i) => i % 10 === 0);
+    const scores = scoresOf(some.map((record) => ({ record, got: labelsOf(record) })));
     const [, f1 = '', alarms = ''] =
-      /All notes in `tests\/notes`: F1 (\d\.\d\d), false alarms (\d+\.\d) %/.exec(told) ?? [];
+      /Every tenth note in `tests\/notes`: F1 (\d\.\d\d), false alarms (\d+\.\d) %/.exec(told) ?? [];
     expect(scores.happened.f1.toFixed(2)).toBe(f1);
     expect((100 * scores.falseAlarms).toFixed(1)).toBe(alarms);
   });
