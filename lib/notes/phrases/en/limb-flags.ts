@@ -1,4 +1,5 @@
 import type { Phrases } from '../../phrases';
+import { moreFlags } from './more-flags';
 
 const limb =
   '(?:calf|calves|leg|legs|lower leg|shin|ankle|ankles|foot|feet|knee|thigh|quad|hamstring|hammy|heel|toes?|hand|hands|fingers?|thumb|wrist|elbow|arm|shoulder|hip|groin|eye|lip|face)';
@@ -9,7 +10,8 @@ const noneOf = (word: string) =>
   `${word}(?<!(?:no|not|without|zero) (?:\\w+(?:,| or| and| nor) ){1,2}(?:or )?${word})`;
 const thing =
   '(?:grapefruit|melon|balloon|football|tennis ball|golf ball|sausages?|orange|plum|tree trunk|elephant|marshmallows?|puffer ?fish)';
-const cold = '(?![^.\\n]{0,40}(?:cold|frost|freez|snow|ice|kneel|sitting|sat |crossed|weather|sleet))';
+const cold =
+  '(?![^.\\n]{0,40}(?:cold|frost|freez|snow|ice|kneel|sitting|way i (?:sit|sat)|sat |posture|position|saddle(?!\\?)|crossed|weather|sleet))';
 
 /** Signs on limbs: what looks, feels or works otherwise than it should. */
 export const limbFlags = {
@@ -22,6 +24,7 @@ export const limbFlags = {
     '\\d(?:[.,]\\d)? ?cm (?:thicker|bigger|fatter|larger|more|round)',
     '(?:swollen|puffy|warm|hot|fat|thick)(?:,| and)? ?(?:warm |hot |red |swollen |sore |left |right ){0,2}(?:calf|lower leg)',
     '(?:dvt|blood clot)(?= (?:clinic|scan|suspected))',
+    ...moreFlags['one-sided-calf-swelling-warmth'],
   ],
   swelling: [
     noneOf('swollen'),
@@ -34,13 +37,14 @@ export const limbFlags = {
     'fat (?:ankle|foot|knee|calf|lip|toe|finger|hand)',
     '(?:bit |now |all |going |already )?fat (?:now|already|and (?:purple|sore|hot|warm|blue|red)|as a \\w+)',
     '(?:thicker|fatter|bigger|larger) than (?:the |my )?(?:other|left|right)(?<!because .{0,10}fatter than the other)',
-    `(?:the )?size of (?:a |an )${thing}`,
+    `(?<!(?:knot|ball|cramp|bunch|hail|stone|pothole|blister)\\w*[^.]{0,20})(?:the )?size of (?:a |an )${thing}`,
     `(?:ankle|foot|hand|knee|elbow|finger|toe|wrist|eye) (?:is |was |looks |now )?(?:\\w+ )?like (?:a |an )${thing}`,
     `(?:swelled up |blew up |up |looks )like(?<!(?:balled|knotted|bunched|seized|tightened|cramped|curled) up like) (?:a |an )${thing}`,
     'oedema|edema|fluid on the (?:knee|ankle)|(?:goose )?egg (?:on (?:my|the) (?:ankle|shin|elbow|head|knee)|coming up)|no ankle ?bone',
-    '(?:ankle|knee|foot|hand|finger|wrist|elbow) (?:is |has |had |was |all )?(?:blown up|come up|up)(?=[ .,!]|$)(?! (?:on|to|at|the|in))',
+    '(?:ankle|knee|foot|hand|finger|wrist|elbow) (?:(?:is |has |had |was |all )?(?:blown up|come up)|(?:is |was |all )up)(?=[ .,!]|$)(?! (?:on|to|at|the|in|and down))',
     'blew up like a balloon',
     '(?:shoes?|socks?|rings?|boot) (?:\\w+ )?(?:no longer|wo.?n.?t) (?:fit|go on|come off)',
+    ...moreFlags.swelling,
   ],
   bruising: [
     noneOf(
@@ -53,6 +57,7 @@ export const limbFlags = {
     'purple (?:already|underneath|this|by|to the|and (?:yellow|black|swollen|blue|green)|down|all|bruise|patch|mark|spot|lump|toenail)(?! of form)',
     '(?:blue|black|yellow) (?:patch|mark|spot|bruise|eye)(?! (?:start|line))',
     '(?:all )?the colou?rs of (?:the|a) rainbow|haematoma|hematoma|shiner',
+    ...moreFlags.bruising,
   ],
   'pop-sudden-snap': [
     '(?:heard|felt|hear|feel) (?:(?:a|the|an|something|it|my|wee|little|small|loud|sudden|sharp|big|audible|horrible|nasty|definite|sickening|\\w+) ){0,3}(?:pop|snap|crack|twang|go (?:pop|snap|bang))(?<!cold snap)(?! (?:song|music|tune|of dawn|in the (?:road|pavement|ice)|on the radio))',
@@ -64,6 +69,7 @@ export const limbFlags = {
     "(?:like|as if|as though|thought) (?:someone|somebody|i was|i had been|i'd been|being|i got|a horse) (?:had |was )?(?:just )?kicked(?: me)?(?: (?:in|on|behind))?",
     '(?:like|felt) (?:a )?kick(?:ed)? (?:to|in|on) the (?:calf|heel|achilles|back of (?:the|my) leg)',
     'shot in the (?:calf|heel|leg)',
+    ...moreFlags['pop-sudden-snap'],
   ],
   weakness: [
     "(?:can'?t|cannot|could ?n'?t|could not|unable to|won'?t|can not) (?:even )?(?:do|manage|get) (?:a|one|any|even one)(?: single)? (?:heel|calf|toe) raises?(?: \\w+){0,3}",
@@ -82,10 +88,11 @@ export const limbFlags = {
     '(?:been|were|was) unplugged',
     'tripping over (?:my|that|the) (?:left |right |own )?(?:foot|toes)|catching (?:my|the) toe',
     'strength (?:has |is )?(?:gone|going) (?:in|from) (?:my|the)',
+    ...moreFlags.weakness,
   ],
   numbness: [
-    `${noneOf('numb(?!ed|ers?)(?:ness)?')}(?<!(?:bum|brain|mind|comfortably|arse|any) numb(?:ness)?)(?<!(?:sit|sat|sitting|kneel)\\w* [^.\\n]{0,25}numb(?:ness)?)(?<!(?:cold|frost|minus \\d+|snow)[^\\n]{0,50}numb)(?! bum)${cold}`,
-    `tingl(?:y|ing|es|ed|e)(?<!(?:about|asked .{0,60}) ?tingl\\w+)${cold}`,
+    `${noneOf('numb(?!ed|ers?)(?:ness)?')}(?<!(?:bum|brain|mind|comfortably|arse|any) numb(?:ness)?)(?<!(?:sit|sat|sitting|kneel)\\w* [^.\\n]{0,25}numb(?:ness)?)(?<!(?:saddle|posture|position)[^.\\n]{0,25}numb(?:ness)?)(?<!(?:cold|frost|minus \\d+|snow)[^\\n]{0,50}numb)(?! bum)${cold}`,
+    `(?<!every )tingl(?:y|ing|es|ed|e)(?<!(?:about|asked .{0,60}) ?tingl\\w+)${cold}`,
     `pins (?:and|&|n) needles(?<!(?:sit|sat|sitting|kneel|belay)[^.\\n]{0,60}needles)${cold}`,
     '(?:foot|leg|toes|toe|calf|thumb|fingers?|hand) (?:is |was |went |felt |feels |goes )?(?:fuzzy|furry|woolly|wooly|dead to (?:the )?touch|like cotton wool)',
     `(?:foot|leg|toes|hand|fingers) (?:fell |went |was |goes |falls |going |keeps? going )?(?:asleep|to sleep|dead)(?<!(?:sit|sat|sitting|kneel)[^.\\n]{0,30}(?:asleep|sleep|dead))${cold}`,
@@ -93,6 +100,7 @@ export const limbFlags = {
     "(?:can'?t|could ?n'?t) feel (?:my|the) (?:left |right |big )?(?:foot|leg|toes?|calf|thigh|sole|little finger|thumb)" +
       cold,
     'feeling (?:is |has )?(?:gone|not (?:come )?back) in',
+    ...moreFlags.numbness,
   ],
   atrophy: [
     "(?:calf|thigh|leg|quad|hamstring|glute|arm|muscle|side|left|right|one)(?: \\([a-z]+\\))? (?:[a-z']+ |\\d+ ?cm ){0,6}(?:thinner|skinnier|smaller|shrunk(?:en)?|wasted away|withered|half (?:what it was|the size))(?! (?:chainring|gear|ring|group))",
@@ -101,5 +109,6 @@ export const limbFlags = {
     'atroph(?:y|ied)|muscle (?:wasting|loss)|loss of muscle|been shrinking',
     'lost (?:\\d+ ?cm (?:on|around|off|of)|(?:a lot of |loads of )?muscle (?:on|in|off|from|round|mass)|half (?:my|the) (?:calf|quad|thigh))',
     '(?:one|left|right) (?:calf|thigh|leg|quad) (?:\\w+ ){0,3}(?:like a (?:twig|stick|matchstick)|chicken leg)',
+    ...moreFlags.atrophy,
   ],
 } satisfies Partial<Phrases['redFlags']>;

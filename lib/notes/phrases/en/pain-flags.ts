@@ -1,4 +1,5 @@
 import type { Phrases } from '../../phrases';
+import { moreFlags } from './more-flags';
 
 const pee = '(?:urine|pee|wee|piss|widdle)';
 const drink =
@@ -7,8 +8,9 @@ const chestWords =
   '(?:pains?|pressure|tight(?:ness|ened)?|ache|aching|heav(?:y|iness)|discomfort|squeez\\w+|hurt\\w*|constricted)';
 const hurts =
   '(?:pain|hurts?|aches?|ached|aching|burns?|burning|cramps?|tightens?|bites?|tight(?:ness)?|squeeze|pang)';
-const halts = '(?:stop(?:s|ped|ping)?|stand(?:ing)?|stood|rest(?:ed|ing)?|sit|sat|pause[ds]?|lean)';
-const eases = '(?:goes|go|went|gone|eases?|eased|stops|fine|ok|settles?|fades?|disappears?|clears?)';
+const halts = '(?:stop(?:s|ped|ping)?|stand(?:ing)?|stood(?! up)|rest(?:ed|ing)?|sit|sat|pause[ds]?|lean)';
+const eases =
+  '(?:goes|go(?! (?:up|down|out|by|past|on))|went|gone|eases?|eased|stops|fine|ok|settles?|fades?|disappears?|clears?)';
 const again = '(?:back|again|returns?|same|start over|comes? on|every|each)';
 
 const notKnown = "(?:did ?n'?t|did not|could ?n'?t|could not|can'?t|no idea|not knowing|forgot|hardly knew) ";
@@ -23,6 +25,7 @@ export const painFlags = {
     'chest(?: \\w+){0,5} like (?:a |an )(?:belt|vice|strap|band|elephant)',
     'angina',
     'sore chest(?! from)',
+    ...moreFlags['chest-pain'],
   ],
   'confusion-collapse': [
     `${notKnown}(?:\\w+ ){0,4}(?:what|which) (?:day|year|month|town|street|way (?:home|was|to go))`,
@@ -46,6 +49,7 @@ export const painFlags = {
     'seizure|slurr(?:ed|ing)',
     '(?:was|me) talk(?:ed|ing) (?:nonsense|gibberish|rubbish|gobbledygook)|not making (?:any )?sense',
     'came round (?:with|on the|in the)|woke up in (?:the )?(?:ambulance|med(?:ical|ic)? tent)|brain (?:went|gone) (?:blank|to mush)',
+    ...moreFlags['confusion-collapse'],
   ],
   'dark-urine': [
     `(?:dark|brown|${drink}.?colou?red|rust(?:y|.colou?red)|mahogany|bloody|black|red)(?:ish|er)? (?:\\w+ )?${pee}(?<!(?:beetroot|beets)[^\\n]{0,40}${pee})(?! .{0,8}not the bad)(?! test)`,
@@ -55,14 +59,16 @@ export const painFlags = {
     `${drink}.?colou?r(?:ed)? (?:since|when|in the (?:loo|toilet|bowl)|stuff)`,
     'blood in (?:my |the )?(?:urine|pee|wee)|haematuria|hematuria|myoglobin\\w*|peeing (?:coke|cola|tea|blood)|pissing (?:coke|cola|tea|blood)',
     '(?:toilet|loo|bowl) (?:\\w+ ){0,3}(?:cola|coca|brown|coke|like tea)',
+    ...moreFlags['dark-urine'],
   ],
   'back-pain': [
     "(?:lower |low |upper |mid |my )?back(?<!(?:came|come|coming|got|get|was|went|ran|rode|walked|felt|feel|feeling|i'?m|straight|bounced|the) back)(?:'s)? (?:(?:is|was|has|has been|been|a bit|bit|all|really|very|still|so|also|just|quite|feels|felt|got|now|pretty|went|gone) ){0,4}(?:achy|aching|ached?|aches|sore|painful|hurts?|hurting|killing|in (?:bits|agony|pieces|pain)|pain|stiff and sore|twinge|went out|playing up|niggl\\w+|grumbl\\w+|knackered|wrecked|bad again|buggered|complain\\w+|moan\\w+|throbbing)(?! gone)",
     'the back (?:is |was )?(?:aching|sore|killing)',
     '(?:pain|ache|aching|stabbing|soreness) (?:in|across|low down in) (?:my |the )?(?:lower |low )?back(?! of)',
     '(?:sore|bad|achy|aching|dodgy|painful|stiff,? sore|grumpy) (?:lower |low |old )?back(?! of)',
-    'back ?ache|lumbago|sciatica|sciatic|slipped disc|back.s gone',
+    'back ?ache(?! (?:is |has |now )?gone)|lumbago|sciatica|sciatic|slipped disc|back.s gone',
     'back (?:seized|spasm\\w*)[^\\n]{0,60}(?:sore|aching|hurts)',
+    ...moreFlags['back-pain'],
   ],
   'pain-walking-relieved-by-rest': [
     `(?:calf|calves|leg|legs|thigh|buttock)[^\\n]{0,80}${hurts}[^\\n]{0,90}${halts}[^\\n]{0,60}${eases}[^\\n]{0,60}${again}`,
@@ -72,6 +78,7 @@ export const painFlags = {
     'stop, (?:ok|fine|gone)|(?:i stop|stop),? (?:and )?it (?:stops|goes|eases)',
     '(?:same|each|every) (?:bench|lamppost|corner|spot|place|\\d+ (?:m|metres|yards))[^\\n]{0,80}(?:calf|pain|ache)[^\\n]{0,60}(?:sit|stop|rest|stand)',
     'claudication',
+    ...moreFlags['pain-walking-relieved-by-rest'],
   ],
   'night-pain-rest-pain': [
     '(?:pain|ache|aches|ached|aching|hurts?|hurting|sore|killing me|throb(?:s|bed|bing)?)\\b[^.\\n]{0,40}(?:at night|at rest|in bed|all (?:last )?night|last night|even (?:when )?(?:resting|sitting|lying)|lying (?:flat|down|still)|sat (?:here|still|on)|sitting (?:here|still|on the)|at \\d in the morning|in the night|(?:the )?whole night)(?<!(?:after|from) [^.\\n]{0,20}night)(?! shift)',
@@ -83,5 +90,6 @@ export const painFlags = {
     '(?:every|most) nights? (?:\\w+ ){0,4}(?:cramp|pain|ache)s?',
     'cramps? (?:\\w+ ){0,4}(?:every|most) nights?',
     'night pain|rest pain|pain at (?:night|rest)',
+    ...moreFlags['night-pain-rest-pain'],
   ],
 } satisfies Partial<Phrases['redFlags']>;

@@ -22,10 +22,19 @@ export const scopes: Pick<
   around: [
     "(?:before|after|post|pre|recovery|easy|until|for|next|last)[- ](?:the |my |a |last |next |\\p{L}+'s )?",
   ],
-  noSignOf: ['(?:no|without|not any|zero) (?:\\p{L}+ )?(?:signs?|hints?|traces?) of '],
-  noneAfter: ['(?<=^ ?: ?)(?:no|none|0|zero)'],
+  noSignOf: [
+    '(?:no|without|not any|zero|never any|free from) (?:\\p{L}+ )?(?:signs?|hints?|traces?|symptoms?|risk|history|evidence) of (?:any |the |a )?',
+    '(?:check(?:ed|ing)?|look(?:ed|ing)?|test(?:ed|ing)?|watch(?:ed|ing)?|asked|asks|screened)(?: me| out| it)? (?:for|about|if i had) (?:any |a )?',
+    '(?:no|without|zero|never|nor) (?:\\p{L}+ ){1,3}(?:or|nor|and no) (?:any )?',
+    '(?:no longer|not even|nothing like|ruled out|instead of|rather than|nowhere near|free of|clear of) (?:a |any |the )?',
+  ],
+  noneAfter: [
+    '(?<=^ ?: ?)(?:no|none|0|zero|nil|negative)',
+    '(?<=^[^.?!\\n]{0,14}\\? ?)(?:no|nope|nah|naw|none|never)(?! (?:idea|clue))',
+    '(?<=^ (?:\\p{L}+ ){0,2})(?:long gone|finally gone|all gone|healed|gone (?:since|for good)|ancient history)',
+  ],
   otherDay: [
-    'last (?:year|month|week|race|time|season|summer|winter)',
+    'last (?:year|month|week|race|time|season|summer|winter)(?! (?:\\p{L}+ )?still)',
     'years? ago',
     'months? ago',
     'in (?:19|20)\\d\\d',
