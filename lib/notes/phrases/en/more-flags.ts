@@ -1,8 +1,8 @@
 /** Right before a sign: put down to the cold or to how one sat. */
 const notFromCold =
-  '(?<!(?:cold|frost|frozen|freez|minus|snow|ice|icy|winter|wind ?chill|saddle|perched|sit|sat|sitting|belay\\w*|kneel\\w*|crossed)[^\\n]{0,60})';
+  '(?<!(?:cold|frost|froze|freez|minus|snow|ice|icy|winter|wind ?chill|saddle|perched|sit|sat|sitting|belay\\w*|kneel\\w*|crossed)[^\\n]{0,60})';
 const notForCold =
-  '(?![^.\\n]{0,40}(?:cold|frost|freez|snow|icy?(?= |\\.|,)|kneel|sitting|way i (?:sit|sat)|saddle(?!\\?)|posture|position|handlebar|crossed|weather|sleet|sea ))';
+  '(?![^.\\n]{0,40}(?:cold|minus \\d|frost|freez|snow|icy?(?= |\\.|,)|kneel|sitting|way i (?:sit|sat)|saddle(?!\\?)|posture|position|handlebar|crossed|weather|sleet|sea ))';
 const part =
   '(?:calf|leg|hamstring|hammy|achilles|quad|knee|ankle|thigh|groin|foot|heel|shoulder|hip|elbow|glute|arch|wrist|neck|rib|tendon|muscle|back)';
 /** Things that snap and pop, too. */
@@ -143,6 +143,6 @@ export const moreFlags = {
     '(?:giddy|woozy|dizzy|light.?headed|spaced out|wobbly|faint)[^.\\n]{0,60}(?:could ?n.?t|could not|did ?n.?t|did not|unable to) (?:know|work|tell|remember|say|stand|see|find|focus|speak|think|walk straight)',
     "(?:could ?n'?t|could not|can'?t|unable to|did ?n'?t) (?:\\w+ )?(?:say|give|spell|tell (?:them|him|her|the \\w+)|remember|recall|know) (?:them |him |her |the \\w+ )?(?:my |me )(?:own )?(?:name|race number|bib number|number|age|address|date of birth|birthday|phone number|postcode|kids' names|wife's name)(?! plate)",
     'incoherent|babbl(?:ed|ing)(?! (?:brook|stream|about|away))|word salad|(?:completely|totally|pretty|really|properly|bit|well|so) out of it|dazed|in a daze|punch.?drunk|(?:walk|weav|stagger|wander|wobbl|veer)(?:ed|ing) (?:\\w+ ){0,2}(?:like a drunk(?:ard)?|drunkenly)|syncope|vasovagal|whit(?:ed|ing) out|delirium',
-    '(?:medics?|marshals?|paramedics?|stranger|runner|they|husband|wife) (?:\\w+ ){0,2}(?:found|caught|picked) me (?:\\w+ ){0,3}(?:wandering|wrong way|before i (?:fell|hit)|as i (?:fell|went)|off the (?:floor|ground)|on the (?:floor|ground))|(?:running|walking|wandered|heading|wandering) (?:\\w+ )?(?:the )?wrong way (?:\\w+ ){0,3}(?:did ?n.?t|not) (?:know|notice|realise)|fac(?:e|ed) planted? for no reason|went down like a (?:sack|tree|ton|felled)',
+    '(?:medics?|marshals?|paramedics?|stranger|runner|they|husband|wife) (?:\\w+ ){0,2}(?:found|caught|picked) me (?:\\w+ ){0,3}(?:wandering|wrong way|before i (?:fell|hit)|as i (?:fell|went)|off the (?:floor|ground)|on the (?:floor|ground))|(?:running|walking|wandered|heading|wandering) (?:\\w+ )?(?:the )?wrong way (?:\\w+ ){0,3}(?:did ?n.?t|not) (?:know|notice|realise)|fac(?:e|ed) planted? for no reason',
   ],
 };
