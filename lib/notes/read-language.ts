@@ -1,4 +1,5 @@
 import { has, judge, lastSubject, lastWords, type Mention, type Scopes, scopesOf } from './mention';
+import { besideOf, musclesNear, sideNames, sideOf } from './muscle-and-side';
 import {
   type Fact,
   facts,
@@ -32,8 +33,6 @@ export interface Hit {
   readonly beside: readonly string[];
   readonly words: Words;
 }
-
-const sideNames = ['both', 'left', 'right'] as const;
 
 /** A language's phrases as patterns, compiled once. */
 export interface Language {
@@ -196,16 +195,6 @@ export function readingOf(
   };
 }
 
-/** A sentence of fewer characters says little by itself: "Calf.", "Right one." */
-const shortSentence = 30;
-
-/** The next sentence, with one more where it is short; then the one before. */
-function besideOf(sentences: ReadonlyMap<number, readonly Clause[]>, at: number): string[] {
-  const text = (which: number) => (sentences.get(which) ?? []).map((c) => c.text).join(' ');
-  const next = text(at + 1);
-  return [next.length < shortSentence ? `${next} ${text(at + 2)}` : next, text(at - 1)];
-}
-
 function hitsIn(
   language: Language,
   part: NotePart,
@@ -241,43 +230,6 @@ export function quote(part: NotePart, from: number, to: number): Words {
   const start = part.origin(from);
   const end = Math.max(start, part.origin(to - 1) + 1);
   return { in: part.in, start, end, quoted: part.written.slice(start, end) };
-}
-
-/**
- * Muscles of the mention's own clause, else the nearest one before it in the sentence, else after it, else of the
- * sentences beside it. "Both legs (calves)": a leg by itself gives way to the muscle that follows.
- */
-function musclesNear(patterns: Record<Muscle, Pattern>, hit: Hit): Muscle[] {
-  const at = hit.sentence.indexOf(hit.clause);
-  const inSentence = [hit.clause, ...hit.sentence.slice(0, at).reverse(), ...hit.sentence.slice(at + 1)];
-  let leg: Muscle[] = [];
-  for (const text of [...inSentence.map((clause) => clause.text), ...(at < 0 ? [] : hit.beside)]) {
-    const named = muscles.filter((m) => has(patterns[m], text));
-    if (named.some((m) => m !== 'unspecified-leg')) return named;
-    if (named.length > 0 && inSentence.every((clause) => clause.text !== text))
-      return leg.length > 0 ? leg : named;
-    if (named.length > 0) leg = named;
-  }
-  return leg;
-}
-
-/** Sides of the mention's own clause and of those beside it that name a muscle, else of the whole sentence or the next. */
-function sideOf(language: Language, hits: readonly Hit[]): 'left' | 'right' | 'both' | undefined {
-  const sidesIn = (text: string) => sideNames.filter((side) => has(language.sides[side], text));
-  const said = hits.flatMap((h) => {
-    const own = sidesIn(h.clause.text);
-    const withMuscle = h.sentence.filter((c) => c !== h.clause && has(language.anyMuscle, c.text));
-    const near = withMuscle.flatMap((c) => sidesIn(c.text));
-    if (own.length + near.length > 0) return [...own, ...near];
-    const whole = sidesIn(h.sentence.map((c) => c.text).join(' '));
-    if (whole.length > 0) return whole;
-    const beside = h.beside.find(
-      (text) => text.trim().length < shortSentence || has(language.anyMuscle, text),
-    );
-    return beside === undefined ? [] : sidesIn(beside);
-  });
-  if (said.includes('both') || (said.includes('left') && said.includes('right'))) return 'both';
-  return said[0];
 }
 
 type Split = readonly { readonly part: NotePart; readonly clauses: readonly Clause[] }[];

@@ -26,7 +26,7 @@ const swum =
 export const effort = {
   'hard-effort-race': [
     ...games,
-    `(?:after (?:the )?|before (?:the )?|next |last )?rac(?:es?|ed|ing)(?<!(?:heart|mind|hr|pulse|no|a|before the|after the|next|last) (?:was |is )?rac(?:e|ing))${toCome}(?! (?:flats|walking))`,
+    `(?:after (?:the )?|before (?:the )?|next |last )?rac(?:es?|ed|ing)(?<!(?:heart|mind|hr|pulse|no|not a|like a|for a|than a|into a|before the|after the|next|last) (?:was |is )?rac(?:e|ing))${toCome}(?! (?:flats|walking))`,
     'in (?:the|my|a|every|this|that) race|race (?:report|pace|effort|done|today|itself|was)',
     '(?:road|fell|hill|mountain|trail|gravel|ski|canoe|boat|stage|circuit|virtual|club|charity|tower|snowshoe|10k|5k|mile|hour|week\\w*|first|this same|track|zwift|same) race',
     `${event}(?<!${ahead} ${event})${toCome}`,
