@@ -62,7 +62,7 @@ export function readNote(title: string, text: string): NoteReading {
   const { byRules, cued, told } = seenByRules(parts, found);
   const { facts } = byRules;
   if (parts.every(({ plain }) => plain.trim() === '')) return { ...byRules, cut };
-  const outcome = secondOpinion(featuresOf(cued, told), byRules.event);
+  const outcome = secondOpinion(featuresOf(cued, told));
   if (outcome === 'no') return { ...merged(found.map((one) => readingOf(one, 'no'))), facts, cut };
   const quoted = found.some(({ hits }) => hits.length > 0) ? found : withStrongestClause(found, outcome);
   const reading = merged(quoted.map((one) => readingOf(one, outcome)));
