@@ -1,6 +1,6 @@
 import { anyOf, type Phrases } from './phrases';
 import type { Clause } from './plain-text';
-import { endPattern, type Pattern, type StartsIn } from './word-pattern';
+import { endPattern, type Pattern } from './word-pattern';
 
 /** What one cramp word in a note stands for, once its surroundings are read. */
 export type Mention = 'cramp' | 'near' | 'denied' | 'not-this';
@@ -48,11 +48,10 @@ const scopeKeys = [
 
 const endKeys = ['beside', 'around', 'noSignOf'] as const;
 
-/** Prepares a language's scope lists. `cues`: words at which one of its cramp words may begin. */
-export function scopesOf(phrases: Phrases, cues: StartsIn): Scopes {
+/** Prepares a language's scope lists. */
+export function scopesOf(phrases: Phrases): Scopes {
   const { spaced } = phrases;
-  const isCue = (key: (typeof scopeKeys)[number]) => key === 'cramp' || key === 'lock' || key === 'twinge';
-  const anywhere = scopeKeys.map((key) => [key, anyOf(phrases[key], spaced, isCue(key) ? cues : undefined)]);
+  const anywhere = scopeKeys.map((key) => [key, anyOf(phrases[key], spaced)]);
   const atTheEnd = endKeys.map((key) => [key, endPattern(phrases[key], spaced)]);
   return { ...Object.fromEntries([...anywhere, ...atTheEnd]), spaced } as unknown as Scopes;
 }

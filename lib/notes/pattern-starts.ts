@@ -21,6 +21,14 @@ const isOpen = (start: string) => start.endsWith(open) || start.length >= startL
  * `?`.
  */
 export function startsOf(source: string): readonly string[] | undefined {
+  if (!known.has(source)) known.set(source, told(source));
+  return known.get(source);
+}
+
+/** A phrase stands in several lists: of its kind, and of the words that tell a language. */
+const known = new Map<string, readonly string[] | undefined>();
+
+function told(source: string): readonly string[] | undefined {
   const starts = openStartsOf(source)?.map((start) => start.replace(open, ''));
   return starts?.includes('') ? undefined : starts && [...new Set(starts)];
 }

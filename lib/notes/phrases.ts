@@ -1,5 +1,5 @@
 import type { Fact, Muscle, RedFlag } from './note-reading';
-import { type Pattern, plainPattern, type StartsIn, wordPattern } from './word-pattern';
+import { type Pattern, plainPattern, wordPattern } from './word-pattern';
 
 /**
  * How one language speaks about cramps. Each entry is a list of patterns (regular-expression source, matched against
@@ -57,7 +57,7 @@ export interface Phrases {
 }
 
 /** One pattern for a list; word borders on both sides where the language has them. */
-export function anyOf(list: readonly string[], spaced = true, startsIn?: StartsIn): Pattern {
-  if (spaced) return wordPattern(list, startsIn);
+export function anyOf(list: readonly string[], spaced = true): Pattern {
+  if (spaced) return wordPattern(list);
   return plainPattern(list.length === 0 ? '(?!)' : `(?:${list.join('|')})`);
 }

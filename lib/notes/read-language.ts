@@ -12,7 +12,7 @@ import {
 } from './note-reading';
 import { anyOf, type Phrases } from './phrases';
 import { type Clause, clausesOf } from './plain-text';
-import { type Match, type Pattern, type StartsIn, wordsThatBegin } from './word-pattern';
+import type { Match, Pattern } from './word-pattern';
 
 /** One part of a note, folded, with the way back to what was written. */
 export interface NotePart {
@@ -50,30 +50,19 @@ export interface Language {
 /** Compiles phrases for `readInLanguage`. */
 export function languageOf(phrases: Phrases): Language {
   const { spaced } = phrases;
-  const everywhere = [phrases.muscles, phrases.sides, phrases.facts, phrases.redFlags].flatMap((lists) =>
-    Object.values<readonly string[]>(lists),
-  );
-  const startsIn = wordsThatBegin(everywhere);
-  const inClauses = wordsThatBegin([
-    phrases.cramp,
-    phrases.lock,
-    phrases.twinge,
-    ...Object.values(phrases.muscles),
-  ]);
   return {
     phrases,
-    scopes: scopesOf(phrases, inClauses),
+    scopes: scopesOf(phrases),
     otherSense: anyOf(phrases.otherSense, spaced),
     turns: turnsOf(phrases),
     anyMuscle: anyOf(
       muscles.flatMap((m) => phrases.muscles[m]),
       spaced,
-      inClauses,
     ),
-    muscles: compiled(phrases.muscles, spaced, startsIn),
-    sides: compiled(phrases.sides, spaced, startsIn),
-    facts: compiled(phrases.facts, spaced, startsIn),
-    redFlags: compiled(phrases.redFlags, spaced, startsIn),
+    muscles: compiled(phrases.muscles, spaced),
+    sides: compiled(phrases.sides, spaced),
+    facts: compiled(phrases.facts, spaced),
+    redFlags: compiled(phrases.redFlags, spaced),
   };
 }
 
@@ -93,12 +82,8 @@ function blanked(plain: string, matches: readonly Match[]): string {
 function compiled<K extends string>(
   lists: Record<K, readonly string[]>,
   spaced: boolean,
-  startsIn: StartsIn,
 ): Record<K, Pattern> {
-  const entries = Object.entries<readonly string[]>(lists).map(([key, list]) => [
-    key,
-    anyOf(list, spaced, startsIn),
-  ]);
+  const entries = Object.entries<readonly string[]>(lists).map(([key, list]) => [key, anyOf(list, spaced)]);
   return Object.fromEntries(entries) as Record<K, Pattern>;
 }
 

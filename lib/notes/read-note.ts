@@ -33,19 +33,16 @@ import {
 } from './read-language';
 import { statedLength } from './stated-length';
 import { languageOfText, languagePerSentence } from './which-language';
-import { wordsThatBegin } from './word-pattern';
 
 /** The languages we read notes in. One line a language. */
 const phrases = [en, de, fr, es, it, pt, nl, sv, ja];
 
 const languages = phrases.map(languageOf);
-const domains = phrases.map(({ cramp, muscles }) => [...cramp, ...Object.values(muscles).flat()]);
-const anyDomain = wordsThatBegin(domains.filter((_, i) => phrases[i]?.spaced));
-const tellingWords = phrases.map(({ language, spaced, common }, i) => ({
+const tellingWords = phrases.map(({ language, spaced, common, cramp, muscles }) => ({
   language,
   spaced,
   common: new Set(common),
-  domain: anyOf(domains[i] ?? [], spaced, anyDomain),
+  domain: anyOf([...cramp, ...Object.values(muscles).flat()], spaced),
 }));
 
 /** More of a note than this many characters is not read; the reading says so. */

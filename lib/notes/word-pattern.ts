@@ -22,15 +22,12 @@ const quick = (source: string) =>
     .replaceAll('\\p{L}', letters)
     .replaceAll('\\p{N}', '\\d');
 
-/** The words of a text that may begin a phrase. */
-export type StartsIn = (text: string) => readonly WordStart[];
-
-/** Where words are set apart: phrases between word borders, looked for at the words that `startsIn` gives. */
-export function wordPattern(list: readonly string[], startsIn: StartsIn = wordStarts): Pattern {
+/** Where words are set apart: phrases between word borders. */
+export function wordPattern(list: readonly string[]): Pattern {
   let ready: Pattern | undefined;
   // Prepared when first needed: a note is read in one language, mostly.
   const prepared = () => {
-    ready ??= byWordStart(list, startsIn);
+    ready ??= byWordStart(list);
     return ready;
   };
   return { matches: (text) => prepared().matches(text), test: (text) => prepared().test(text) };
@@ -59,14 +56,14 @@ const nowhere: Pattern = { matches: () => [], test: () => false };
  * Hundreds of phrases at each word would be slow. So they are sorted by what they begin with, and at each word only those
  * that begin like it are tried, all of them as one expression, made when a text first has such a word.
  */
-function byWordStart(list: readonly string[], startsIn: StartsIn): Pattern {
+function byWordStart(list: readonly string[]): Pattern {
   const { matchAt, others } = triedAtWords(list);
   return {
-    test: (text) => startsIn(text).some((word) => matchAt(text, word) !== undefined) || others.test(text),
+    test: (text) => wordStarts(text).some((word) => matchAt(text, word) !== undefined) || others.test(text),
     matches: (text) => {
       const found = [...others.matches(text)];
       let end = 0;
-      for (const word of startsIn(text)) {
+      for (const word of wordStarts(text)) {
         if (word.index < end) continue;
         const match = matchAt(text, word);
         if (!match) continue;
@@ -75,22 +72,6 @@ function byWordStart(list: readonly string[], startsIn: StartsIn): Pattern {
       }
       return withoutOverlaps(found);
     },
-  };
-}
-
-/** For many lists over the same text: the words at which any phrase of theirs begins. Few words do. */
-export function wordsThatBegin(lists: readonly (readonly string[])[]): StartsIn {
-  let ready: ReturnType<typeof triedAtWords> | undefined;
-  const known = new Map<string, readonly WordStart[]>();
-  return (text) => {
-    const before = known.get(text);
-    if (before) return before;
-    ready ??= triedAtWords(lists.flat());
-    const { matchAt } = ready;
-    const starts = wordStarts(text).filter((word) => matchAt(text, word) !== undefined);
-    if (known.size >= mostRemembered) known.clear();
-    known.set(text, starts);
-    return starts;
   };
 }
 
@@ -136,7 +117,7 @@ function withoutOverlaps(found: readonly Match[]): Match[] {
     });
 }
 
-export interface WordStart {
+interface WordStart {
   readonly index: number;
   /** Its first characters. */
   readonly key: string;
