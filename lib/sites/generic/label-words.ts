@@ -1,4 +1,5 @@
 import { plainDigits } from '../../workout/parse-number';
+import { headsNotes } from './notes-headings';
 
 /** What a label can name. The last ones are never read: they only tell that a page is about a workout. */
 export type LabelKind =
@@ -29,49 +30,62 @@ const words: Record<LabelKind, string> = {
     |nettozeit|fahrzeit|laufzeit|zeit im sattel|temps de selle|tempo in sella|temps de deplacement|duree de deplacement|temps en mouvement|temps de mouvement|temps actif|duree en mouvement|duree active
     |tiempo en movimiento|tiempo de movimiento|tiempo activo|tempo in movimento|tempo di movimento|tempo attivo|tempo em movimento
     |tempo de movimento|tempo ativo|bewegende tijd|tijd in beweging|beweegtijd|actieve tijd|rorelsetid|tid i rorelse|aktiv tid
-    |移動時間|移动时间|動作時間|アクティブ時間|运动时间`,
+    |移動時間|移动时间|動作時間|アクティブ時間|运动时间
+    |riding time|ride time|running time|time in motion|rijtijd|fietstijd|looptijd|in bewegung|temps de course|temps de roulage|tiempo de marcha|tiempo neto|tempo netto|tempo liquido|nettotijd|nettotid|aktivitetstid|実走時間|走行時間|ネットタイム`,
   elapsedSeconds: `elapsed time|time elapsed|elapsed|total time|total duration|gross time|verstrichene zeit|gesamtzeit|gesamtdauer|vergangene zeit
     |bruttozeit|temps ecoule|temps total|duree totale|tiempo transcurrido|tiempo total|duracion total|tempo trascorso|tempo totale
     |durata totale|tempo decorrido|tempo total|duracao total|verstreken tijd|totale tijd|totale duur|forfluten tid|total tid
-    |totaltid|経過時間|合計時間|総時間|总时间`,
+    |totaltid|経過時間|合計時間|総時間|总时间
+    |time with breaks|time incl breaks|zeit mit pausen|zeit inkl pausen|gesamtzeit mit pausen|temps pauses comprises|tiempo bruto|tempo lordo|tempo bruto|brutotijd|bruttotid|totale tijdsduur|グロスタイム|総所要時間`,
   time: `time|duration|workout time|activity time|exercise time|workout duration|activity duration|dauer|zeit|trainingszeit|trainingsdauer
     |temps|duree|duree de l'activite|duree de la seance|tiempo|duracion|duracion de la actividad|durata|tempo|durata dell'attivita|duracao|duracao da atividade|tijd|duur|trainingsduur
-    |tid|varaktighet|langd i tid|traningstid|時間|タイム|所要時間|運動時間|トレーニング時間|ワークアウト時間`,
+    |tid|varaktighet|langd i tid|traningstid|時間|タイム|所要時間|運動時間|トレーニング時間|ワークアウト時間
+    |total workout time|how long|wie lange|trainingstijd|tidsatgang|練習時間|活動時間|temps d'entrainement|tiempo de entrenamiento|tempo di allenamento|tempo de treino`,
   distanceMeters: `distance|dist|distance covered|distanz|strecke|entfernung|streckenlange|zuruckgelegte strecke|distance parcourue
     |distancia|distancia recorrida|distanza|distanza percorsa|distancia percorrida|afstand|afgelegde afstand|distans|stracka
-    |距離|走行距離|移動距離|距离`,
+    |距離|走行距離|移動距離|距离
+    |total distance|how far|gesamtstrecke|gesamtdistanz|streckenlange|lange der strecke|distance totale|distancia total|distanza totale|totale afstand|total distans|total stracka|percurso|recorrido|percorso|parcours|総距離`,
   ascentMeters: `elevation gain|elev gain|elevation|ascent|total ascent|climb|climbing|total climb|elevation gained|gain|hohenmeter|anstieg|gesamtanstieg
     |aufstieg|hohengewinn|denivele positif|denivele|d+|gain d'altitude|ascension|ascension totale|montee|ascenso|ascenso total|desnivel|desnivel positivo
     |desnivel acumulado|dislivello|dislivello positivo|salita|ascesa|salita totale|ganho de elevacao|elevacao|ganho de altitude|subida
     |subida acumulada|desnivel positivo|hoogtewinst|hoogtemeters|stijging|totale stijging|hojdmeter|stigning|total stigning|hojdvinst
-    |獲得標高|累積標高|上昇量|標高差|総上昇量`,
+    |獲得標高|累積標高|上昇量|標高差|総上昇量
+    |height gain|vertical gain|vert|total ascent|uphill|bergauf|aufwarts|hohenunterschied|denivele cumule|denivele +|desnivel +|dislivello +|d +|desnivel acumulado positivo|altimetria|acumulado positivo|acumulado|acumulado de subida|altimetria acumulada|klimmeters|klim|hoogteverschil|total hojd|stigning totalt|hojdskillnad|上り|登り|累積上昇|高低差|上昇高度|獲得高度`,
   airTemperatureC: `temperature|temp|air temperature|air temp|ambient temperature|outside temperature|weather temperature|temperatur|lufttemperatur
     |aussentemperatur|umgebungstemperatur|temperature de l'air|temperature exterieure|temperatura|temperatura del aire|temperatura ambiente
     |temperatura exterior|temperatura dell'aria|temperatura esterna|temperatura do ar|temperatuur|luchttemperatuur|buitentemperatuur
-    |utetemperatur|気温|温度|外気温|气温`,
+    |utetemperatur|気温|温度|外気温|气温
+    |outdoor temperature|temperature outside|temp outside|t°|temp exterieure|temp. exterieure|temperatur draussen|temperatur ute|temperatuur buiten|temp buiten|temperatura all'aperto|temperatura fuori|天気温度`,
   deviceTemperatureC: `avg temp|avg temperature|average temp|average temperature|device temperature|sensor temperature|device temp|watch temperature
     |durchschnittstemperatur|o temperatur|ø temperatur|geratetemperatur|temperature moyenne|temp moy|temperature du capteur|temperatura media
     |temperatura promedio|temperatura del dispositivo|temperatura del sensor|temperatura do dispositivo|gemiddelde temperatuur
     |medeltemperatur|genomsnittlig temperatur|平均気温|平均温度|デバイス温度`,
   feelsLikeC: `feels like|feels-like|apparent temperature|felt temperature|gefuhlt|gefuhlte temperatur|ressenti|temperature ressentie|sensacion termica
-    |sensacion|percepita|temperatura percepita|sensacao termica|sensacao|gevoelstemperatuur|kanns som|upplevd temperatur|体感温度|体感`,
+    |sensacion|percepita|temperatura percepita|sensacao termica|sensacao|gevoelstemperatuur|kanns som|upplevd temperatur|体感温度|体感
+    |feels like temperature|real feel|gefuhlte temp|temp ressentie|t° ressentie|temperatura sentida|temperatura aparente|temperatura apparente|sensazione termica|voelt als|upplevs som|体感気温`,
   humidityPercent: `humidity|relative humidity|air humidity|luftfeuchtigkeit|luftfeuchte|rel luftfeuchtigkeit|feuchtigkeit|relative luftfeuchtigkeit
     |humidite|humidite relative|humedad|humedad relativa|umidita|umidita relativa|umidade|humidade|umidade relativa|humidade relativa
-    |luchtvochtigheid|relatieve luchtvochtigheid|vochtigheid|luftfuktighet|relativ luftfuktighet|fuktighet|湿度|相対湿度`,
+    |luchtvochtigheid|relatieve luchtvochtigheid|vochtigheid|luftfuktighet|relativ luftfuktighet|fuktighet|湿度|相対湿度
+    |air moisture|hygrometrie|luchtvocht|luftfukt`,
   averageHeartRate: `avg hr|average hr|avg heart rate|average heart rate|heart rate avg|heart rate (avg)|avg. heart rate|avg. hr|mean heart rate
     |ø herzfrequenz|o herzfrequenz|durchschnittliche herzfrequenz|mittlere herzfrequenz|herzfrequenz (ø)|ø puls|durchschnittspuls|fc moyenne|fc moy
     |frequence cardiaque moyenne|fc media|frecuencia cardiaca media|frecuencia cardiaca promedio|frequenza cardiaca media|freq. cardiaca media
     |frequencia cardiaca media|gem. hartslag|gemiddelde hartslag|medelpuls|genomsnittlig puls|snittpuls|平均心拍数|平均心拍|平均心率`,
   perceivedExertion: `rpe|perceived exertion|perceived effort|rate of perceived exertion|srpe|session rpe|subjektives empfinden|anstrengung (rpe)|effort (rpe)|esfuerzo (rpe)|fatica (rpe)|sforzo (rpe)|esforco (rpe)|inspanning (rpe)|anstrangning (rpe)|empfundene anstrengung
     |wahrgenommene anstrengung|effort percu|perception de l'effort|esfuerzo percibido|sforzo percepito|percezione dello sforzo|esforco percebido
-    |percepcao de esforco|ervaren inspanning|upplevd anstrangning|rpe (1-10)|主観的運動強度|自覚的運動強度`,
+    |percepcao de esforco|ervaren inspanning|upplevd anstrangning|rpe (1-10)|主観的運動強度|自覚的運動強度
+    |perceived exertion (rpe)|rating of perceived exertion|percepcion del esfuerzo|percepcion de esfuerzo|nivel de esfuerzo percibido|sforzo percepito (rpe)|percepcao subjetiva de esforco|pse|ervaren zwaarte|gevoelde inspanning|subjektiv anstrangning|borg cr10|cr10|主観的きつさ|自覚的きつさ`,
   sport: `sport|activity type|type|workout type|activity|sport type|exercise|sportart|aktivitat|aktivitatstyp|art|type d'activite|activite|discipline
     |deporte|tipo de actividad|actividad|tipo|tipo di attivita|attivita|disciplina|esporte|desporto|tipo de atividade|atividade|modalidade
-    |activiteit|type activiteit|soort activiteit|aktivitet|aktivitetstyp|idrott|traningstyp|種目|スポーツ|アクティビティ|種類|運動タイプ`,
-  title: `title|name|workout name|activity name|titel|bezeichnung|titre|nom|titulo|nombre|titolo|nome|naam|namn|rubrik|タイトル|名前`,
+    |activiteit|type activiteit|soort activiteit|aktivitet|aktivitetstyp|idrott|traningstyp|種目|スポーツ|アクティビティ|種類|運動タイプ
+    |activity kind|kind|kind of sport|sportsoort|soort|soort training|disziplin|trainingsart|type de sport|type de seance|tipo de deporte|tipo di sport|tipo de esporte|tipo de treino|tipo de entrenamiento|tipo di allenamento|typ|typ av pass|gren|sportgren|競技|運動種目|種別`,
+  title: `title|name|workout name|activity name|titel|bezeichnung|titre|nom|titulo|nombre|titolo|nome|naam|namn|rubrik|タイトル|名前
+    |workout title|activity title|name der einheit|nom de la seance|nom de la sortie|nombre de la actividad|nome dell'attivita|nome da atividade|naam van de activiteit|passets namn`,
   date: `date|start|start time|started|when|started at|date and time|datum|startzeit|beginn|gestartet|wann|debut|heure de debut|date de debut|fecha|inicio
-    |hora de inicio|fecha de inicio|data|inizio|ora di inizio|hora de inicio|data de inicio|starttijd|begin|starttid|日付|日時|開始|開始時刻|開始日時`,
-  clock: `time of day|uhrzeit|tageszeit|heure|hora|hora del dia|ora|hora do dia|tijdstip|klockslag|klockan|時刻`,
+    |hora de inicio|fecha de inicio|data|inizio|ora di inizio|hora de inicio|data de inicio|starttijd|begin|starttid|日付|日時|開始|開始時刻|開始日時
+    |day|starting time|date & time|date/time|tag|datum und zeit|datum & zeit|datum/uhrzeit|jour|quand|depart|date et heure|cuando|dia|fecha y hora|salida|quando|giorno|data e ora|partenza|data e hora|partida|dag|wanneer|datum en tijd|gestart|startad|nar|datum och tid|いつ|実施日|開始日|練習日|日にち`,
+  clock: `time of day|uhrzeit|tageszeit|heure|hora|hora del dia|ora|hora do dia|tijdstip|klockslag|klockan|時刻
+    |start hour|hour|start of day|zeit des starts|startuhrzeit|heure de depart|hora de salida|hora de comienzo|orario|ora di partenza|hora de partida|starttijdstip|startklockslag|スタート時刻`,
   description: `notes|note|description|my notes|other notes|workout notes|how it went|how did it go|diary|journal entry|remarks|notizen|notiz
     |meine notizen|weitere notizen|beschreibung|anmerkungen|bemerkungen|bemerkung|mes notes|autres notes|remarques|notas|mis notas|otras notas|descripcion
     |descrizione|le mie note|altre note|osservazioni|minhas notas|outras notas|descricao|anotacoes|observacoes|notities|notitie|mijn notities|andere notities|beschrijving|opmerkingen|opmerking
@@ -83,14 +97,16 @@ const words: Record<LabelKind, string> = {
     |trainingsbelastung|allure|allure moyenne|cadence moyenne|puissance|frequence cardiaque|fc max|charge d'entrainement|ritmo|ritmo medio
     |cadencia|potencia|frecuencia cardiaca|carga de entrenamiento|passo|passo medio|andatura|cadenza|potenza|frequenza cardiaca|ritmo médio
     |frequencia cardiaca|carga de treino|gem. tempo|gemiddeld tempo|cadans|vermogen|hartslag|trainingsbelasting|tempo/km|medeltempo|kadens
-    |effekt|traningsbelastning|ペース|平均ペース|ケイデンス|ピッチ|パワー|心拍数|最大心拍数|ラップ`,
+    |effekt|traningsbelastning|ペース|平均ペース|ケイデンス|ピッチ|パワー|心拍数|最大心拍数|ラップ
+    |pulse|hf|fc|pouls|pulso|pulsaciones|battito|battiti|batimentos|pulsacao|hartfrequentie|puls max|心拍|脈拍`,
   other: `length|pool length|comment|comments|kommentar|kommentare|commentaire|commentaires|comentario|comentarios|commento|commenti|コメント|calories|energy|speed|avg speed|average speed|max speed|wind|wind speed|pressure|weather|conditions|gear|equipment|shoes|bike|descent
     |location|place|min temp|max temp|min temperature|max temperature|water temperature|kalorien|energie|geschwindigkeit|durchschnittsgeschwindigkeit
     |o geschwindigkeit|ø geschwindigkeit|wetter|luftdruck|ausrustung|schuhe|ort|abstieg|wassertemperatur|calories brulees|vitesse|vitesse moyenne|vent|pression|meteo
     |materiel|lieu|descente|calorias|velocidad|velocidad media|viento|presion|clima|tiempo meteorologico|equipamiento|lugar|descenso|calorie
     |velocita|velocita media|vento|pressione|luogo|discesa|velocidade|velocidade media|pressao|equipamento|local|descida|calorieen|snelheid
     |gemiddelde snelheid|weer|luchtdruk|uitrusting|schoenen|plaats|daling|kalorier|hastighet|medelhastighet|snitthastighet|vind|lufttryck|vader
-    |utrustning|skor|plats|カロリー|消費カロリー|速度|平均速度|風|風速|気圧|天気|天候|用具|シューズ|場所|水温|pauses|pause|pausen|pausas|pauzes|pauser|休憩`,
+    |utrustning|skor|plats|カロリー|消費カロリー|速度|平均速度|風|風速|気圧|天気|天候|用具|シューズ|場所|水温|pauses|pause|pausen|pausas|pauzes|pauser|休憩
+    |effort|exertion|anstrengung|intensite de l'effort|esfuerzo|sforzo|fatica|esforco|inspanning|zwaarte|anstrangning|きつさ|運動強度|つらさ|condizioni|condiciones|condicoes|witterung|weersomstandigheden`,
 };
 
 const kindOf: ReadonlyMap<string, LabelKind> = new Map(
@@ -110,6 +126,36 @@ export function foldWord(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
+}
+
+/** What heart rate is called, folded. */
+export const pulseWords =
+  /^(?:heart ?rate|hr|pulse|herzfrequenz|hf|puls(?:en|frekvens)?|frequence cardiaque|freq\.? card(?:iaque|iaca)?\.?|fc|pouls|frecuencia cardiaca|frec\.? cardiaca|pulso|pulsaciones|frequenza cardiaca|battit[oi](?: cardiac[oi])?|frequencia cardiaca|batimentos(?: cardiacos)?|pulsacao|ritmo cardiaco|hartslag|hartfrequentie|心拍(?:数)?|脈拍(?:数)?)$/;
+const averages =
+  /^(?:avg|average|mean|ø|⌀|durchschn(?:itt(?:lich(?:e[rs]?)?)?)?|schnitt|mittel(?:wert)?|mittlere[rs]?|moy(?:en(?:ne)?)?|en moyenne|med(?:i[oa])?|promedio|de media|in media|gem(?:iddelde?)?|snitt|i snitt|medel|genomsnitt(?:lig[at]?)?|平均)$/;
+
+/** Whether folded words say "on average". */
+export function namesAverage(words: string): boolean {
+  return averages.test(words.replace(/\.$/, ''));
+}
+
+/** `Puls Ø`, `FC (moy.)`, `gem. hartslag`: heart rate with a word for its average before or behind it. */
+function averageOf(folded: string): boolean {
+  const plain = folded
+    .replace(/[()[\]（）]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const words = plain
+    .replace(/^平均/, '平均 ')
+    .replace(/平均$/, ' 平均')
+    .split(/[\s,·]+/);
+  return words.some(
+    (_, at) =>
+      at > 0 &&
+      [words.slice(0, at), words.slice(at)].some(
+        (side, i, both) => namesAverage(side.join(' ')) && pulseWords.test((both[1 - i] ?? []).join(' ')),
+      ),
+  );
 }
 
 export interface Label {
@@ -143,9 +189,13 @@ const unitsOf: readonly (readonly [kinds: RegExp, units: RegExp])[] = [
  */
 export function labelIn(text: string): Label | undefined {
   if (text.length > 60) return undefined;
-  const plain = text.replace(/\s*[:：*]\s*$/u, '').trim();
-  const whole = kindOf.get(foldWord(plain));
+  const plain = text
+    .replace(/^[\s¿¡\p{Extended_Pictographic}\ufe0f]+|[\s:：*?？!！…\p{Extended_Pictographic}\ufe0f]+$/gu, '')
+    .trim();
+  const folded = foldWord(plain);
+  const whole = kindOf.get(folded) ?? (headsNotes(folded) ? 'description' : undefined);
   if (whole) return { kind: whole };
+  if (averageOf(folded)) return { kind: 'averageHeartRate' };
   const match = /^(.{2,40}?)\s*[([（]([^()[\]（）]{1,12})[)\]）]$/u.exec(plain);
   const kind = match?.[1] ? kindOf.get(foldWord(match[1])) : undefined;
   if (!kind) return undefined;

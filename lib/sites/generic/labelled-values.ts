@@ -1,7 +1,8 @@
 import { attribute } from '../../page/safe-dom';
-import { foldWord, type Label, labelAndValue, labelIn } from './label-words';
-import { type Cell, textUnder } from './page-cells';
+import { foldWord, type Label, labelIn } from './label-words';
+import { type Cell, onlyPictures, textUnder } from './page-cells';
 import { canBe } from './read-measures';
+import { pairIn } from './said-together';
 
 /** A label of the page with the words that may be its value, likeliest first. */
 export interface LabelledValue {
@@ -25,10 +26,13 @@ const mostBeside = 5;
  */
 export function labelledValues(cells: readonly Cell[], root: Element): LabelledValue[] {
   const labels = new Map<Cell, Label>();
+  const pairs = new Map<Cell, { label: Label; value: string }>();
   const order = new Map(cells.map((cell, at) => [cell, at]));
   for (const cell of cells) {
     const label = cell.how === 'field' ? undefined : labelIn(cell.text);
     if (label) labels.set(cell, label);
+    const both = label || cell.how === 'field' ? undefined : pairIn(cell.text);
+    if (both) pairs.set(cell, both);
   }
   const found: LabelledValue[] = [];
   cells.forEach((cell, at) => {
@@ -39,9 +43,9 @@ export function labelledValues(cells: readonly Cell[], root: Element): LabelledV
       if (pair) found.push(pair);
       return;
     }
-    const both = cell.how === 'field' ? undefined : labelAndValue(cell.text);
+    const both = pairs.get(cell);
     if (!both) return;
-    const rest = restOfLine(cell, at);
+    const rest = cell.how === 'attribute' ? '' : restOfLine(cell, at);
     const candidates = rest === '' ? [both.value] : [`${both.value} ${rest}`, both.value];
     found.push({ label: both.label, labelText: cell.text, candidates, cell, around: cell.holder });
   });
@@ -57,7 +61,7 @@ export function labelledValues(cells: readonly Cell[], root: Element): LabelledV
 
   /** An attribute that names its own element: the element's text is the value, or a tile's other texts. */
   function named(cell: Cell, label: Label, at: number): LabelledValue | undefined {
-    const inside = textUnder(cell.holder) || attribute(cell.holder, 'value') || '';
+    const inside = textUnder(cell.holder).replace(onlyPictures, '') || attribute(cell.holder, 'value') || '';
     if (labelIn(inside)) return undefined;
     if (inside !== '') {
       return { label, labelText: cell.text, candidates: [inside], cell, around: cell.holder };
@@ -80,7 +84,7 @@ export function labelledValues(cells: readonly Cell[], root: Element): LabelledV
       const within = cellsIn(around, at);
       const others = within.filter((c) => c !== cell && !sameThing(c, cell));
       if (others.length > 0) {
-        const strangers = others.filter((c) => labels.has(c) || labelAndValue(c.text));
+        const strangers = others.filter((c) => labels.has(c) || pairs.has(c));
         if (strangers.length === 0) {
           if (others.length > mostBeside) return undefined;
           const after = others.filter((c) => (order.get(c) ?? 0) > at);
@@ -111,7 +115,7 @@ export function labelledValues(cells: readonly Cell[], root: Element): LabelledV
     const run: Cell[] = [];
     for (let i = here + step; i >= 0 && i < group.length; i += step) {
       const next = group[i];
-      if (!next || labels.has(next) || labelAndValue(next.text)) break;
+      if (!next || labels.has(next) || pairs.has(next)) break;
       run.push(next);
     }
     if (step === 1) return run;
@@ -137,10 +141,10 @@ export function labelledValues(cells: readonly Cell[], root: Element): LabelledV
     });
     if (behind?.all && behind.some && !before?.all) return 1;
     if (before?.all && before.some && !behind?.all) return -1;
-    const from = group.findIndex((c) => labels.has(c) || labelAndValue(c.text) || /\d/.test(c.text));
+    const from = group.findIndex((c) => labels.has(c) || pairs.has(c) || /\d/.test(c.text));
     const first = group[from];
     const last = group[group.length - 1];
-    const labelsFirst = first !== undefined && (labels.has(first) || labelAndValue(first.text) !== undefined);
+    const labelsFirst = first !== undefined && (labels.has(first) || pairs.has(first));
     const labelsLast = last !== undefined && labels.has(last);
     return labelsFirst === labelsLast ? undefined : labelsFirst ? 1 : -1;
   }

@@ -11,6 +11,8 @@ export interface Cell {
   readonly aside: boolean;
 }
 
+/** Pictures in a text that stand before its words, or for them. */
+export const onlyPictures = /^(?:[\p{Extended_Pictographic}\ufe0f\u200d]\s*)+/u;
 const mostCells = 6000;
 const unread =
   /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|NAV|FOOTER|ASIDE|IFRAME|OBJECT|OPTION|CANVAS|VIDEO|AUDIO)$/;
@@ -112,7 +114,9 @@ export function pageCells(root: Element): Cell[] {
   }
   return cells;
 
-  function add(text: string, holder: Element, how: Cell['how']) {
+  function add(words: string, holder: Element, how: Cell['how']) {
+    const text = how === 'text' ? words.replace(onlyPictures, '') : words;
+    if (text === '') return;
     const beside = asides.some(({ scope }) => scope.contains(holder));
     cells.push({ text, holder, how, aside: beside });
   }
@@ -138,7 +142,7 @@ export function textUnder(element: Element): string {
     const node = stack.pop();
     if (!node) break;
     if (node.nodeType === 3) out.push((node as Text).data ?? '');
-    else if (!(node instanceof Element) || !/^(?:SCRIPT|STYLE|TEMPLATE)$/i.test(node.tagName))
+    else if (!(node instanceof Element) || !/^(?:SCRIPT|STYLE|TEMPLATE|SVG)$/i.test(node.tagName))
       stack.push(...childrenOf(node).reverse());
   }
   return out.join('').replace(/\s+/g, ' ').trim();

@@ -16,15 +16,9 @@ import { type LinkedWorkout, linkedWorkout } from './linked-data';
 import { namesSums } from './other-things';
 import { type Cell, mainContent, pageCells } from './page-cells';
 import { type MeasureReadings, readMeasures } from './read-measures';
-import {
-  dateIn,
-  headingOf,
-  notesBeside,
-  saysNoNote,
-  sportReading,
-  startReading,
-  titleReading,
-} from './read-texts';
+import { dateIn, startReading } from './read-start';
+import { headingOf, notesBeside, saysNoNote, sportReading, titleReading } from './read-texts';
+import { takenApart } from './said-together';
 import { saysPlanned } from './says-planned';
 import { sportInWords } from './sport-words';
 import { impossible } from './which-duration';
@@ -32,12 +26,12 @@ import { impossible } from './which-duration';
 /** All that labels tell about what stands under `root`, whether or not it is a workout. */
 function readUnder(root: Element, language: string | undefined, linked: LinkedWorkout | undefined) {
   const cells = pageCells(root);
-  const values = [...labelledValues(cells, root), ...linkedValues(linked, root)].map((value) =>
-    asSpoken(value, language),
-  );
+  const values = [...labelledValues(cells, root), ...linkedValues(linked, root)]
+    .map((value) => asSpoken(value, language))
+    .flatMap((value) => takenApart(value, decimalSign(language)));
   const read = readMeasures(values, decimalSign(language));
   const heading = headingOf(root);
-  const { sport, indoor } = sportReading(values, cells, heading);
+  const { sport, indoor } = sportReading(values, cells, heading, language ?? 'en');
   const { notes, cut } = notesBeside(values, cells, root);
   const fromLinks = linked?.sport ? sportInWords(linked.sport) : undefined;
   return {

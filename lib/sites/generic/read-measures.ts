@@ -64,6 +64,15 @@ export function canBe(words: string, { kind, unit }: Label): boolean | undefined
   return Object.hasOwn(reads, kind) ? reads[kind as NumberKind](words, unit, '.') !== undefined : undefined;
 }
 
+/** The figure that words say under a label; undefined where they are none of that kind. */
+export function valueOf(
+  words: string,
+  { kind, unit }: Label,
+  decimal: '.' | ',' | undefined,
+): number | undefined {
+  return Object.hasOwn(reads, kind) ? reads[kind as NumberKind](words, unit, decimal) : undefined;
+}
+
 /** Labels that name a duration without doubt: two parts are minutes and seconds there. */
 const surelyLasting =
   /^(?:workout |activity |exercise )?(?:duration|dauer|duree|duracion|durata|duracao|duur|trainings(?:zeit|dauer|duur))/i;

@@ -1,15 +1,17 @@
 import { attribute, find, findAll } from '../../page/safe-dom';
 import { textOf, tidyLines } from '../../page/text-of';
-import { parseDate, timeOfDay } from '../../workout/parse-date';
 import { notOnPage, type Reading, seen } from '../../workout/reading';
 import { longestNote, type Sport, type WorkoutNote } from '../../workout/workout-record';
-import { dayInNumbers } from './date-in-numbers';
-import { labelIn } from './label-words';
+import { foldWord, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
+import { asksForFeeling, headsNotes, isSentence } from './notes-headings';
 import { namesOtherThings } from './other-things';
 import { type Cell, textUnder } from './page-cells';
+import { dateIn } from './read-start';
 import { isPlaceholder } from './read-values';
 import { saysIndoor, sportAlone, sportInWords } from './sport-words';
+
+export { dateIn } from './read-start';
 
 /** The page's own heading. */
 export function headingOf(root: Element): Element | undefined {
@@ -37,10 +39,11 @@ export function sportReading(
   values: readonly LabelledValue[],
   cells: readonly Cell[],
   heading: Element | undefined,
+  language: string,
 ): { sport: Reading<Sport>; indoor: Reading<boolean> } {
   const labelled = values.filter((v) => v.label.kind === 'sport').flatMap((v) => v.candidates.slice(0, 1));
   const beside = labelled.find((text) => text.length <= 60 && sportInWords(text));
-  const words = beside ?? besideHeading(cells, heading);
+  const words = beside ?? besideHeading(cells, heading, language);
   const sport = words === undefined ? undefined : sportInWords(words);
   if (words === undefined || sport === undefined) return { sport: notOnPage, indoor: notOnPage };
   return {
@@ -51,85 +54,61 @@ export function sportReading(
 
 const near = 8;
 
-function besideHeading(cells: readonly Cell[], heading: Element | undefined): string | undefined {
+function besideHeading(
+  cells: readonly Cell[],
+  heading: Element | undefined,
+  language: string,
+): string | undefined {
   const at = heading ? cells.findIndex((c) => heading.contains(c.holder)) : 0;
   const around = cells
     .slice(Math.max(0, at - near), at + near)
-    .filter((c) => !c.aside && !(heading && c.how === 'text' && heading.contains(c.holder)));
+    .filter(
+      (c) =>
+        !c.aside && !(heading && c.how === 'text' && heading.contains(c.holder) && !c.holder.closest('svg')),
+    );
   const texts = around
     .filter((c) => !c.holder.closest('a[href], button, option'))
-    .flatMap((c) => (c.text.length <= 80 ? c.text.split(/\s+[·•|–—]\s+/) : []))
+    .flatMap((c) => (c.text.length <= 90 ? piecesOf(c.text, language) : []))
     .filter((text) => sportAlone(text) !== undefined);
   const kinds = new Set(texts.map(sportAlone));
   return kinds.size === 1 ? texts[0] : undefined;
 }
 
-const wallTime = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/;
+const joins =
+  /[\s,、·•|–—-]+$|(?<=^|[\s,])(?:on|at|the|am|vom|um|le|du|el|del|il|di|in|em|no|na|op|van|den|på|i)$/iu;
 
-/**
- * When it started, as the page's own clock shows it: a date in words, an ISO date beside "Date" or "Start", or the one
- * `<time>` of the main content. A time in UTC is no wall time: then the visible words decide, or the day is left out.
- */
-export function startReading(
-  values: readonly LabelledValue[],
-  root: Element,
-  language: string,
-  cells: readonly Cell[],
-  heading: Element | undefined,
-): Reading<string> {
-  for (const value of values.filter((v) => v.label.kind === 'date')) {
-    for (const words of value.candidates) {
-      const found = dateIn(words, language);
-      if (found) return seen(withClock(found, values), words, 'label');
+/** The pieces of a line near the heading; beside a date also what stands before it (`Hardlopen op dinsdag 17 februari 2026`). */
+function piecesOf(text: string, language: string): string[] {
+  const pieces = text.split(/\s*[·•|・]\s*|\s+[–—-]\s+/);
+  if (!/\d/.test(text) || !dateIn(text, language)) return pieces;
+  const weekdays = weekdayNames(language);
+  const lead = (piece: string) => {
+    let words = piece.replace(/\d[\s\S]*$/, '').trim();
+    for (let before = ''; before !== words; ) {
+      before = words;
+      const last = /[^\s,]+$/.exec(words)?.[0] ?? '';
+      words = words.replace(joins, '');
+      if (weekdays.has(last.replace(/\.$/, '').toLowerCase())) words = words.slice(0, -last.length);
+      words = words.trim();
     }
-  }
-  const times = findAll(root, 'time[datetime]').filter((t) => !/^P/.test(attribute(t, 'datetime') ?? ''));
-  const days = times.map((t) => ({ words: textUnder(t), found: timeElement(t, language) }));
-  const [first] = days;
-  if (first?.found && days.length === 1) return seen(first.found, first.words || first.found, 'page-text');
-  return days.length === 0 ? dateNearHeading(cells, heading, language) : notOnPage;
+    return words;
+  };
+  return [...pieces, ...text.split(/\s*[,、;]\s*/), lead(text), ...pieces.map(lead)].filter(
+    (piece) => piece !== '',
+  );
 }
 
-/** A day with the hour that stands beside a label of its own ("Time of day"), where the day has none. */
-function withClock(day: string, values: readonly LabelledValue[]): string {
-  const clocks = values.filter((v) => v.label.kind === 'clock').map((v) => timeOfDay(v.candidates[0] ?? ''));
-  return !day.includes('T') && clocks.length === 1 && clocks[0] ? `${day}T${clocks[0]}` : day;
-}
-
-/** A date in words that stands alone near the heading, the only one there. */
-function dateNearHeading(
-  cells: readonly Cell[],
-  heading: Element | undefined,
-  language: string,
-): Reading<string> {
-  if (!heading) return notOnPage;
-  const at = cells.findIndex((c) => heading.contains(c.holder));
-  const dates = cells.slice(Math.max(0, at - near), at + near).flatMap((c) => {
-    const found = c.aside || c.how === 'field' || c.text.length > 48 ? undefined : dateIn(c.text, language);
-    return found ? [{ found, words: c.text }] : [];
-  });
-  const [only] = dates;
-  return only && new Set(dates.map((d) => d.found)).size === 1 ? seen(only.found, only.words) : notOnPage;
-}
-
-function timeElement(element: Element, language: string): string | undefined {
-  const exact = wallTime.exec(attribute(element, 'datetime')?.trim() ?? '');
-  const words = textUnder(element);
-  if (!exact || exact[3] === 'Z') return dateIn(words, language);
-  return exact[2] ? `${exact[1]}T${exact[2]}` : (dateIn(words, language) ?? exact[1]);
-}
-
-/** `2026-07-12`, `2026-07-12 10:00`, `2026-07-12 - 10:00`, a date with its month in words, or one in numbers that can be read in one way. */
-export function dateIn(words: string, language: string): string | undefined {
-  const iso = /^(\d{4}-\d{2}-\d{2})(?:(?:T|\s*[-–,]?\s+)(\d{2}:\d{2})(?::\d{2})?)?$/.exec(words.trim());
-  if (iso) {
-    const real = new Date(`${iso[1]}T00:00:00Z`);
-    if (Number.isNaN(real.getTime()) || !real.toISOString().startsWith(iso[1] ?? ' ')) return undefined;
-    return iso[2] ? `${iso[1]}T${iso[2]}` : iso[1];
-  }
-  if (words.length > 80) return undefined;
-  const found = parseDate(words, language) ?? dayInNumbers(words, language);
-  return found && !found.includes('T') && timeOfDay(words) ? `${found}T${timeOfDay(words)}` : found;
+function weekdayNames(language: string): ReadonlySet<string> {
+  return new Set(
+    (['long', 'short'] as const).flatMap((weekday) =>
+      Array.from({ length: 7 }, (_, day) =>
+        new Intl.DateTimeFormat([language, 'en'], { weekday, timeZone: 'UTC' })
+          .format(Date.UTC(2023, 0, day + 1))
+          .toLowerCase()
+          .replace('.', ''),
+      ),
+    ),
+  );
 }
 
 // "Nessun crampo" is a note: what is missing must be the note itself.
@@ -154,13 +133,15 @@ export function notesBeside(
   let cut = false;
   const labelled = cells.flatMap((cell) => {
     const label = cell.aside || cell.how === 'field' ? undefined : labelIn(cell.text);
-    return label && (label.kind === 'description' || label.kind === 'private')
-      ? [{ cell, kind: label.kind }]
+    if (label?.kind === 'description' || label?.kind === 'private') return [{ cell, kind: label.kind }];
+    return label?.kind === 'feelsLikeC' && headsNotes(foldWord(cell.text))
+      ? [{ cell, kind: 'description' as const }]
       : [];
   });
   for (const { cell, kind } of labelled) {
     const written = noteBy(cell, root);
     if (!written || saysNoNote(written.text)) continue;
+    if (asksForFeeling(foldWord(cell.text)) && !isSentence(written.text)) continue;
     cut ||= written.cut;
     if (!notes.some((n) => n.text === written.text)) notes.push({ kind, text: written.text });
   }

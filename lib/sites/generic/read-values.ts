@@ -2,6 +2,7 @@ import { parseDuration } from '../../workout/parse-duration';
 import { parseLength } from '../../workout/parse-length';
 import { parseNumber, plainDigits } from '../../workout/parse-number';
 import { parseTemperature } from '../../workout/parse-temperature';
+import { degreesInSigns, percentInSigns, unjoined, withoutBeats } from './unit-words';
 
 /** What stands where a value is not there. */
 export function isPlaceholder(text: string): boolean {
@@ -32,7 +33,7 @@ const wholeDays =
 export function readDuration(text: string): number | undefined {
   const inHoursOnly = /^(\d{1,3}:\d{2})\s*\(?(hh?:mm?)\)?$/i.exec(plainDigits(text));
   if (inHoursOnly) return parseDuration(inHoursOnly[1] ?? '', 'hours');
-  const plain = plainDigits(text)
+  const plain = unjoined(plainDigits(text))
     .replace(/\s*\(?(?:hh?:mm?:ss?|h:m:s|mm?:ss)\)?$/i, '')
     .replace(/(?<=h.*\d)\s?[′'’](?!['’′])\s?/i, ' min ')
     .replace(/(?<=min.*\d)\s?(?:[″"]|[′'’]{2})$/i, ' s')
@@ -76,7 +77,10 @@ const longUnits: readonly (readonly [RegExp, string])[] = [
 
 /** A length in metres. The unit may stand behind the number or be given (`unit`); without one, undefined. */
 export function readLength(text: string, decimal: '.' | ',' | undefined, unit?: string): number | undefined {
-  const plain = plainDigits(text).replace(/^[↑▲⬆+]\s?/u, '');
+  const plain = plainDigits(text)
+    .replace(/^[↑▲⬆↗⛰+]\s?/u, '')
+    .replace(/(?<=\d ?\p{L}+) ?(?:[↑▲⬆↗]|d ?\+|\+)$/iu, '')
+    .replace(/(?<=\d) ?(?:hm|höhenmeter|m\.? ?ü\.?)$/iu, ' m');
   const match = /^([\d.,'’ ]+?)\s*(\p{L}[\p{L}.]*)?$/u.exec(plain);
   if (!match?.[1]) return undefined;
   const own = (match[2] ?? unit ?? '')
@@ -99,7 +103,7 @@ export function readDistance(
   const meters = readLength(text, decimal, unit);
   if (!meters) return undefined;
   const plain = plainDigits(text);
-  const short = /^(?:m|ft|yds?)$/i.test(/\p{L}+/u.exec(plain)?.[0] ?? unit ?? '');
+  const short = /^(?:m|hm|ft|yds?)$/i.test(/\p{L}+/u.exec(plain)?.[0] ?? unit ?? '');
   if (short && (meters < 100 || /\d[.,]\d{1,2}(?!\d)/.test(plain))) return undefined;
   return !short && meters >= 1_000_000 && /^\d{1,3}[.,]\d{3}(?!\d)/.test(plain) ? undefined : meters;
 }
@@ -110,12 +114,12 @@ export function readTemperature(text: string, unit?: string): number | undefined
     | 'C'
     | 'F'
     | undefined;
-  return parseTemperature(text.replace(/^[~≈ca.\s]+(?=[-+−\d])/u, ''), given)?.celsius;
+  return parseTemperature(degreesInSigns(text.replace(/^[~≈ca.\s]+(?=[-+−\d])/u, '')), given)?.celsius;
 }
 
 /** A percentage of 0 to 100; the sign stands behind the number or is given. */
 export function readPercent(text: string, unit?: string): number | undefined {
-  const match = /^(\d{1,3}(?:[.,]\d{1,2})?) ?(%?)$/.exec(plainDigits(text));
+  const match = /^(\d{1,3}(?:[.,]\d{1,2})?) ?(%?)$/.exec(percentInSigns(text));
   if (!match?.[1] || (match[2] === '' && plainDigits(unit ?? '') !== '%')) return undefined;
   const value = Number(match[1].replace(',', '.'));
   return value <= 100 ? value : undefined;
@@ -123,10 +127,7 @@ export function readPercent(text: string, unit?: string): number | undefined {
 
 /** Beats a minute, 25 to 250; a bare number will do, as the label names it. */
 export function readHeartRate(text: string): number | undefined {
-  const match =
-    /^(\d{2,3})(?: ?(?:[bp]pm|bat\.?\/min|s\/min|spm|slag(?:en)?\/min|schl(?:äge|\.)?\/min|ppm|lpm|拍\/分|次\/分|bpm\.))?$/i.exec(
-      plainDigits(text),
-    );
+  const match = /^(\d{2,3})$/.exec(withoutBeats(text));
   const beats = Number(match?.[1]);
   return beats >= 25 && beats <= 250 ? beats : undefined;
 }
@@ -134,7 +135,7 @@ export function readHeartRate(text: string): number | undefined {
 /** RPE 1 to 10: `7`, `7/10`, `7 - hard`, `RPE 7`. A scale of 6 to 20 is not ours. */
 export function readExertion(text: string): number | undefined {
   const match =
-    /^(?:rpe\s*)?(\d{1,2})(?:[.,]0)?(?:\s*\/\s*10|\s+(?:of|von|sur|de|su|van|av)\s+10)?(?:\s*[-–(:,]\s*[\p{L}\s]+\)?|\s+[\p{L}(][\p{L}\s()]*)?$/iu.exec(
+    /^(?:rpe\s*)?(\d{1,2})(?:[.,]0)?(?:\s*\/\s*10|\s+(?:(?:out )?of|von|auf|sur|de|em|su|di|van|op|uit|av|på)\s+10)?(?:\s*[-–(:,]\s*[\p{L}\s]+\)?|\s+[\p{L}(][\p{L}\s()]*)?$/iu.exec(
       plainDigits(text),
     );
   const value = parseNumber(match?.[1] ?? '');

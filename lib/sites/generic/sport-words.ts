@@ -7,34 +7,34 @@ const sportWords: readonly (readonly [Sport, RegExp])[] = [
   ['triathlon', /\b(?:tri|du|aqua|multi)\w*athlon\b|\bmulti ?sport\b|\bbrick\b|トライアスロン/],
   [
     'trail-run',
-    /\btrail ?(?:run\w*|lauf\w*|running)|\btrailrunning|\bcourse (?:de |en )?trail|\btrail\b|ultra ?trail|traillopning|トレイルラン/,
+    /\btrail ?(?:run\w*|lauf\w*|running)|\btrailrunning|\bcourse (?:de |en )?trail|\btrail\b|ultra ?trail|traillopning|terranglopning|(?:berg|gelande)lauf\w*|corsa (?:su|in|di|per) (?:sentier[oi]|montagna|trail)|(?:carrera|corrida|corsa|course) (?:de|por|em|en|di|in) (?:montan[ah]a?|montanha|montagna|trilhas?|nature)|veldloop|(?:山岳|山)(?:ラン|走)|トレイルラン/,
   ],
   [
     'mountain-bike',
-    /\bmtb\b|mountain ?bik\w*|\bvtt\b|mountainbike|enduro ?bike|マウンテンバイク|ciclismo de montana|bicicleta de montana/,
+    /\bmtb\b|mountain ?bik\w*|\bvtt\b|mountainbike\w*|enduro ?bike|マウンテンバイク|ciclismo de montana|bicicleta de montana/,
   ],
   [
     'swim',
-    /\bswim\w*|schwimm\w*|natation|\bnage\b|natacion|\bnatacao\b|\bnuoto\b|zwemmen|\bsimning\b|\bsim\b|水泳|スイム|游泳/,
+    /\bswim\w*|schwimm\w*|natation|\bnage\b|natacion|\bnatacao\b|\bnuoto\b|zwemmen|\bsimning\b|\bsim\b|\bsimma\b|\w*zwemmen|\bnadar?\b|\bnuotata\b|水泳|スイム|游泳/,
   ],
   [
     'ride',
-    /\b(?:virtual |indoor |e |road |gravel |virtual_|indoor_)?(?:ride|riding|cycl\w+|bik(?:e|ing)|spin(?:ning)?)\b|\brad(?:fahren|fahrt|tour|sport)?\b|rennrad|velo\b|\bcyclisme\b|ciclismo|bicicleta|bicicletta|\bbici\b|\bpedal\w*|fietsen|wielrennen|cykl\w*|サイクリング|自転車|ライド|ロードバイク|骑行/,
+    /\b(?:virtual |indoor |e |road |gravel |virtual_|indoor_)?(?:ride|riding|cycl\w+|bik(?:e|ing)|spin(?:ning)?)\b|\b\w*rad(?:fahren|fahrt|tour|sport|ausfahrt|runde)\b|\brad\b|rennrad|gravel(?: ?bik\w*)?\b|velo\b|rollentrain\w*|\bhome ?trainer\b|\bcyclisme\b|ciclismo|bicicleta|bicicletta|\bbici\b|\bpedal\w*|fietsen|fietsrit|fietstocht|wielrennen|\w*cykl\w*|\bcyclette\b|サイクリング|自転車|ライド|ロードバイク|骑行/,
   ],
   [
     'hike',
-    /\bhik\w+|wander\w*|randonnee|senderismo|excursion\w*|escursion\w*|caminhada na natureza|trilha\b|wandelen in|vandring|ハイキング|登山|徒步/,
+    /\bhik\w+|wander\w*|\brando(?:nnee)?\b|bergtour|trekking|bergwandel\w*|senderismo|excursion\w*|escursion\w*|caminhada na natureza|trilha\b|wandelen in|vandring|ハイキング|登山|徒步/,
   ],
   [
     'walk',
-    /\bwalk\w*|\bgehen\b|spazier\w*|\bmarche\b|caminata|\bcaminar\b|camminata|caminhada|wandel\w*|promenad|\bgang\b|ウォーキング|散歩|步行/,
+    /\bwalk\w*|\bgehen\b|spazier\w*|\bmarche\b|\bmarcha\b|nordic walking|caminata|\bcaminar\b|camminata|caminhada|wandel\w*|promenad|\bgang\b|ウォーキング|散歩|步行/,
   ],
   [
     'run',
-    /\b(?:run|running|jog\w*|treadmill|laufen|lauf|laufband|langer lauf|marathon|half ?marathon)\b|\bcourse(?: a pied)?\b|footing|\bcarrera\b|\bcorrer\b|\bcorsa\b|\bcorrida\b|hardlopen|hardloop\w*|\blopen\b|lopning|\blop\w{0,2}pass\b|ランニング|ラン\b|マラソン|ジョギング|跑步/,
+    /\b(?:run|running|jog\w*|treadmill|laufen|lauf|laufband|langer lauf|marathon|half ?marathon)\b|\bcourse(?: a pied)?\b|footing|\bcarrera\b|\bcorrer\b|\bcorsa\b|\bcorrida\b|hardlopen|hardloop\w*|\blopen\b|lopning|\blop\w{0,2}pass\b|lopband|\bspringa\b|loopband|duurloop|dauerlauf\w*|tapis (?:de course|roulant)|\bcinta\b|\besteira\b|ランニング|ラン(?![ァ-ヶ])|トレッドミル|マラソン|ジョギング|跑步/,
   ],
   ['row', /\brow(?:ing|er)?\b|rudern|aviron|\bremo\b|canottaggio|roeien|rodd|ボート|ローイング/],
-  ['ski', /\bski\w*|langlauf|esqui|\bsci\b|skidor|langrenn|スキー/],
+  ['ski', /\bski\w*|langlauf|esqui|\bsci\b|(?:langd)?skidor|langdskid\w*|skidakning|langrenn|スキー/],
   [
     'strength',
     /strength|weight ?(?:training|lifting)?s?\b|\bgym\b|\bkraft\w*|muscu\w*|\bfuerza\b|\bpesas\b|\bforza\b|\bpesi\b|musculacao|krachttraining|styrka|styrketraning|筋トレ|ウェイト/,
@@ -45,7 +45,7 @@ const indoorWords =
   /\bindoor\b|treadmill|\bvirtual\w*|\btrainer\b|laufband|rollentrainer|hometrainer|tapis (?:de course|roulant)|home ?trainer|\bcinta\b|rodillo|\brulli\b|\besteira\b|\brolo\b|loopband|lopband|トレッドミル|ローラー|インドア|バーチャル|spinning/;
 
 function plainWords(words: string): string {
-  return foldWord(words.slice(0, 80)).replace(/[_/·|-]+/g, ' ');
+  return foldWord(words.slice(0, 80)).replace(/[_/·|()（）・-]+/g, ' ');
 }
 
 /** Our sport for the words a site uses for one; undefined where they name none of ours. */
@@ -60,7 +60,7 @@ export function saysIndoor(words: string): boolean {
 }
 
 const nothingElse =
-  /^(?:(?:a|e|the|en|de|du|la|le|al|in|im|outdoor|indoor|virtual|road|gravel|open water|pool|lap|long|easy|morning|afternoon|evening|lunch|activity|workout|training|sport|session|single|track|street|transport|commute|nordic|cross country|alpine|classic|weight|weights|bike|mountain|trail|velo|pied|a pied)\b\s*)*/;
+  /^(?:(?:a|e|the|en|de|du|la|le|al|in|im|outdoor|indoor|virtual|road|gravel|open water|pool|lap|long|da|di|su|sur|por|na|no|em|auf|op|pa|om|tour|tur|runde|runda|rundan|einheit|fahrt|ausfahrt|sortie|seance|salida|sesion|uscita|seduta|giro|treino|sessao|aktivitat|activite|actividad|attivita|atividade|activiteit|aktivitet|rit|tocht|pass|rondje|strada|strasse|route|ruta|carretera|estrada|weg|vag|landsvag|corsa|asfalto|piste|pista|baan|bana|gelande|freiwasser|aguas abiertas|aguas abertas|eau libre|acque libere|oppet vatten|piscina|piscine|hallenbad|becken|zwembad|bassang|langd|fondo|fond|skating|klassisch|classique|clasico|classico|klassisk|alpin\w*|nordique|nordica|pedestre|gravel|easy|morning|afternoon|evening|lunch|activity|workout|training|sport|session|single|track|street|transport|commute|nordic|cross country|alpine|classic|weight|weights|bike|mountain|trail|velo|pied|a pied)\b\s*)*/;
 
 /** The sport where a short text names a sport and nothing else (`Trail run`, `Radfahren`), as beside a title. */
 export function sportAlone(words: string): Sport | undefined {

@@ -1,0 +1,47 @@
+/**
+ * What stands above an athlete's own words, with small letters and no accents: a noun for notes, perhaps with whose or of
+ * what they are, or a question about how it was. English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish,
+ * Japanese. "Comments" alone are those of others.
+ */
+const headings: readonly RegExp[] = [
+  /^(?:(?:my|your|our|own|personal|daily|short|training|workout|session|run(?:ning)?|ride|swim|race|activity|athlete(?:'?s)?|post[ -](?:workout|run|ride|race|session)) )*(?:notes?|field notes|journal|diary|(?:journal|diary|log) entry|thoughts?|reflections?|impressions|feelings?|report|recap|debrief|write-?up|story|remarks?|observations?|description|takeaways?|in (?:my|your) (?:own )?words)(?: (?:to self|(?:on|about|from|of) (?:the|my|this|your) (?:day|run|ride|swim|race|workout|session|activity)))?$/,
+  /^(?:my|your|own|personal|athlete'?s?) comments?$/,
+  /^(?:how (?:it|did (?:it|i|you|that|the \w+)|(?:i|you|the \w+|my \w+|this \w+)|was (?:it|that|the \w+|your \w+|this \w+))(?: (?:all )?(?:felt|feel|feeling|went|go|was)(?: (?:today|overall|during|after) ?(?:it|the \w+)?)?)?|what (?:happened|went (?:well|wrong|on)|i noticed))$/,
+  /^(?:(?:meine?|deine?|eigene|personliche|kurze|weitere) )?(?:(?:trainings|lauf|renn|wettkampf|fahrt|touren|tages|erlebnis)?(?:notiz(?:en)?|bericht|tagebuch|tagebucheintrag|eintrag|ruckblick)|anmerkung(?:en)?|bemerkung(?:en)?|beschreibung|beobachtung(?:en)?|eindruck|eindrucke|gedanken|(?:korper|lauf)?gefuhl|befinden|(?:subjektives )?empfinden|ruckmeldung|(?:kurz)?fazit|erlebnis)$/,
+  /^(?:(?:meine?|mein eigener|eigener|personlicher) kommentare?|wie (?:war(?:'?s| es| das| der| die)|(?:es |er |sie )?lief|lief(?:'?s| es| das| der| die)|ging(?:'?s| es)|es (?:mir )?(?:war|ging)|ich mich|hast du dich|fuhlte)(?: .{2,24})?|so (?:war(?:'?s| es)|lief(?:'?s| es)|ging(?:'?s| es))|was (?:war los|ist passiert|mir auffiel))$/,
+  /^(?:(?:mes|mon|ma|vos|votre|le|la|les|quelques) )?(?:notes?|remarques?|observations?|ressentis?(?: (?:general|du jour|de (?:la )?(?:seance|course|sortie)))?|sensations?|impressions?|compte[ -]rendu|recit|bilan|debrief(?:ing)?|journal|carnet|pensees|description|mot du jour|deroulement|a chaud)(?: (?:personnel(?:le)?s?|de (?:la |ma )?(?:seance|course|sortie|journee)|d'entrainement))?$/,
+  /^(?:commentaires? (?:personnels?|de l'athlete)|(?:mon|mes) commentaires?|comment (?:c'etait|c'est passe|ca s'est passe|s'est passee? .{3,24}|ca a ete|etait .{3,24}|je me suis sentie?|vous etes[- ]vous sentie?|tu t'es sentie?|vous sentiez[- ]vous)|ce qui s'est passe)$/,
+  /^(?:(?:mis?|tus?|las?|los) )?(?:notas?|apuntes?|observacion(?:es)?|anotacion(?:es)?|sensacion(?:es)|impresion(?:es)|diario|relato|cronica|descripcion|reflexion(?:es)?|valoracion personal|resumen personal)(?: (?:personal(?:es)?|del? (?:dia|la sesion|la carrera|la salida|entrenamiento|entreno)))?$/,
+  /^(?:(?:mis? )comentarios?|comentarios? personal(?:es)?|como (?:fue|ha ido|(?:me|te) (?:fue|ha ido|he sentido|has sentido|senti|sentiste|sentia|encontre)|estuvo|salio|fueron)(?: .{2,24})?|que (?:paso|tal(?: .{2,24})?))$/,
+  /^(?:(?:le|i|il|la|lo) )?(?:(?:mi[eo]|miei|mia) )?(?:not[ae]|appunt[io]|osservazion[ei]|annotazion[ei]|sensazion[ei]|impression[ei]|diario|racconto|resoconto|cronaca|descrizione|riflession[ei]|pensieri|a caldo)(?: (?:personal[ei]|del giorno|della (?:corsa|gara|giornata|sessione|seduta)|dell'(?:uscita|allenamento)))?$/,
+  /^(?:(?:il mio|i miei) comment[oi]|commento personale|come? ?'?(?:e|i?) (?:andat[ao]|stat[ao])(?: .{2,24})?|com'e (?:andat[ao]|stat[ao])(?: .{2,24})?|come (?:mi sono|ti sei|mi sentivo|stavo)(?: .{2,24})?|cosa e successo)$/,
+  /^(?:(?:(?:os? |as? )?(?:meus?|minhas?|seus?|suas?) )?)(?:notas?|anotac(?:oes|ao)|observac(?:oes|ao)|apontamentos?|sensac(?:oes)|impress(?:oes|ao)|diario|relato|relatorio|cronica|descricao|reflex(?:oes|ao))(?: (?:pessoa(?:l|is)|do (?:dia|treino)|da (?:corrida|prova|sessao|volta)))?$/,
+  /^(?:(?:(?:o )?meus?) comentarios?|comentarios? pessoa(?:l|is)|como (?:foi|correu|me senti|se sentiu|voce se sentiu|te sentiste|estava|estive)(?: .{2,24})?|o que aconteceu)$/,
+  /^(?:(?:mijn|eigen|persoonlijke|korte) )?(?:(?:trainings|wedstrijd|dag)?(?:notities?|verslag(?:je)?)|dagboek(?:notitie|aantekening)?|aantekening(?:en)?|opmerking(?:en)?|beschrijving|gevoel|ervaring(?:en)?|indruk(?:ken)?|gedachten|terugblik)(?: (?:van de (?:dag|training|rit|loop)))?$/,
+  /^(?:(?:mijn|eigen) (?:reactie|commentaar)|hoe (?:(?:ging|was|voelde|liep|verliep)(?: (?:het|'t|je|ik|de|deze|mijn))?|het (?:ging|was|voelde|liep)|ik me voelde)(?: .{2,24})?|wat (?:er )?gebeurde(?: er)?)$/,
+  /^(?:(?:min|mina|egna|egen|personliga?) )?(?:anteckning(?:ar)?|notering(?:ar)?|beskrivning|(?:tranings|lopp|dagboks?|pass)(?:berattelse|rapport|anteckning(?:ar)?|notering(?:ar)?)|dagbok|berattelse|kansla|kanslan|kanslor|upplevelse|intryck|tankar|reflektion(?:er)?|iakttagelser)(?: (?:fran|om|av) (?:passet|dagen|loppet))?$/,
+  /^(?:(?:min|egen|mina|egna) kommentar(?:er)?|(?:hur|sa) (?:(?:kandes|gick|var)(?: (?:det|passet|loppet|rundan|turen))?|det (?:kandes|gick|var)|(?:jag|du) (?:kande|madde))(?: .{2,24})?|vad (?:som )?hande)$/,
+  /^(?:(?:今日|本日|練習|トレーニング|ラン|ライド|走り|レース|自分|私|個人|体調|体感)の?)*(?:感想|メモ|ノート|備考|説明|日記|日誌|所感|所見|ふり?かえり|振り?返り|反省(?:点)?|ひとこと|一言|気づき|記事|感じたこと|出来事)(?:・(?:感想|メモ|備考|反省|気づき))*$|^(?:自分|本人)のコメント$|^(?:調子は?)?どう(?:だった|でした)(?:か|の)?$/,
+];
+
+const feelings =
+  /feel|felt|fuhl|befinden|empfinden|ressenti|sensa[cztl]|senti|gevoel|voelde|kansl|kand|調子|体感/;
+
+/** Whether folded words head an athlete's own words. */
+export function headsNotes(folded: string): boolean {
+  return folded.length <= 60 && headings.some((heading) => heading.test(folded));
+}
+
+/** Whether they may as well head a mark on a scale or a temperature: only a sentence is a note there. */
+export function asksForFeeling(folded: string): boolean {
+  return feelings.test(folded);
+}
+
+/** Whether words are more than a value: a word or two under "How did you feel?" are a mark. */
+export function isSentence(text: string): boolean {
+  if (/^\s*[-−+]?\d+(?:[.,]\d+)?\s?(?:[°º℃℉%/]|$)/.test(text)) return false;
+  return (
+    (text.match(/\p{L}{2,}/gu) ?? []).length >= 3 ||
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{9}/u.test(text)
+  );
+}

@@ -1,0 +1,153 @@
+import { attribute, findAll } from '../../page/safe-dom';
+import { parseDate, timeOfDay } from '../../workout/parse-date';
+import { plainDigits } from '../../workout/parse-number';
+import { notOnPage, type Reading, seen } from '../../workout/reading';
+import { dayInNumbers } from './date-in-numbers';
+import { foldWord, labelIn } from './label-words';
+import type { LabelledValue } from './labelled-values';
+import { type Cell, textUnder } from './page-cells';
+
+const near = 8;
+const wallTime = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/;
+
+/**
+ * When it started, as the page's own clock shows it: a date in words, an ISO date beside "Date" or "Start", or the one
+ * `<time>` of the main content. A time in UTC is no wall time: then the visible words decide, or the day is left out.
+ */
+export function startReading(
+  values: readonly LabelledValue[],
+  root: Element,
+  language: string,
+  cells: readonly Cell[],
+  heading: Element | undefined,
+): Reading<string> {
+  for (const value of values.filter((v) => v.label.kind === 'date')) {
+    for (const words of value.candidates) {
+      const found = dateIn(words, language);
+      if (found) return seen(withClock(found, values), words, 'label');
+    }
+  }
+  const times = findAll(root, 'time[datetime]').filter((t) => !/^P/.test(attribute(t, 'datetime') ?? ''));
+  const days = times.map((t) => ({ words: textUnder(t), found: timeElement(t, language) }));
+  const [first] = days;
+  if (first?.found && days.length === 1) {
+    const cell = cells.findIndex((c) => times[0]?.contains(c.holder));
+    const found = cell < 0 ? first.found : withClockBeside(withClock(first.found, values), cells, cell);
+    return seen(found, first.words || first.found, 'page-text');
+  }
+  return days.length === 0 ? dateNearHeading(values, cells, heading, language) : notOnPage;
+}
+
+/** A day with the hour that stands beside a label of its own ("Time of day"), where the day has none. */
+function withClock(day: string, values: readonly LabelledValue[]): string {
+  const labelled = values.filter((v) => v.label.kind === 'clock' || v.label.kind === 'date');
+  const clocks = labelled.flatMap((v) => clockIn(v.candidates[0]?.slice(0, 40) ?? '') ?? []);
+  return !day.includes('T') && clocks[0] && new Set(clocks).size === 1 ? `${day}T${clocks[0]}` : day;
+}
+
+const otherDay =
+  /upload|creat|updat|edit(?:ed|ado|é)|modif|publish|synced|import(?:ed|ado|é)|joined|member since|hochgeladen|erstellt|geändert|aktualisiert|mitglied|télévers|créé|mis à jour|publi|membre|subid[oa]|creado|actualiz|miembro|caricat[oa]|creat[oa]|aggiornat|iscritt|enviado|criado|atualiz|membro|geüpload|aangemaakt|bijgewerkt|lid sinds|uppladda|skapa[dt]|uppdatera|medlem|アップロード|作成|更新|投稿|登録/i;
+
+/** A date in words that stands near the heading, the only one there, perhaps with the sport and the hour. */
+function dateNearHeading(
+  values: readonly LabelledValue[],
+  cells: readonly Cell[],
+  heading: Element | undefined,
+  language: string,
+): Reading<string> {
+  if (!heading) return notOnPage;
+  const at = cells.findIndex((c) => heading.contains(c.holder));
+  const from = Math.max(0, at - near);
+  const dates = cells.slice(from, at + near).flatMap((c, i) => {
+    if (c.aside || c.how === 'field' || c.text.length > 90) return [];
+    if (c.text.length > 48 && (c.text.split(' ').length > 14 || otherDay.test(c.text))) return [];
+    const found = dateIn(c.text, language);
+    return found ? [{ found, words: c.text, at: from + i }] : [];
+  });
+  const [only] = dates;
+  if (!only || new Set(dates.map((d) => d.found)).size !== 1) return notOnPage;
+  return seen(withClockBeside(withClock(only.found, values), cells, only.at), only.words);
+}
+
+const startWords =
+  /^(?:(?:start(?:ed|zeit|tijd|tid|ade|ad)?|départ|debut|début|salida|inicio|início|inizio|partenza|partida|beginn|begin|gestartet|gestart|スタート|開始|出発)\b[:：]?\s*)?(?:(?:at|um|ab|gegen|à|a las?|alle|ore|dalle|às|as|das|om|vanaf|kl\.?|klockan|från)\s+(?:ore\s+)?)?/iu;
+const endWords = /\s*(?:uhr|uur|hrs|スタート|開始|出発|から)$/iu;
+const bareClock = /^\d{1,2}[:.]\d{2}(?:\s*[-–]\s*\d{1,2}[:.]\d{2})?$/;
+
+/** A day with the hour in an element of its own beside it: with a word that makes it one, or alone with its day. */
+function withClockBeside(day: string, cells: readonly Cell[], at: number): string {
+  const date = cells[at];
+  if (!date || day.includes('T')) return day;
+  const clocks = cells.slice(Math.max(0, at - 2), at + 4).flatMap((c) => {
+    if (c === date || c.aside || c.how !== 'text' || c.text.length > 40) return [];
+    const plain = c.text.replace(/^[\s,·•|–—-]+|[\s,·•|–—-]+$/g, '');
+    const rest = plain.replace(startWords, '').replace(endWords, '');
+    const worded = rest !== plain || /[ap]\.?m\.?$/i.test(rest) || /^午[前後]/.test(rest);
+    if (
+      !/^(?:午[前後]\s?)?\d{1,2}(?:\s?[:.h時]\s?\d{0,2}分?)?(?:\s?[ap]\.?m\.?)?$/i.test(rest) &&
+      !bareClock.test(rest)
+    )
+      return [];
+    if (!worded && !(bareClock.test(rest) && alone(date, c, cells))) return [];
+    return clockIn(plain) ?? [];
+  });
+  return clocks[0] && new Set(clocks).size === 1 ? `${day}T${clocks[0]}` : day;
+}
+
+/** Whether a day and what may be its hour stand in one element, with no other figure and no label there. */
+function alone(date: Cell, clock: Cell, cells: readonly Cell[]): boolean {
+  let around: Element | null = date.holder;
+  while (around && !around.contains(clock.holder)) around = around.parentElement;
+  const within = cells.filter((c) => around?.contains(c.holder) && c !== date && c !== clock);
+  return within.length <= 4 && !within.some((c) => /\d/.test(c.text) || labelIn(c.text));
+}
+
+function timeElement(element: Element, language: string): string | undefined {
+  const exact = wallTime.exec(attribute(element, 'datetime')?.trim() ?? '');
+  const words = textUnder(element);
+  if (!exact || exact[3] === 'Z') return dateIn(words, language);
+  return exact[2] ? `${exact[1]}T${exact[2]}` : (dateIn(words, language) ?? exact[1]);
+}
+
+/** `2026-07-12`, `2026-07-12 10:00`, `2026-07-12 - 10:00`, a date with its month in words, or one in numbers that can be read in one way. */
+export function dateIn(words: string, language: string): string | undefined {
+  const iso = /^(\d{4}-\d{2}-\d{2})(?:(?:T|\s*[-–,]?\s+)(\d{2}:\d{2})(?::\d{2})?)?$/.exec(words.trim());
+  if (iso) {
+    const real = new Date(`${iso[1]}T00:00:00Z`);
+    if (Number.isNaN(real.getTime()) || !real.toISOString().startsWith(iso[1] ?? ' ')) return undefined;
+    return iso[2] ? `${iso[1]}T${iso[2]}` : iso[1];
+  }
+  if (words.length > 90) return undefined;
+  const plain = words.replace(/(?<!\d)(\d{1,2}:\d{2}):\d{2}(?!\d)/g, '$1');
+  const day = (parseDate(plain, language) ?? dayInNumbers(plain, language))?.slice(0, 10);
+  const clock = day && clockIn(plain.replace(/[年月]\s?\d+\s?[月日]|\d{4}年/g, ' '));
+  return clock ? `${day}T${clock}` : day;
+}
+
+const late =
+  /(?<!\p{L})(?:de la (?:tarde|noche)|da (?:tarde|noite)|d[ei]l? (?:pomeriggio|sera)|nachmittags|abends|du soir|de l'apres-midi|'s (?:middags|avonds)|in the (?:afternoon|evening)|pa (?:kvallen|eftermiddagen))(?!\p{L})/u;
+const hourAlone =
+  /(?<![\d:.])(\d{1,2}) ?(?:uhr|uur)(?! ?\d)|(?:a las|alle ore|alle|ore|às|à|kl\.?|klockan) (\d{1,2})(?: ?h(?:rs)?)?(?![\d:.]| ?h? ?\d| ?(?:km|min|%|°))|(?<![\d:.])(\d{1,2}) ?([ap])\.?m\b/iu;
+
+/** The hour in words of a day, as `HH:mm`, also where it has no minutes or a word makes it an evening one. */
+export function clockIn(words: string): string | undefined {
+  const plain = plainDigits(words).toLowerCase();
+  const [, half, hours, minutes] =
+    /(午前|午後)?\s?(\d{1,2})\s?(?:時(?!間)|(?<=午[前後]\s?\d{1,2}):)(?:\s?(\d{1,2}|半)分?)?/.exec(plain) ??
+    [];
+  if (hours) return clock(Number(hours), minutes === '半' ? 30 : Number(minutes ?? 0), half === '午後');
+  const told = timeOfDay(plain);
+  if (told) return clock(Number(told.slice(0, 2)), Number(told.slice(3)), late.test(foldWord(plain)));
+  const [, german, after, english, side] = hourAlone.exec(plain) ?? [];
+  const hour = Number(german ?? after ?? english);
+  if (Number.isNaN(hour) || (english && (hour < 1 || hour > 12))) return undefined;
+  return english
+    ? clock(hour % 12, 0, side?.toLowerCase() === 'p')
+    : clock(hour, 0, late.test(foldWord(plain)));
+}
+
+function clock(hour: number, minute: number, evening: boolean): string | undefined {
+  const hours = evening && hour < 12 ? hour + 12 : hour;
+  if (hours > 23 || minute > 59) return undefined;
+  return `${String(hours).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}

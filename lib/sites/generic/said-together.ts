@@ -1,0 +1,172 @@
+import {
+  foldWord,
+  type Label,
+  type LabelKind,
+  labelAndValue,
+  labelIn,
+  namesAverage,
+  pulseWords,
+} from './label-words';
+import type { LabelledValue } from './labelled-values';
+import { canBe, valueOf } from './read-measures';
+
+type Kind = LabelKind;
+
+/** A label and its value in one text, with a colon or, where the value can be one of that label, without. */
+export function pairIn(text: string): { label: Label; value: string } | undefined {
+  const told = labelAndValue(text);
+  if (told || text.length > 100) return told;
+  const [, name, value] = /^([^\d:：]{2,40}?)[ ]?([-−+~≈]?\d.*)$/u.exec(text) ?? [];
+  const first = name && value ? labelIn(name) : undefined;
+  if (first && value && fits(first, value)) return { label: first, value };
+  const behind = /^([-−+]?\d\S*(?: \S+){0,5}?) (\D{2,40})$/u.exec(text);
+  if (!behind?.[1] || !behind[2]) return undefined;
+  const words = `${behind[1]} ${behind[2]}`.split(' ');
+  for (let at = 1; at < words.length; at++) {
+    const head = words.slice(0, at).join(' ');
+    const label = labelIn(words.slice(at).join(' '));
+    if (label) return canBe(head, label) && /[^\d.,]/.test(head) ? { label, value: head } : undefined;
+  }
+  return undefined;
+}
+
+function fits(label: Label, value: string): boolean {
+  // "Climb 2.3 km" is how long a climb is.
+  if (label.kind === 'ascentMeters' && /(?:km|mi|miles?)$/i.test(value)) return false;
+  return canBe(value, label) === true || partsOf(value, label, undefined).length > 0;
+}
+
+const moving =
+  /^(?:moving|in motion|active|riding|running|(?:in )?bewegung|aktiv|netto|(?:en )?mouvement|(?:en |de )?deplacement|actif|(?:en )?movimiento|activo|(?:in |em |di )?moviment?o|attivo|ativo|(?:in )?beweging|bewegend|actief|(?:i )?rorelse|移動|動作|実走|走行)$/;
+const elapsed =
+  /^(?:elapsed|total|gross|overall|all in|with (?:stops|breaks|pauses)|incl(?:uding)?\.? (?:stops|breaks|pauses)|gesamt|insgesamt|brutto|(?:mit|inkl\.?) pausen|ecoule|au total|(?:avec|pauses) (?:pauses|comprises)|transcurrido|en total|con (?:pausas|paradas)|totale|in totale|trascorso|con (?:pause|soste)|decorrido|no total|com (?:pausas|paragens|paradas)|totaal|verstreken|bruto|(?:met|incl\.?) pauzes?|totalt|forfluten|(?:med|inkl\.?) pauser|経過|合計|総|全体|グロス)$/;
+const felt =
+  /^(?:feels?(?: like)?|felt|real ?feel|gefuhlt(?:e)?|fuhlt sich an wie|ressentie?s?|sensacion(?: termica)?|percepit[ao]|sensacao(?: termica)?|gevoel|gevoels|voelt als|voelde als|kanns(?: som)?|kandes(?: som)?|upplevd|体感)$/;
+const sensor =
+  /^(?:sensor|device|watch|garmin|wahoo|gerat|uhr|appareil|montre|capteur|reloj|dispositivo|orologio|sensore|relogio|apparaat|horloge|klocka|klockan|enhet|時計|デバイス|センサー|本体)$/;
+
+/** What a qualifier beside a figure makes of it, under the label of the whole. */
+function kindFor(words: string, main: Kind, pulse: boolean): Kind | undefined {
+  const own = labelIn(words)?.kind;
+  if (own && canBe('', { kind: own }) !== undefined) return own;
+  const plain = foldWord(words).replace(/^[~≈:.,\s]+|[:.,=~≈\s]+$/g, '');
+  if (/Seconds$|^time$/.test(main))
+    return moving.test(plain) ? 'movingSeconds' : elapsed.test(plain) ? 'elapsedSeconds' : undefined;
+  if (/^(?:air|other)/.test(main))
+    return felt.test(plain) ? 'feelsLikeC' : sensor.test(plain) ? 'deviceTemperatureC' : undefined;
+  return pulse && namesAverage(plain) ? 'averageHeartRate' : undefined;
+}
+
+const weather =
+  /^(?:weather|conditions|wetter|witterung|meteo|clima|condizioni|condiciones|condicoes|weer|weersomstandigheden|vader|天気|天候)\b|^(?:天気|天候)/;
+const effort =
+  /^(?:effort|exertion|anstrengung|intensite de l'effort|esfuerzo|sforzo|fatica|esforco|inspanning|zwaarte|anstrangning|きつさ|運動強度|強度|つらさ)$/;
+const ofTen = /^\d{1,2}(?:[.,]0)?\s*(?:\/|(?:out )?of|von|auf|sur|de|em|su|di|van|op|uit|av|pa)\s*10(?!\d)/;
+
+interface Part {
+  readonly kind: Kind;
+  readonly text: string;
+}
+
+/**
+ * The figures that a text says together: `29 °C (percepita 32 °C)`, `4:12:33 (moving 3:58:01)`, `avg 139 / max 171`,
+ * `14 °C, humidity 65 %`, `10.2 km (6.3 mi)`. None where a figure stands there that nobody can tell.
+ */
+export function partsOf(words: string, label: Label, decimal: '.' | ',' | undefined, name = ''): Part[] {
+  const { kind } = label;
+  const plainName = foldWord(name)
+    .replace(/[:：]\s*.*$/u, '')
+    .replace(/\s*\(.*$/, '');
+  if (kind === 'other' && effort.test(plainName))
+    return ofTen.test(foldWord(words)) ? [{ kind: 'perceivedExertion', text: words }] : [];
+  const pulse = kind === 'averageHeartRate' || pulseWords.test(plainName);
+  const sky = kind === 'other' && weather.test(plainName);
+  const temperature = kind === 'airTemperatureC' || sky;
+  const bare: Label | undefined = sky
+    ? { kind: 'airTemperatureC' }
+    : pulse || kind === 'other'
+      ? undefined
+      : label;
+  if (!sky && !pulse && canBe('', label) === undefined) return [];
+  if (words.length > 120 || !/\d/.test(words)) return [];
+  const parts: Part[] = [];
+  const alike: string[] = [];
+  for (const { text, inside } of segments(words)) {
+    if (bare && canBe(text, bare)) {
+      alike.push(text);
+      continue;
+    }
+    const said = qualified(text, kind, pulse);
+    if (said === 'unknown' || (said === undefined && !/\d/.test(text) && sky)) continue;
+    if (said) {
+      parts.push(said);
+      continue;
+    }
+    const fallen = kind === 'ascentMeters' && /^[-−–↓]/.test(text);
+    const clear = !inside && temperature && !/\d/.test(text) && !limits.test(foldWord(text));
+    if (!fallen && !clear && !(inside && conversion.test(text))) return [];
+  }
+  const [main] = alike;
+  if (main === undefined) return parts;
+  if (!bare || alike.some((other) => !sameFigure(main, other, bare, decimal))) return [];
+  const whole = /^(?:time|movingSeconds)$/.test(kind);
+  const mainKind =
+    whole && parts.some((p) => p.kind === 'movingSeconds')
+      ? 'elapsedSeconds'
+      : kind === 'time' && parts.some((p) => p.kind === 'elapsedSeconds')
+        ? 'movingSeconds'
+        : bare.kind;
+  return [{ kind: mainKind, text: main }, ...parts.filter((p) => p.kind !== mainKind)];
+}
+
+const limits =
+  /(?:^|\W)(?:max|min|avg|average|mean|moy|media|medio|mittel|gem|snitt|medel|water|wasser|eau|agua|acqua|indoor|inside|high|low)|最高|最低|平均|水温|室/;
+const conversion = /^[\d.,]+ ?(?:mi|miles?|ft|km|m|°?[CF])$/i;
+
+function segments(words: string): { text: string; inside: boolean }[] {
+  const [, before = words, inside, after = ''] =
+    /^([^()[\]（）]*)[([（]([^()[\]（）]+)[)\]）]([^()[\]（）]*)$/u.exec(words) ?? [];
+  const apart = (text: string, within: boolean) =>
+    text
+      .split(/\s*[;；·•|、，]\s*|,\s+|\s+\/\s+|(?<=[\d%])[/／](?=\p{L}+\.? ?\d)|\s+(?=[-−↓↑]\s?\d)/u)
+      .map((part) => ({ text: part.trim(), inside: within }))
+      .filter((part) => part.text !== '');
+  return [...apart(before, false), ...(inside ? apart(inside, true) : []), ...apart(after, false)];
+}
+
+function qualified(text: string, kind: Kind, pulse: boolean): Part | 'unknown' | undefined {
+  const [, name, value] = /^([^\d]*[^\d\s:：=~≈+-])\s*[:：=~≈]?\s*([-−+]?\d.*)$/u.exec(text) ?? [];
+  if (name && value) return named(name, value);
+  const [, head, tail] =
+    /^([-−+]?\d[\d.,:]*(?: ?(?:[°º]? ?[CF]\b|[℃℉%]|bpm|m\b|ft\b|min\b))?) ?(\D{2,40})$/u.exec(text) ?? [];
+  return head && tail ? named(tail, head) : undefined;
+
+  function named(words: string, figure: string): Part | 'unknown' | undefined {
+    const found = kindFor(words, kind, pulse);
+    if (found) return canBe(figure, { kind: found }) ? { kind: found, text: figure } : undefined;
+    // An average beside a temperature that does not say it is one: which of the two is the air's?
+    return /^(?:air|device)/.test(kind) && namesAverage(foldWord(words)) ? undefined : 'unknown';
+  }
+}
+
+function sameFigure(a: string, b: string, label: Label, decimal: '.' | ',' | undefined): boolean {
+  const [x, y] = [a, b].map((text) => valueOf(text, label, decimal));
+  if (x === undefined || y === undefined) return false;
+  return Math.abs(x - y) <= (/Temperature|feels/.test(label.kind) ? 0.7 : Math.abs(x) * 0.02);
+}
+
+/** A value of which the words say more than one figure, as one value each; else as it is. */
+export function takenApart(value: LabelledValue, decimal: '.' | ',' | undefined): LabelledValue[] {
+  for (const words of value.candidates) {
+    if (canBe(words, value.label)) return [value];
+    const parts = partsOf(words, value.label, value.decimal ?? decimal, value.labelText);
+    if (parts.length === 0) continue;
+    const apart = parts.map(({ kind, text }) => ({
+      ...value,
+      label: { kind, unit: kind === value.label.kind ? value.label.unit : undefined },
+      candidates: [text],
+    }));
+    return canBe('', value.label) === undefined ? [value, ...apart] : apart;
+  }
+  return [value];
+}
