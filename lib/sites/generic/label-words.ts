@@ -31,7 +31,7 @@ const words: Record<LabelKind, string> = {
     |tiempo en movimiento|tiempo de movimiento|tiempo activo|tempo in movimento|tempo di movimento|tempo attivo|tempo em movimento
     |tempo de movimento|tempo ativo|bewegende tijd|tijd in beweging|beweegtijd|actieve tijd|rorelsetid|tid i rorelse|aktiv tid
     |移動時間|移动时间|動作時間|アクティブ時間|运动时间
-    |riding time|ride time|running time|time in motion|rijtijd|fietstijd|looptijd|in bewegung|temps de course|temps de roulage|tiempo de marcha|tiempo neto|tempo netto|tempo liquido|nettotijd|nettotid|aktivitetstid|実走時間|走行時間|ネットタイム`,
+    |riding time|ride time|running time|time in motion|rijtijd|fietstijd|looptijd|in bewegung|temps de course|temps de roulage|tiempo de marcha|tiempo neto|tempo netto|tempo liquido|nettotijd|nettotid|aktivitetstid|実走時間|走行時間|ネットタイム|moving|en movimiento|in movimento|em movimento|en mouvement|i rorelse|in motion`,
   elapsedSeconds: `elapsed time|time elapsed|elapsed|total time|total duration|gross time|verstrichene zeit|gesamtzeit|gesamtdauer|vergangene zeit
     |bruttozeit|temps ecoule|temps total|duree totale|tiempo transcurrido|tiempo total|duracion total|tempo trascorso|tempo totale
     |durata totale|tempo decorrido|tempo total|duracao total|verstreken tijd|totale tijd|totale duur|forfluten tid|total tid
@@ -55,7 +55,7 @@ const words: Record<LabelKind, string> = {
     |aussentemperatur|umgebungstemperatur|temperature de l'air|temperature exterieure|temperatura|temperatura del aire|temperatura ambiente
     |temperatura exterior|temperatura dell'aria|temperatura esterna|temperatura do ar|temperatuur|luchttemperatuur|buitentemperatuur
     |utetemperatur|気温|温度|外気温|气温
-    |outdoor temperature|temperature outside|temp outside|t°|temp exterieure|temp. exterieure|temperatur draussen|temperatur ute|temperatuur buiten|temp buiten|temperatura all'aperto|temperatura fuori|天気温度`,
+    |outdoor temperature|temperature outside|temp outside|t°|temp exterieure|temp. exterieure|temperatur draussen|temperatur ute|temperatuur buiten|temp buiten|temperatura all'aperto|temperatura fuori|天気温度|temperatura aria|temp aria|temp aire|temp lucht|temp luft|temp air|temp de l'air|temp esterna|temp exterior|temp ambiente|temperatura aire`,
   deviceTemperatureC: `avg temp|avg temperature|average temp|average temperature|device temperature|sensor temperature|device temp|watch temperature
     |durchschnittstemperatur|o temperatur|ø temperatur|geratetemperatur|temperature moyenne|temp moy|temperature du capteur|temperatura media
     |temperatura promedio|temperatura del dispositivo|temperatura del sensor|temperatura do dispositivo|gemiddelde temperatuur
@@ -74,7 +74,7 @@ const words: Record<LabelKind, string> = {
   perceivedExertion: `rpe|perceived exertion|perceived effort|rate of perceived exertion|srpe|session rpe|subjektives empfinden|anstrengung (rpe)|effort (rpe)|esfuerzo (rpe)|fatica (rpe)|sforzo (rpe)|esforco (rpe)|inspanning (rpe)|anstrangning (rpe)|empfundene anstrengung
     |wahrgenommene anstrengung|effort percu|perception de l'effort|esfuerzo percibido|sforzo percepito|percezione dello sforzo|esforco percebido
     |percepcao de esforco|ervaren inspanning|upplevd anstrangning|rpe (1-10)|主観的運動強度|自覚的運動強度
-    |perceived exertion (rpe)|rating of perceived exertion|percepcion del esfuerzo|percepcion de esfuerzo|nivel de esfuerzo percibido|sforzo percepito (rpe)|percepcao subjetiva de esforco|pse|ervaren zwaarte|gevoelde inspanning|subjektiv anstrangning|borg cr10|cr10|主観的きつさ|自覚的きつさ`,
+    |perceived exertion (rpe)|rating of perceived exertion|percepcion del esfuerzo|percepcion de esfuerzo|nivel de esfuerzo percibido|sforzo percepito (rpe)|percepcao subjetiva de esforco|pse|ervaren zwaarte|gevoelde inspanning|subjektiv anstrangning|borg cr10|cr10|主観的きつさ|自覚的きつさ|effort ressenti|esfuerzo sentido|sforzo avvertito|kand anstrangning|ervaren inspanning (rpe)|体感強度`,
   sport: `sport|activity type|type|workout type|activity|sport type|exercise|sportart|aktivitat|aktivitatstyp|art|type d'activite|activite|discipline
     |deporte|tipo de actividad|actividad|tipo|tipo di attivita|attivita|disciplina|esporte|desporto|tipo de atividade|atividade|modalidade
     |activiteit|type activiteit|soort activiteit|aktivitet|aktivitetstyp|idrott|traningstyp|種目|スポーツ|アクティビティ|種類|運動タイプ
@@ -131,8 +131,9 @@ export function foldWord(text: string): string {
 /** What heart rate is called, folded. */
 export const pulseWords =
   /^(?:heart ?rate|hr|pulse|herzfrequenz|hf|puls(?:en|frekvens)?|frequence cardiaque|freq\.? card(?:iaque|iaca)?\.?|fc|pouls|frecuencia cardiaca|frec\.? cardiaca|pulso|pulsaciones|frequenza cardiaca|battit[oi](?: cardiac[oi])?|frequencia cardiaca|batimentos(?: cardiacos)?|pulsacao|ritmo cardiaco|hartslag|hartfrequentie|心拍(?:数)?|脈拍(?:数)?)$/;
+const warmth = /^(?:temp\.?|temperature?|temperatura|temperatuur|気温|温度)$/;
 const averages =
-  /^(?:avg|average|mean|ø|⌀|durchschn(?:itt(?:lich(?:e[rs]?)?)?)?|schnitt|mittel(?:wert)?|mittlere[rs]?|moy(?:en(?:ne)?)?|en moyenne|med(?:i[oa])?|promedio|de media|in media|gem(?:iddelde?)?|snitt|i snitt|medel|genomsnitt(?:lig[at]?)?|平均)$/;
+  /^(?:avg|average|mean|ø|⌀|durchschn(?:itt(?:lich(?:e[rs]?)?)?)?|schnitt|mittel(?:wert)?|mittlere[rs]?|moy(?:en(?:ne)?s?)?|en moyenne|med(?:i[oa]s?)?|promedio|de media|in media|gem(?:iddelde?)?|snitt|i snitt|medel|genomsnitt(?:lig[at]?)?|平均)$/;
 
 /** Whether folded words say "on average". */
 export function namesAverage(words: string): boolean {
@@ -140,7 +141,7 @@ export function namesAverage(words: string): boolean {
 }
 
 /** `Puls Ø`, `FC (moy.)`, `gem. hartslag`: heart rate with a word for its average before or behind it. */
-function averageOf(folded: string): boolean {
+function averageOf(folded: string, subject: RegExp): boolean {
   const plain = folded
     .replace(/[()[\]（）]/g, ' ')
     .replace(/\s+/g, ' ')
@@ -153,13 +154,15 @@ function averageOf(folded: string): boolean {
     (_, at) =>
       at > 0 &&
       [words.slice(0, at), words.slice(at)].some(
-        (side, i, both) => namesAverage(side.join(' ')) && pulseWords.test((both[1 - i] ?? []).join(' ')),
+        (side, i, both) => namesAverage(side.join(' ')) && subject.test((both[1 - i] ?? []).join(' ')),
       ),
   );
 }
 
 export interface Label {
   readonly kind: LabelKind;
+  /** A second figure that the same words name: `Ascent / descent`. */
+  readonly also?: LabelKind | undefined;
   /** A unit in brackets behind the label: `Distance (km)`. */
   readonly unit?: string | undefined;
 }
@@ -190,12 +193,21 @@ const unitsOf: readonly (readonly [kinds: RegExp, units: RegExp])[] = [
 export function labelIn(text: string): Label | undefined {
   if (text.length > 60) return undefined;
   const plain = text
-    .replace(/^[\s¿¡\p{Extended_Pictographic}\ufe0f]+|[\s:：*?？!！…\p{Extended_Pictographic}\ufe0f]+$/gu, '')
+    .replace(
+      /^(?:[\s¿¡\p{Extended_Pictographic}]|\ufe0f)+|(?:[\s:：*?？!！…\p{Extended_Pictographic}]|\ufe0f)+$/gu,
+      '',
+    )
     .trim();
   const folded = foldWord(plain);
-  const whole = kindOf.get(folded) ?? (headsNotes(folded) ? 'description' : undefined);
+  const whole =
+    kindOf.get(folded) ??
+    kindOf.get(folded.replace(/\.(?= |$)/g, '')) ??
+    (headsNotes(folded) ? 'description' : undefined);
   if (whole) return { kind: whole };
-  if (averageOf(folded)) return { kind: 'averageHeartRate' };
+  if (averageOf(folded, pulseWords)) return { kind: 'averageHeartRate' };
+  if (!/[([（]/.test(folded) && averageOf(folded, warmth)) return { kind: 'deviceTemperatureC' };
+  const both = bothIn(plain);
+  if (both) return both;
   const match = /^(.{2,40}?)\s*[([（]([^()[\]（）]{1,12})[)\]）]$/u.exec(plain);
   const kind = match?.[1] ? kindOf.get(foldWord(match[1])) : undefined;
   if (!kind) return undefined;
@@ -204,6 +216,15 @@ export function labelIn(text: string): Label | undefined {
   if (unread.test(kind) || unitsOf.some(([kinds, units]) => kinds.test(kind) && units.test(plainUnit)))
     return { kind, unit };
   return texts.test(kind) && nothingMore.test(foldWord(unit)) ? { kind } : { kind: 'other' };
+}
+
+/** Two labels of figures in one text. */
+function bothIn(text: string): Label | undefined {
+  const [, one, other] = /^([^/|／]{2,28}?)\s*[/|／]\s*([^/|／]{2,28})$/u.exec(text) ?? [];
+  const first = one && kindOf.get(foldWord(one));
+  const second = other && kindOf.get(foldWord(other));
+  if (!first || !second || first === second || texts.test(first) || texts.test(second)) return undefined;
+  return unread.test(first) && unread.test(second) ? undefined : { kind: first, also: second };
 }
 
 /** A label and its value in one text: `Distance: 10.2 km`, `60% humidity`. */

@@ -12,7 +12,7 @@ export interface Cell {
 }
 
 /** Pictures in a text that stand before its words, or for them. */
-export const onlyPictures = /^(?:[\p{Extended_Pictographic}\ufe0f\u200d]\s*)+/u;
+export const onlyPictures = /^(?:(?:\p{Extended_Pictographic}|\ufe0f|\u200d)\s*)+/u;
 const mostCells = 6000;
 const unread =
   /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|NAV|FOOTER|ASIDE|IFRAME|OBJECT|OPTION|CANVAS|VIDEO|AUDIO)$/;

@@ -65,7 +65,7 @@ export function canBe(words: string, { kind, unit }: Label): boolean | undefined
 }
 
 /** The figure that words say under a label; undefined where they are none of that kind. */
-export function valueOf(
+export function figureIn(
   words: string,
   { kind, unit }: Label,
   decimal: '.' | ',' | undefined,

@@ -60,7 +60,7 @@ function dateNearHeading(
   const from = Math.max(0, at - near);
   const dates = cells.slice(from, at + near).flatMap((c, i) => {
     if (c.aside || c.how === 'field' || c.text.length > 90) return [];
-    if (c.text.length > 48 && (c.text.split(' ').length > 14 || otherDay.test(c.text))) return [];
+    if (otherDay.test(c.text) || c.text.split(' ').length > 14) return [];
     const found = dateIn(c.text, language);
     return found ? [{ found, words: c.text, at: from + i }] : [];
   });
@@ -72,7 +72,7 @@ function dateNearHeading(
 const startWords =
   /^(?:(?:start(?:ed|zeit|tijd|tid|ade|ad)?|départ|debut|début|salida|inicio|início|inizio|partenza|partida|beginn|begin|gestartet|gestart|スタート|開始|出発)\b[:：]?\s*)?(?:(?:at|um|ab|gegen|à|a las?|alle|ore|dalle|às|as|das|om|vanaf|kl\.?|klockan|från)\s+(?:ore\s+)?)?/iu;
 const endWords = /\s*(?:uhr|uur|hrs|スタート|開始|出発|から)$/iu;
-const bareClock = /^\d{1,2}[:.]\d{2}(?:\s*[-–]\s*\d{1,2}[:.]\d{2})?$/;
+const bareClock = /^\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?:\s*[-–]\s*\d{1,2}[:.]\d{2})?$/;
 
 /** A day with the hour in an element of its own beside it: with a word that makes it one, or alone with its day. */
 function withClockBeside(day: string, cells: readonly Cell[], at: number): string {

@@ -7,8 +7,10 @@ import type { LabelledValue } from './labelled-values';
 import { asksForFeeling, headsNotes, isSentence } from './notes-headings';
 import { namesOtherThings } from './other-things';
 import { type Cell, textUnder } from './page-cells';
+import { canBe } from './read-measures';
 import { dateIn } from './read-start';
 import { isPlaceholder } from './read-values';
+import { pairIn } from './said-together';
 import { saysIndoor, sportAlone, sportInWords } from './sport-words';
 
 export { dateIn } from './read-start';
@@ -182,7 +184,7 @@ function noteBy(cell: Cell, root: Element): { text: string; cut: boolean } | und
     while (next) {
       const element = next;
       if (element instanceof Element) {
-        if (/^(?:H[1-6]|DT|TH|HR)$/.test(element.tagName) || labelIn(textUnder(element))) break;
+        if (/^(?:H[1-6]|DT|TH|HR|DL|TABLE)$/.test(element.tagName) || endsNote(textUnder(element))) break;
         const inner = find(element, 'h1, h2, h3, h4, h5, h6, dl, table');
         if (inner) break;
         const field = /^(?:TEXTAREA)$/i.test(element.tagName) ? element : find(element, 'textarea');
@@ -209,6 +211,12 @@ function noteBy(cell: Cell, root: Element): { text: string; cut: boolean } | und
     if (text !== '') return { text, cut };
   }
   return undefined;
+}
+
+/** A label, or a figure with its label, is no more of the note. */
+function endsNote(words: string): boolean {
+  const pair = labelIn(words) ? undefined : pairIn(words);
+  return pair ? canBe(pair.value, pair.label) === true : labelIn(words) !== undefined;
 }
 
 function following(node: Node): Node | null {

@@ -8,7 +8,7 @@ import {
   pulseWords,
 } from './label-words';
 import type { LabelledValue } from './labelled-values';
-import { canBe, valueOf } from './read-measures';
+import { canBe, figureIn } from './read-measures';
 
 type Kind = LabelKind;
 
@@ -18,7 +18,7 @@ export function pairIn(text: string): { label: Label; value: string } | undefine
   if (told || text.length > 100) return told;
   const [, name, value] = /^([^\d:：]{2,40}?)[ ]?([-−+~≈]?\d.*)$/u.exec(text) ?? [];
   const first = name && value ? labelIn(name) : undefined;
-  if (first && value && fits(first, value)) return { label: first, value };
+  if (first && name && value && fits(first, value, name)) return { label: first, value };
   const behind = /^([-−+]?\d\S*(?: \S+){0,5}?) (\D{2,40})$/u.exec(text);
   if (!behind?.[1] || !behind[2]) return undefined;
   const words = `${behind[1]} ${behind[2]}`.split(' ');
@@ -30,10 +30,10 @@ export function pairIn(text: string): { label: Label; value: string } | undefine
   return undefined;
 }
 
-function fits(label: Label, value: string): boolean {
+function fits(label: Label, value: string, name: string): boolean {
   // "Climb 2.3 km" is how long a climb is.
   if (label.kind === 'ascentMeters' && /(?:km|mi|miles?)$/i.test(value)) return false;
-  return canBe(value, label) === true || partsOf(value, label, undefined).length > 0;
+  return canBe(value, label) === true || partsOf(value, label, undefined, name).length > 0;
 }
 
 const moving =
@@ -76,6 +76,7 @@ export function partsOf(words: string, label: Label, decimal: '.' | ',' | undefi
   const { kind } = label;
   const plainName = foldWord(name)
     .replace(/[:：]\s*.*$/u, '')
+    .replace(/\s*\d.*$/u, '')
     .replace(/\s*\(.*$/, '');
   if (kind === 'other' && effort.test(plainName))
     return ofTen.test(foldWord(words)) ? [{ kind: 'perceivedExertion', text: words }] : [];
@@ -119,6 +120,10 @@ export function partsOf(words: string, label: Label, decimal: '.' | ',' | undefi
   return [{ kind: mainKind, text: main }, ...parts.filter((p) => p.kind !== mainKind)];
 }
 
+const breaks =
+  /paus|break|stop|rest|stand|soste|parad|arret|rust|vila|pace|tempo|allure|ritmo|passo|andatura|休憩|停止|ペース|^\/ ?(?:km|mi)/;
+const ofWhich =
+  /^(?:of which|with|incl(?:uding)?\.?|davon|darin|dont|dont environ|de (?:los|las) (?:cuales|que)|di cui|dos quais|das quais|sendo|waarvan|varav|うち)\s*/iu;
 const limits =
   /(?:^|\W)(?:max|min|avg|average|mean|moy|media|medio|mittel|gem|snitt|medel|water|wasser|eau|agua|acqua|indoor|inside|high|low)|最高|最低|平均|水温|室/;
 const conversion = /^[\d.,]+ ?(?:mi|miles?|ft|km|m|°?[CF])$/i;
@@ -128,35 +133,58 @@ function segments(words: string): { text: string; inside: boolean }[] {
     /^([^()[\]（）]*)[([（]([^()[\]（）]+)[)\]）]([^()[\]（）]*)$/u.exec(words) ?? [];
   const apart = (text: string, within: boolean) =>
     text
-      .split(/\s*[;；·•|、，]\s*|,\s+|\s+\/\s+|(?<=[\d%])[/／](?=\p{L}+\.? ?\d)|\s+(?=[-−↓↑]\s?\d)/u)
+      .split(/\s*[;；·•・|、，]\s*|,\s+|\s+\/\s+|(?<=[\d%])[/／](?=\p{L}+\.? ?\d)|\s+(?=[-−↓↑]\s?\d)/u)
       .map((part) => ({ text: part.trim(), inside: within }))
       .filter((part) => part.text !== '');
   return [...apart(before, false), ...(inside ? apart(inside, true) : []), ...apart(after, false)];
 }
 
-function qualified(text: string, kind: Kind, pulse: boolean): Part | 'unknown' | undefined {
+function qualified(words: string, kind: Kind, pulse: boolean): Part | 'unknown' | undefined {
+  const text = words.replace(ofWhich, '');
   const [, name, value] = /^([^\d]*[^\d\s:：=~≈+-])\s*[:：=~≈]?\s*([-−+]?\d.*)$/u.exec(text) ?? [];
   if (name && value) return named(name, value);
   const [, head, tail] =
-    /^([-−+]?\d[\d.,:]*(?: ?(?:[°º]? ?[CF]\b|[℃℉%]|bpm|m\b|ft\b|min\b))?) ?(\D{2,40})$/u.exec(text) ?? [];
+    /^([-−+]?\d[\d.,:]*(?: ?(?:[°º]? ?[CF]\b|[℃℉%]|bpm|m\b|ft\b|(?:h|min|u|uur|tim|std\.?|hrs?|horas?|ore|heures?|時間|分)(?: ?\d{1,2}(?: ?(?:m|min|分|minut\p{L}*)\.?)?)?(?!\p{L})))?) ?(\D{2,40})$/u.exec(
+      text,
+    ) ?? [];
   return head && tail ? named(tail, head) : undefined;
 
   function named(words: string, figure: string): Part | 'unknown' | undefined {
     const found = kindFor(words, kind, pulse);
     if (found) return canBe(figure, { kind: found }) ? { kind: found, text: figure } : undefined;
+    // Another time under a time: only a break says that it is not the one wanted.
+    if (/Seconds$|^time$/.test(kind) && canBe(figure, { kind: 'movingSeconds' }))
+      return breaks.test(foldWord(words)) ? 'unknown' : undefined;
     // An average beside a temperature that does not say it is one: which of the two is the air's?
     return /^(?:air|device)/.test(kind) && namesAverage(foldWord(words)) ? undefined : 'unknown';
   }
 }
 
 function sameFigure(a: string, b: string, label: Label, decimal: '.' | ',' | undefined): boolean {
-  const [x, y] = [a, b].map((text) => valueOf(text, label, decimal));
+  const [x, y] = [a, b].map((text) => figureIn(text, label, decimal));
   if (x === undefined || y === undefined) return false;
   return Math.abs(x - y) <= (/Temperature|feels/.test(label.kind) ? 0.7 : Math.abs(x) * 0.02);
 }
 
+/** `Ascent / descent` over `310 m / 305 m`: each figure under its own label, or none. */
+function bothOf(value: LabelledValue, also: LabelKind): LabelledValue[] {
+  const kinds = [value.label.kind, also];
+  for (const words of value.candidates) {
+    const texts = words.split(/\s*[/|·・／]\s*/);
+    if (texts.length !== kinds.length) continue;
+    const told = kinds.flatMap((kind, at) => {
+      const text = texts[at] ?? '';
+      return canBe(text, { kind }) ? [{ ...value, label: { kind }, candidates: [text] }] : [];
+    });
+    if (told.length > 0) return told;
+  }
+  return [];
+}
+
 /** A value of which the words say more than one figure, as one value each; else as it is. */
 export function takenApart(value: LabelledValue, decimal: '.' | ',' | undefined): LabelledValue[] {
+  const { also } = value.label;
+  if (also) return bothOf(value, also);
   for (const words of value.candidates) {
     if (canBe(words, value.label)) return [value];
     const parts = partsOf(words, value.label, value.decimal ?? decimal, value.labelText);

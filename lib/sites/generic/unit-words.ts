@@ -15,7 +15,7 @@ const longFahrenheit = new RegExp(`\\s*${degree}\\s*f$`, 'i');
 /** A temperature with its unit in words, with the sign instead: `1,5 graden Celsius` is `1,5 °C`. */
 export function degreesInSigns(text: string): string {
   const plain = plainDigits(text.slice(0, 60))
-    .replace(/^(?:minus|moins|menos|meno|min|マイナス|氷点下)\s*(?=\d)/i, '-')
+    .replace(/^(?:minus|moins|menos|meno|マイナス|氷点下)\s*(?=\d)/i, '-')
     .replace(/^摂氏\s*(-?[\d.]+)\s*度$/, '$1 °C')
     .replace(/^華氏\s*(-?[\d.]+)\s*度$/, '$1 °F');
   const scale = celsius.test(plain) || longCelsius.test(plain) ? 'C' : 'F';
