@@ -31,7 +31,8 @@ const words: Record<LabelKind, string> = {
     |tiempo en movimiento|tiempo de movimiento|tiempo activo|tempo in movimento|tempo di movimento|tempo attivo|tempo em movimento
     |tempo de movimento|tempo ativo|bewegende tijd|tijd in beweging|beweegtijd|actieve tijd|rorelsetid|tid i rorelse|aktiv tid
     |移動時間|移动时间|動作時間|アクティブ時間|运动时间
-    |riding time|ride time|running time|time in motion|rijtijd|fietstijd|looptijd|in bewegung|temps de course|temps de roulage|tiempo de marcha|tiempo neto|tempo netto|tempo liquido|nettotijd|nettotid|aktivitetstid|実走時間|走行時間|ネットタイム|moving|en movimiento|in movimento|em movimento|en mouvement|i rorelse|in motion`,
+    |riding time|ride time|running time|time in motion|rijtijd|fietstijd|looptijd|in bewegung|temps de course|temps de roulage|tiempo de marcha|tiempo neto|tempo netto|tempo liquido|nettotijd|nettotid|aktivitetstid|実走時間|走行時間|ネットタイム|moving|en movimiento|in movimento|em movimento|en mouvement|i rorelse|in motion
+    |walking time|hiking time|swim time|swimming time|schwimmzeit|gehzeit|wanderzeit|wandeltijd|zwemtijd|temps de nage|temps de marche|tiempo de nado|tiempo de carrera|tempo di corsa|tempo di nuoto|tempo de corrida|gangtid|simtid|loptid|cykeltid`,
   elapsedSeconds: `elapsed time|time elapsed|elapsed|total time|total duration|gross time|verstrichene zeit|gesamtzeit|gesamtdauer|vergangene zeit
     |bruttozeit|temps ecoule|temps total|duree totale|tiempo transcurrido|tiempo total|duracion total|tempo trascorso|tempo totale
     |durata totale|tempo decorrido|tempo total|duracao total|verstreken tijd|totale tijd|totale duur|forfluten tid|total tid
@@ -44,7 +45,8 @@ const words: Record<LabelKind, string> = {
   distanceMeters: `distance|dist|distance covered|distanz|strecke|entfernung|streckenlange|zuruckgelegte strecke|distance parcourue
     |distancia|distancia recorrida|distanza|distanza percorsa|distancia percorrida|afstand|afgelegde afstand|distans|stracka
     |距離|走行距離|移動距離|距离
-    |total distance|how far|gesamtstrecke|gesamtdistanz|streckenlange|lange der strecke|distance totale|distancia total|distanza totale|totale afstand|total distans|total stracka|percurso|recorrido|percorso|parcours|総距離`,
+    |total distance|how far|gesamtstrecke|gesamtdistanz|streckenlange|lange der strecke|distance totale|distancia total|distanza totale|totale afstand|total distans|total stracka|percurso|recorrido|percorso|parcours|総距離
+    |covered|gelaufen|gefahren|geschwommen|parcourus|recorridos|percorsi|percorridos|afgelegd|gelopen|gereden`,
   ascentMeters: `elevation gain|elev gain|elevation|ascent|total ascent|climb|climbing|total climb|elevation gained|gain|hohenmeter|anstieg|gesamtanstieg
     |aufstieg|hohengewinn|denivele positif|denivele|d+|gain d'altitude|ascension|ascension totale|montee|ascenso|ascenso total|desnivel|desnivel positivo
     |desnivel acumulado|dislivello|dislivello positivo|salita|ascesa|salita totale|ganho de elevacao|elevacao|ganho de altitude|subida
@@ -133,7 +135,7 @@ export const pulseWords =
   /^(?:heart ?rate|hr|pulse|herzfrequenz|hf|puls(?:en|frekvens)?|frequence cardiaque|freq\.? card(?:iaque|iaca)?\.?|fc|pouls|frecuencia cardiaca|frec\.? cardiaca|pulso|pulsaciones|frequenza cardiaca|battit[oi](?: cardiac[oi])?|frequencia cardiaca|batimentos(?: cardiacos)?|pulsacao|ritmo cardiaco|hartslag|hartfrequentie|心拍(?:数)?|脈拍(?:数)?)$/;
 const warmth = /^(?:temp\.?|temperature?|temperatura|temperatuur|気温|温度)$/;
 const averages =
-  /^(?:avg|average|mean|ø|⌀|durchschn(?:itt(?:lich(?:e[rs]?)?)?)?|schnitt|mittel(?:wert)?|mittlere[rs]?|moy(?:en(?:ne)?s?)?|en moyenne|med(?:i[oa]s?)?|promedio|de media|in media|gem(?:iddelde?)?|snitt|i snitt|medel|genomsnitt(?:lig[at]?)?|平均)$/;
+  /^(?:avg|average|mean|ø|⌀|durchschn(?:itt(?:lich(?:e[rs]?)?)?)?|schnitt|mittel(?:wert)?|mittlere[rs]?|moy(?:en(?:ne)?s?)?|en moyenne|med(?:i[oae]?s?)?|promedio|de media|in media|gem(?:iddelde?)?|snitt|i snitt|medel|genomsnitt(?:lig[at]?)?|平均)$/;
 
 /** Whether folded words say "on average". */
 export function namesAverage(words: string): boolean {
@@ -210,8 +212,10 @@ export function labelIn(text: string): Label | undefined {
   if (both) return both;
   const match = /^(.{2,40}?)\s*[([（]([^()[\]（）]{1,12})[)\]）]$/u.exec(plain);
   const kind = match?.[1] ? kindOf.get(foldWord(match[1])) : undefined;
+  if (match && /^rpe$/i.test(match[2] ?? '')) return { kind: 'perceivedExertion' };
   if (!kind) return undefined;
   const unit = match?.[2]?.trim() ?? '';
+  if (kind === 'ascentMeters' && unit === '+') return { kind };
   const plainUnit = plainDigits(unit);
   if (unread.test(kind) || unitsOf.some(([kinds, units]) => kinds.test(kind) && units.test(plainUnit)))
     return { kind, unit };

@@ -71,7 +71,7 @@ function dateNearHeading(
 
 const startWords =
   /^(?:(?:start(?:ed|zeit|tijd|tid|ade|ad)?|départ|debut|début|salida|inicio|início|inizio|partenza|partida|beginn|begin|gestartet|gestart|スタート|開始|出発)\b[:：]?\s*)?(?:(?:at|um|ab|gegen|à|a las?|alle|ore|dalle|às|as|das|om|vanaf|kl\.?|klockan|från)\s+(?:ore\s+)?)?/iu;
-const endWords = /\s*(?:uhr|uur|hrs|スタート|開始|出発|から)$/iu;
+const endWords = /\s*(?:uhr|uur|hrs|gmt|bst|cest?|mes?z|[ecmp][sd]t|スタート|開始|出発|から)$/iu;
 const bareClock = /^\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?:\s*[-–]\s*\d{1,2}[:.]\d{2})?$/;
 
 /** A day with the hour in an element of its own beside it: with a word that makes it one, or alone with its day. */

@@ -41,7 +41,7 @@ const moving =
 const elapsed =
   /^(?:elapsed|total|gross|overall|all in|with (?:stops|breaks|pauses)|incl(?:uding)?\.? (?:stops|breaks|pauses)|gesamt|insgesamt|brutto|(?:mit|inkl\.?) pausen|ecoule|au total|(?:avec|pauses) (?:pauses|comprises)|transcurrido|en total|con (?:pausas|paradas)|totale|in totale|trascorso|con (?:pause|soste)|decorrido|no total|com (?:pausas|paragens|paradas)|totaal|verstreken|bruto|(?:met|incl\.?) pauzes?|totalt|forfluten|(?:med|inkl\.?) pauser|経過|合計|総|全体|グロス)$/;
 const felt =
-  /^(?:feels?(?: like)?|felt|real ?feel|gefuhlt(?:e)?|fuhlt sich an wie|ressentie?s?|sensacion(?: termica)?|percepit[ao]|sensacao(?: termica)?|gevoel|gevoels|voelt als|voelde als|kanns(?: som)?|kandes(?: som)?|upplevd|体感)$/;
+  /^(?:fe(?:els?|lt)(?: like)?|real ?feel|gefuhlt(?:e)?|fuhlt sich an wie|ressentie?s?|sensacion(?: termica)?|percepit[ao]|sensacao(?: termica)?|gevoel|gevoels|voelt als|voelde als|kanns(?: som)?|kandes(?: som)?|upplevd|体感)$/;
 const sensor =
   /^(?:sensor|device|watch|garmin|wahoo|gerat|uhr|appareil|montre|capteur|reloj|dispositivo|orologio|sensore|relogio|apparaat|horloge|klocka|klockan|enhet|時計|デバイス|センサー|本体)$/;
 
@@ -49,7 +49,10 @@ const sensor =
 function kindFor(words: string, main: Kind, pulse: boolean): Kind | undefined {
   const own = labelIn(words)?.kind;
   if (own && canBe('', { kind: own }) !== undefined) return own;
-  const plain = foldWord(words).replace(/^[~≈:.,\s]+|[:.,=~≈\s]+$/g, '');
+  const plain = foldWord(words).replace(
+    /^[~≈:.,\s]+|(?:[:.,=~≈\s]| (?:de|di|of|von|van|av|em|in|about|around|ca|circa|etwa|cerca de|environ))+$/g,
+    '',
+  );
   if (/Seconds$|^time$/.test(main))
     return moving.test(plain) ? 'movingSeconds' : elapsed.test(plain) ? 'elapsedSeconds' : undefined;
   if (/^(?:air|other)/.test(main))
@@ -133,7 +136,9 @@ function segments(words: string): { text: string; inside: boolean }[] {
     /^([^()[\]（）]*)[([（]([^()[\]（）]+)[)\]）]([^()[\]（）]*)$/u.exec(words) ?? [];
   const apart = (text: string, within: boolean) =>
     text
-      .split(/\s*[;；·•・|、，]\s*|,\s+|\s+\/\s+|(?<=[\d%])[/／](?=\p{L}+\.? ?\d)|\s+(?=[-−↓↑]\s?\d)/u)
+      .split(
+        /\s*[;；·•・|、，]\s*|,\s+|\s+\/\s+|(?<=[\d%])[/／](?=\p{L}+\.? ?\d)|(?<=\d ?(?:m|ft))\s+(?=[-−↓↑]\s?\d)/u,
+      )
       .map((part) => ({ text: part.trim(), inside: within }))
       .filter((part) => part.text !== '');
   return [...apart(before, false), ...(inside ? apart(inside, true) : []), ...apart(after, false)];
@@ -141,7 +146,7 @@ function segments(words: string): { text: string; inside: boolean }[] {
 
 function qualified(words: string, kind: Kind, pulse: boolean): Part | 'unknown' | undefined {
   const text = words.replace(ofWhich, '');
-  const [, name, value] = /^([^\d]*[^\d\s:：=~≈+-])\s*[:：=~≈]?\s*([-−+]?\d.*)$/u.exec(text) ?? [];
+  const [, name, value] = /^([^\d]*[^\d\s:：=~≈+−-])\s*[:：=~≈]?\s*([-−+]?\d.*)$/u.exec(text) ?? [];
   if (name && value) return named(name, value);
   const [, head, tail] =
     /^([-−+]?\d[\d.,:]*(?: ?(?:[°º]? ?[CF]\b|[℃℉%]|bpm|m\b|ft\b|(?:h|min|u|uur|tim|std\.?|hrs?|horas?|ore|heures?|時間|分)(?: ?\d{1,2}(?: ?(?:m|min|分|minut\p{L}*)\.?)?)?(?!\p{L})))?) ?(\D{2,40})$/u.exec(

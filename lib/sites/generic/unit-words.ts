@@ -37,7 +37,7 @@ export function percentInSigns(text: string): string {
 }
 
 const beats =
-  /\s*(?:[bsplc]pm\.?|(?:beats?|bts?|schl(?:ä|ae)ge|schl\.?|batt(?:ements?|iti|\.)?|bat(?:imentos|idas|\.)?|latidos?|lat\.?|puls(?:aciones|aç(?:ões|oes)|ationer|azioni|ations?|\.)?|slag(?:en)?|s(?:l)?|拍|回|次)\s?(?:\/|per|pro|par|por|al|a|om|i)\s?(?:min(?:ut[eoa]?n?|uut)?\.?|分)|毎分)$/i;
+  /\s*(?:[bsplc]pm\.?|(?:beats?|bts?|schl(?:ä|ae)ge|schl\.?|batt(?:ements?|iti|\.)?|bat(?:imentos|idas|\.)?|latidos?|lat\.?|puls(?:aciones|aç(?:ões|oes)|ationer|azioni|ations?|\.)?|slag(?:en)?|s(?:l)?|拍|回|次)\s?(?:\/|per|pro|par|por|al|a|om|i)\s?(?:min(?:ut[eoa]?n?|uut)?\.?|分)|\/ ?min\.?|毎分)$/i;
 
 /** Beats a minute without their unit. */
 export function withoutBeats(text: string): string {
