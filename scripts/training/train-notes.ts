@@ -82,7 +82,7 @@ function compareOutcomes(batches: readonly Batch[]): void {
       line(
         `all, at least ${least} likely`,
         'both',
-        likely.map(({ record, shares }) => [record, decide(shares, least)]),
+        likely.map((n) => [n.record, decide(n.shares, least)]),
       ),
     );
 }
