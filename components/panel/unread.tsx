@@ -38,6 +38,8 @@ export function Unread({ state, page }: { state: PanelState; page: UnreadPage })
           class="btn"
           onClick={() => {
             entering.value = true;
+            // The button is gone then: the first value's field takes the focus.
+            state.editing.value = 'duration';
           }}
         >
           <Icon shape={enter.drawing} size={16} />
