@@ -1,6 +1,6 @@
-import { anyOf, type Phrases } from './phrases';
+import type { Phrases } from './phrases';
 import type { Clause } from './plain-text';
-import { endPattern, type Pattern } from './word-pattern';
+import { endPattern, type Pattern, type PatternMaker } from './word-pattern';
 
 /** What one cramp word in a note stands for, once its surroundings are read. */
 export type Mention = 'cramp' | 'near' | 'denied' | 'not-this';
@@ -49,9 +49,9 @@ const scopeKeys = [
 const endKeys = ['beside', 'around', 'noSignOf'] as const;
 
 /** Prepares a language's scope lists. */
-export function scopesOf(phrases: Phrases): Scopes {
+export function scopesOf(phrases: Phrases, { anyOf }: PatternMaker): Scopes {
   const { spaced } = phrases;
-  const anywhere = scopeKeys.map((key) => [key, anyOf(phrases[key], spaced)]);
+  const anywhere = scopeKeys.map((key) => [key, anyOf(phrases[key])]);
   const atTheEnd = endKeys.map((key) => [key, endPattern(phrases[key], spaced)]);
   return { ...Object.fromEntries([...anywhere, ...atTheEnd]), spaced } as unknown as Scopes;
 }

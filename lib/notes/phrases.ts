@@ -1,5 +1,4 @@
 import type { Fact, Muscle, RedFlag } from './note-reading';
-import { type Pattern, plainPattern, wordPattern } from './word-pattern';
 
 /**
  * How one language speaks about cramps. Each entry is a list of patterns (regular-expression source, matched against
@@ -54,10 +53,4 @@ export interface Phrases {
   readonly sides: Record<'left' | 'right' | 'both', readonly string[]>;
   readonly facts: Record<Fact, readonly string[]>;
   readonly redFlags: Record<RedFlag, readonly string[]>;
-}
-
-/** One pattern for a list; word borders on both sides where the language has them. */
-export function anyOf(list: readonly string[], spaced = true): Pattern {
-  if (spaced) return wordPattern(list);
-  return plainPattern(list.length === 0 ? '(?!)' : `(?:${list.join('|')})`);
 }

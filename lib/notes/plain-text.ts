@@ -18,12 +18,10 @@ export function plainText(text: string): PlainText {
   const from: number[] = [];
   let at = 0;
   for (const char of text) {
-    if (!invisible.test(char)) {
-      const folded = fold(char);
-      for (const unit of folded.split('')) {
-        out.push(unit);
-        from.push(at);
-      }
+    const folded = foldOnce(char);
+    for (let i = 0; i < folded.length; i++) {
+      out.push(folded[i] ?? '');
+      from.push(at);
     }
     at += char.length;
   }
@@ -31,7 +29,20 @@ export function plainText(text: string): PlainText {
   return { plain: out.join(''), origin: (i) => from[Math.min(Math.max(i, 0), from.length - 1)] ?? at };
 }
 
+/** Characters folded so far, single ones, however long a note is. */
+const foldedBefore = new Map<string, string>();
+const mostKept = 4000;
+
+function foldOnce(char: string): string {
+  const known = foldedBefore.get(char);
+  if (known !== undefined) return known;
+  const folded = fold(char);
+  if (foldedBefore.size < mostKept) foldedBefore.set(char, folded);
+  return folded;
+}
+
 function fold(char: string): string {
+  if (invisible.test(char)) return '';
   if (char === '’' || char === '‘' || char === '´' || char === '`' || char === 'ʼ') return "'";
   if (char === '–' || char === '—' || char === '−') return '-';
   if (char === '\r') return '\n';

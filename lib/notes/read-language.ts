@@ -10,9 +10,9 @@ import {
   redFlags,
   type Words,
 } from './note-reading';
-import { anyOf, type Phrases } from './phrases';
+import type { Phrases } from './phrases';
 import { type Clause, clausesOf } from './plain-text';
-import type { Match, Pattern } from './word-pattern';
+import { type Match, type Pattern, type PatternMaker, patternMaker } from './word-pattern';
 
 /** One part of a note, folded, with the way back to what was written. */
 export interface NotePart {
@@ -49,20 +49,17 @@ export interface Language {
 
 /** Compiles phrases for `readInLanguage`. */
 export function languageOf(phrases: Phrases): Language {
-  const { spaced } = phrases;
+  const maker = patternMaker(phrases.spaced);
   return {
     phrases,
-    scopes: scopesOf(phrases),
-    otherSense: anyOf(phrases.otherSense, spaced),
+    scopes: scopesOf(phrases, maker),
+    otherSense: maker.anyOf(phrases.otherSense),
     turns: turnsOf(phrases),
-    anyMuscle: anyOf(
-      muscles.flatMap((m) => phrases.muscles[m]),
-      spaced,
-    ),
-    muscles: compiled(phrases.muscles, spaced),
-    sides: compiled(phrases.sides, spaced),
-    facts: compiled(phrases.facts, spaced),
-    redFlags: compiled(phrases.redFlags, spaced),
+    anyMuscle: maker.anyOf(muscles.flatMap((m) => phrases.muscles[m])),
+    muscles: compiled(phrases.muscles, maker),
+    sides: compiled(phrases.sides, maker),
+    facts: compiled(phrases.facts, maker),
+    redFlags: compiled(phrases.redFlags, maker),
   };
 }
 
@@ -81,9 +78,9 @@ function blanked(plain: string, matches: readonly Match[]): string {
 
 function compiled<K extends string>(
   lists: Record<K, readonly string[]>,
-  spaced: boolean,
+  { anyOf }: PatternMaker,
 ): Record<K, Pattern> {
-  const entries = Object.entries<readonly string[]>(lists).map(([key, list]) => [key, anyOf(list, spaced)]);
+  const entries = Object.entries<readonly string[]>(lists).map(([key, list]) => [key, anyOf(list)]);
   return Object.fromEntries(entries) as Record<K, Pattern>;
 }
 

@@ -10,7 +10,7 @@ import { evidence, secondOpinion } from './learned/second-opinion';
 import { withoutMachineText } from './machine-text';
 import { emptyReading, type NoteReading } from './note-reading';
 import { onsetOf } from './onset/which-onset';
-import { anyOf } from './phrases';
+import { forgetTexts } from './phrase-index';
 import { de } from './phrases/de';
 import { en } from './phrases/en';
 import { es } from './phrases/es';
@@ -32,17 +32,20 @@ import {
   readingOf,
 } from './read-language';
 import { statedLength } from './stated-length';
-import { languageOfText, languagePerSentence } from './which-language';
+import { languageOfTexts, languagePerSentence, tellingIn } from './which-language';
+import { patternMaker } from './word-pattern';
 
 /** The languages we read notes in. One line a language. */
 const phrases = [en, de, fr, es, it, pt, nl, sv, ja];
 
 const languages = phrases.map(languageOf);
+/** One look-up finds the cramp words of all languages; unspaced ones are told by their script. */
+const telling = patternMaker(true);
 const tellingWords = phrases.map(({ language, spaced, common, cramp, muscles }) => ({
   language,
   spaced,
   common: new Set(common),
-  domain: anyOf([...cramp, ...Object.values(muscles).flat()], spaced),
+  domain: telling.anyOf(spaced ? [...cramp, ...Object.values(muscles).flat()] : []),
 }));
 
 /** More of a note than this many characters is not read; the reading says so. */
@@ -55,6 +58,14 @@ const longestNote = 20_000;
  * facts are the rules' alone. Pure, linear in the length of the note, never throws.
  */
 export function readNote(title: string, text: string): NoteReading {
+  try {
+    return readWhole(title, text);
+  } finally {
+    forgetTexts();
+  }
+}
+
+function readWhole(title: string, text: string): NoteReading {
   const { cut, parts, found } = findings(title, text);
   const { byRules, cued, told } = seenByRules(parts, found);
   const { facts } = byRules;
@@ -162,11 +173,9 @@ function findings(title: string, text: string): { cut: boolean; parts: NotePart[
     const folded = plainText(part.written);
     return { ...part, origin: folded.origin, plain: withoutMachineText(folded.plain) };
   });
-  const ofNote = languageOfText(parts.map((p) => p.plain).join('\n'), tellingWords);
-  const split = parts.map((part) => ({
-    part,
-    sentences: languagePerSentence(part.plain, ofNote, tellingWords),
-  }));
+  const told = parts.map((part) => ({ part, telling: tellingIn(part.plain, tellingWords) }));
+  const ofNote = languageOfTexts(told.map(({ telling }) => telling));
+  const split = told.map(({ part, telling }) => ({ part, sentences: languagePerSentence(telling, ofNote) }));
   const wanted = new Set(split.flatMap(({ sentences }) => sentences.map((s) => s.language)));
   const found = languages
     .filter(({ phrases: { language } }) => wanted.has(language) || wanted.has(undefined))

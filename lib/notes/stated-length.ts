@@ -48,12 +48,10 @@ const longMinutes = 180;
  * or three hours (label guide of the notes). Undefined where it does not.
  */
 export function statedLength(plain: string, whole: string): { start: number; end: number } | undefined {
-  const rides = riding.test(whole) || ridingUnspaced.test(whole);
-  const feet = onFoot.test(whole) || onFootUnspaced.test(whole);
   const isLong = (km: number) => {
     if (km > 500) return false;
     if (km >= longRide) return true;
-    return km >= longRun && (feet ? !rides || km < farForARun : !rides && km < farForARun);
+    return km >= longRun && isLongRun(km, whole);
   };
   return quantitiesIn(plain).find(({ start, end, value, form }) => {
     if (/^(?:bare|nth|clock|m$|yd)/.test(form)) return false;
@@ -65,4 +63,10 @@ export function statedLength(plain: string, whole: string): { start: number; end
     if ('km' in value) return isLong(value.km);
     return form.startsWith('h') && value.min >= longMinutes && value.min < 2400;
   });
+}
+
+function isLongRun(km: number, whole: string): boolean {
+  const rides = riding.test(whole) || ridingUnspaced.test(whole);
+  const feet = onFoot.test(whole) || onFootUnspaced.test(whole);
+  return feet ? !rides || km < farForARun : !rides && km < farForARun;
 }

@@ -9,31 +9,55 @@ export interface Told {
   readonly domain: Pattern;
 }
 
-const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const word = /\p{L}+(?:'\p{L}+)?/gu;
 
+const commonWeight = 1;
 /** A word for a cramp or a muscle says as much as this many common ones. */
 const domainWeight = 2;
+const kanaWeight = 1000;
 
-/** How many of a text's words are a language's own. Kana count for languages without spaces. */
-function scoreOf(text: string, words: readonly string[], { spaced, common, domain }: Told): number {
-  if (!spaced) return kana.test(text) ? 1000 : 0;
-  let score = domainWeight * domain.matches(text).length;
-  for (const found of words) if (common.has(found)) score++;
-  return score;
+/** A folded text with what in it speaks for each language. */
+export interface Telling {
+  readonly plain: string;
+  readonly languages: readonly string[];
+  /** By language: the places of its words, from left to right, and how much each says. */
+  readonly words: readonly (readonly (readonly [at: number, weight: number])[])[];
+}
+
+/** Looks for the words of all languages, once for a whole text. Kana tell a language without spaces. */
+export function tellingIn(plain: string, languages: readonly Told[]): Telling {
+  const words = [...plain.matchAll(word)];
+  return {
+    plain,
+    languages: languages.map(({ language }) => language),
+    words: languages.map(({ spaced, common, domain }) => {
+      if (!spaced) return [...plain.matchAll(kana)].map(({ index }) => [index, kanaWeight] as const);
+      const own = domain.matches(plain).map(({ index }) => [index, domainWeight] as const);
+      const shared = words
+        .filter(([found]) => common.has(found))
+        .map(({ index }) => [index, commonWeight] as const);
+      return [...own, ...shared].sort(([a], [b]) => a - b);
+    }),
+  };
 }
 
 /**
- * The language of a folded text: the one most of whose common words stand in it. Undefined when none does, or when two
- * do alike.
+ * The language of folded texts: the one most of whose words stand in them. Undefined when none does, or when two do
+ * alike.
  */
-export function languageOfText(text: string, languages: readonly Told[]): string | undefined {
-  const words = [...text.matchAll(word)].map(([found]) => found);
-  const scored = languages
-    .map((told) => ({ language: told.language, score: scoreOf(text, words, told) }))
-    .sort((a, b) => b.score - a.score);
-  const [best, next] = scored;
-  return best && best.score > 0 && best.score > (next?.score ?? 0) ? best.language : undefined;
+export function languageOfTexts(texts: readonly Telling[]): string | undefined {
+  const [{ languages } = { languages: [] }] = texts;
+  const scores = languages.map((_, i) =>
+    texts.flatMap(({ words }) => words[i] ?? []).reduce((sum, [, weight]) => sum + weight, 0),
+  );
+  return best(languages, scores);
+}
+
+function best(languages: readonly string[], scores: readonly number[]): string | undefined {
+  const most = Math.max(...scores);
+  const first = scores.indexOf(most);
+  return most > 0 && scores.lastIndexOf(most) === first ? languages[first] : undefined;
 }
 
 interface Stretch {
@@ -60,16 +84,20 @@ export function sentencesOf(plain: string): Stretch[] {
  * few words that could be several: every language reads them).
  */
 export function languagePerSentence(
-  plain: string,
+  { plain, languages, words }: Telling,
   ofNote: string | undefined,
-  languages: readonly Told[],
 ): readonly (Stretch & { readonly language: string | undefined })[] {
+  const next = languages.map(() => 0);
   return sentencesOf(plain).map((stretch) => {
-    const own =
-      [...stretch.text.matchAll(word)].length >= leastWords
-        ? languageOfText(stretch.text, languages)
-        : undefined;
-    return { ...stretch, language: own ?? ofNote };
+    const scores = words.map((own, i) => {
+      let score = 0;
+      let at = next[i] ?? 0;
+      for (let found = own[at]; found && found[0] < stretch.end; found = own[++at]) score += found[1];
+      next[i] = at;
+      return score;
+    });
+    const long = [...stretch.text.matchAll(word)].length >= leastWords;
+    return { ...stretch, language: (long ? best(languages, scores) : undefined) ?? ofNote };
   });
 }
 

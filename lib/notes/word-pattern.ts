@@ -1,4 +1,4 @@
-import { alternativesOf, anyDigit, startLength, startsOf } from './pattern-starts';
+import { type PhraseIndex, phraseIndex, phraseOf, placeOf } from './phrase-index';
 
 /** Where a list of phrases stands in a folded text. */
 export interface Match {
@@ -11,9 +11,15 @@ export interface Pattern {
   readonly test: (text: string) => boolean;
 }
 
+/** Makes patterns of lists that look at the same texts: what their phrases begin with is looked up once for all. */
+export interface PatternMaker {
+  readonly anyOf: (list: readonly string[]) => Pattern;
+}
+
 /** Folded Latin letters: to a regular expression they are much quicker than all letters there are. */
 const letters = 'a-zßæøœđðþ';
-const border = `(?![${letters}\\d])`;
+const borderBefore = `(?<![${letters}\\d])`;
+const borderAfter = `(?![${letters}\\d])`;
 const quick = (source: string) =>
   source
     .replaceAll('[^\\p{L}]', `[^${letters}]`)
@@ -22,15 +28,19 @@ const quick = (source: string) =>
     .replaceAll('\\p{L}', letters)
     .replaceAll('\\p{N}', '\\d');
 
-/** Where words are set apart: phrases between word borders. */
-export function wordPattern(list: readonly string[]): Pattern {
-  let ready: Pattern | undefined;
-  // Prepared when first needed: a note is read in one language, mostly.
-  const prepared = () => {
-    ready ??= byWordStart(list);
-    return ready;
+const space = 0x20;
+const inWord = new Set([...'abcdefghijklmnopqrstuvwxyzßæøœđðþ0123456789'].map((sign) => sign.charCodeAt(0)));
+
+/** No phrase begins inside a word, and none with a space. */
+const beginsPhrase = (text: string, at: number) =>
+  (at === 0 || !inWord.has(text.charCodeAt(at - 1))) && text.charCodeAt(at) !== space;
+
+/** Patterns for a language: phrases stand between word borders where it has them (`spaced`), else anywhere. */
+export function patternMaker(spaced: boolean): PatternMaker {
+  const index = phraseIndex(spaced ? beginsPhrase : () => true);
+  return {
+    anyOf: (list) => (list.length === 0 ? nowhere : indexed(index, spaced ? list.map(quick) : list, spaced)),
   };
-  return { matches: (text) => prepared().matches(text), test: (text) => prepared().test(text) };
 }
 
 /** One regular expression as a pattern. */
@@ -53,89 +63,55 @@ export function endPattern(list: readonly string[], spaced: boolean): Pattern {
 const nowhere: Pattern = { matches: () => [], test: () => false };
 
 /**
- * Hundreds of phrases at each word would be slow. So they are sorted by what they begin with, and at each word only those
- * that begin like it are tried, all of them as one expression, made when a text first has such a word.
+ * Hundreds of phrases at each word would be slow. So a phrase is tried only where a text begins like it, as an expression
+ * of its own, made when a text first does. Phrases whose beginning cannot be told are tried at each word.
  */
-function byWordStart(list: readonly string[]): Pattern {
-  const { matchAt, others } = triedAtWords(list);
+function indexed(index: PhraseIndex, list: readonly string[], spaced: boolean): Pattern {
+  const number = index.add(list);
+  const [before, after] = spaced ? [borderBefore, borderAfter] : ['', ''];
+  const made: RegExp[] = [];
+  const matchAt = (text: string, at: number, phrase: number): string | undefined => {
+    made[phrase] ??= new RegExp(`(?:${index.phrasesOf(number).phrases[phrase]})${after}`, 'uy');
+    const expression = made[phrase];
+    expression.lastIndex = at;
+    return expression.exec(text)?.[0];
+  };
+  let elsewhere: Pattern | undefined;
+  const others = () => {
+    if (elsewhere) return elsewhere;
+    const { anywhere } = index.phrasesOf(number);
+    elsewhere = anywhere.length === 0 ? nowhere : plainPattern(`${before}(?:${anywhere.join('|')})${after}`);
+    return elsewhere;
+  };
   return {
-    test: (text) => wordStarts(text).some((word) => matchAt(text, word) !== undefined) || others.test(text),
+    test: (text) =>
+      (index.candidatesIn(text)[number] ?? []).some(
+        (candidate) => matchAt(text, placeOf(candidate), phraseOf(candidate)) !== undefined,
+      ) || others().test(text),
     matches: (text) => {
-      const found = [...others.matches(text)];
+      const found: Match[] = [];
       let end = 0;
-      for (const word of wordStarts(text)) {
-        if (word.index < end) continue;
-        const match = matchAt(text, word);
-        if (!match) continue;
-        found.push(match);
-        end = word.index + Math.max(1, match.words.length);
+      for (const candidate of index.candidatesIn(text)[number] ?? []) {
+        const at = placeOf(candidate);
+        if (at < end) continue;
+        const words = matchAt(text, at, phraseOf(candidate));
+        if (words === undefined) continue;
+        found.push({ index: at, words });
+        end = at + Math.max(1, words.length);
       }
-      return withoutOverlaps(found);
+      return withoutOverlaps([...others().matches(text), ...found]);
     },
   };
 }
 
-function triedAtWords(list: readonly string[]) {
-  const sources = list.map(quick).flatMap(alternativesOf);
-  const at = new Map<string, number[]>();
-  const anywhere: string[] = [];
-  for (const [i, source] of sources.entries()) {
-    const starts = startsOf(source);
-    if (!starts) anywhere.push(source);
-    else for (const start of starts) at.set(start, [...(at.get(start) ?? []), i]);
-  }
-  const made = new Map<string, RegExp | null>();
-  const expressionFor = (start: string): RegExp | undefined => {
-    const known = made.get(start);
-    if (known !== undefined) return known ?? undefined;
-    const tried = [...start].flatMap((_, i) => at.get(start.slice(0, i + 1)) ?? []);
-    const inOrder = [...new Set(tried)].sort((a, b) => a - b).map((i) => sources[i]);
-    const expression = inOrder.length === 0 ? null : new RegExp(`(?:${inOrder.join('|')})${border}`, 'uy');
-    made.set(start, expression);
-    return expression ?? undefined;
-  };
-  const others =
-    anywhere.length === 0 ? nowhere : plainPattern(`(?<![${letters}\\d])(?:${anywhere.join('|')})${border}`);
-  const matchAt = (text: string, { index, key }: WordStart): Match | undefined => {
-    const expression = expressionFor(key);
-    if (!expression) return undefined;
-    expression.lastIndex = index;
-    const match = expression.exec(text);
-    return match ? { index, words: match[0] } : undefined;
-  };
-  return { matchAt, others };
-}
-
-function withoutOverlaps(found: readonly Match[]): Match[] {
+function withoutOverlaps(found: Match[]): readonly Match[] {
+  if (found.length < 2) return found;
   let end = -1;
-  return [...found]
+  return found
     .sort((a, b) => a.index - b.index)
     .filter((match) => {
       if (match.index < end) return false;
       end = match.index + match.words.length;
       return true;
     });
-}
-
-interface WordStart {
-  readonly index: number;
-  /** Its first characters. */
-  readonly key: string;
-}
-
-const start = new RegExp(`(?<![${letters}\\d])[${letters}\\d]`, 'gu');
-const mostRemembered = 256;
-const remembered = new Map<string, readonly WordStart[]>();
-
-/** Places where a word begins. The last texts are remembered: all lists look at the same ones. */
-function wordStarts(text: string): readonly WordStart[] {
-  const known = remembered.get(text);
-  if (known) return known;
-  const starts = [...text.matchAll(start)].map(({ index }) => ({
-    index,
-    key: text.slice(index, index + startLength).replaceAll(/\d/g, anyDigit),
-  }));
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(text, starts);
-  return starts;
 }

@@ -34,19 +34,24 @@ export function evidence(features: Features): number {
 
 let unpacked: Float32Array | undefined;
 
-/** The weights, unpacked when the first note is read. */
+/** The weights, unpacked when the first note is read: those of one bucket beside each other. */
 function weights(): Float32Array {
-  unpacked ??= Float32Array.from(trained.weights, (character) =>
-    weightOf(character.charCodeAt(0), trained.largest),
-  );
+  if (unpacked) return unpacked;
+  const { weights: packed, largest } = trained;
+  const byCode = Array.from({ length: 128 }, (_, code) => weightOf(code, largest));
+  unpacked = new Float32Array(packed.length);
+  for (let i = 0; i < packed.length; i++)
+    unpacked[(i % buckets) * outcomes.length + Math.floor(i / buckets)] = byCode[packed.charCodeAt(i)] ?? 0;
   return unpacked;
 }
 
 function sumsOf(features: Features): number[] {
   const all = weights();
-  return outcomes.map((_, outcome) =>
-    features.reduce((sum, [bucket, value]) => sum + value * (all[outcome * buckets + bucket] ?? 0), 0),
-  );
+  const sums = outcomes.map(() => 0);
+  for (const [bucket, value] of features)
+    for (let outcome = 0; outcome < outcomes.length; outcome++)
+      sums[outcome] = (sums[outcome] ?? 0) + value * (all[bucket * outcomes.length + outcome] ?? 0);
+  return sums;
 }
 
 /** Whether something happened, then how much of it. */

@@ -46,16 +46,14 @@ const spoken: readonly (readonly [words: string, min: number])[] = [
     90,
   ],
   [
-    "(?:an|one) hour and (?:a quarter|fifteen)|une heure et quart|(?:una )?hora y cuarto|(?:un'?)?ora e un quarto|uur en een kwartier",
+    "(?:an|one) hour and (?:a quarter|fifteen)|une heure et quart|(?:una )?hora y cuarto|(?:un'?)?ora e un quarto|(?<!\\d )uur en een kwartier",
     75,
   ],
   ['(?:an|one) hour and ten', 70],
   ['(?:an|one) hour and twenty', 80],
   ['(?:the|an|one) hour mark|uurtje|stundchen|an hour in|oretta', 60],
 ];
-const spokenTimes = spoken.map(
-  ([words, min]) => [new RegExp(`${lead}(?:${words})${tail}`, 'gu'), min] as const,
-);
+const spokenTime = new RegExp(`${lead}(?:${spoken.map(([words]) => `(${words})`).join('|')})${tail}`, 'gu');
 /** Ten kilometres to a Swede; a thousand to a Spaniard. */
 const swedishMile =
   /(?<![\p{L}\p{N}])(?<figure>\d{1,2}(?:[.,]5)?|en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|femton) ?mil(?:en)?(?! (?:m|metros?|metri|metres?|euros?|graus|watt))(?![\p{L}\p{N}])/gu;
@@ -99,8 +97,10 @@ export function quantitiesIn(plain: string): Quantity[] {
   };
   for (const m of plain.matchAll(clock))
     take(m, [[m[2] ? 'h-min' : 'clock', minutes(Number(m[1]) * 60 + Number(m[3]))]]);
-  for (const [pattern, min] of spokenTimes)
-    for (const m of plain.matchAll(pattern)) take(m, [['h-word', { min }]]);
+  for (const m of plain.matchAll(spokenTime)) {
+    const said = spoken[m.slice(1).findIndex((words) => words !== undefined)];
+    if (said) take(m, [['h-word', { min: said[1] }]]);
+  }
   for (const m of plain.matchAll(swedishMile)) {
     const { figure: amount = '' } = m.groups ?? {};
     take(m, [['km-mil', kilometers(10 * (numberWords[amount] ?? numberOf(amount)))]]);

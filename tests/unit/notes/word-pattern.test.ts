@@ -1,18 +1,19 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { startsOf } from '../../../lib/notes/pattern-starts';
+import { type Depth, startsOf } from '../../../lib/notes/pattern-starts';
 import type { Phrases } from '../../../lib/notes/phrases';
 import { de } from '../../../lib/notes/phrases/de';
 import { en } from '../../../lib/notes/phrases/en';
 import { es } from '../../../lib/notes/phrases/es';
 import { fr } from '../../../lib/notes/phrases/fr';
 import { it as italian } from '../../../lib/notes/phrases/it';
+import { ja } from '../../../lib/notes/phrases/ja';
 import { nl } from '../../../lib/notes/phrases/nl';
 import { pt } from '../../../lib/notes/phrases/pt';
 import { sv } from '../../../lib/notes/phrases/sv';
 import { plainText } from '../../../lib/notes/plain-text';
-import { wordPattern } from '../../../lib/notes/word-pattern';
+import { patternMaker } from '../../../lib/notes/word-pattern';
 import { readRecords } from '../../../scripts/note-scores';
 
 const folder = path.resolve(import.meta.dirname, '../../notes');
@@ -30,8 +31,8 @@ function listsOf(phrases: Phrases): (readonly string[])[] {
   ];
 }
 
-describe('phrases tried only at words that begin like them', () => {
-  it.each([en, de, fr, es, italian, pt, nl, sv])(
+describe('phrases tried only where a text begins like them', () => {
+  it.each([en, de, fr, es, italian, pt, nl, sv, ja])(
     'stand where one long expression finds them: $language',
     (phrases) => {
       const texts = notes.filter((n) => n.lang === phrases.language).map((n) => plainText(n.text).plain);
@@ -39,15 +40,16 @@ describe('phrases tried only at words that begin like them', () => {
       for (const list of listsOf(phrases)) {
         if (list.length === 0) continue;
         const letters = 'a-zßæøœđðþ';
-        const long = new RegExp(`(?<![${letters}\\d])(?:${list.join('|')})(?![${letters}\\d])`, 'u');
-        const quick = wordPattern(list);
+        const [before, after] = phrases.spaced ? [`(?<![${letters}\\d])`, `(?![${letters}\\d])`] : ['', ''];
+        const long = new RegExp(`${before}(?:${list.join('|')})${after}`, 'u');
+        const quick = patternMaker(phrases.spaced).anyOf(list);
         for (const text of texts) expect([text, quick.test(text)]).toEqual([text, long.test(text)]);
       }
     },
   );
 
   it('gives places from left to right, none inside another', () => {
-    const pattern = wordPattern(['left', 'left calf', 'calf(?: muscle)?', '\\d+ ?km']);
+    const pattern = patternMaker(true).anyOf(['left', 'left calf', 'calf(?: muscle)?', '\\d+ ?km']);
     const text = 'left calf at 30 km, then the calf muscle';
     expect(pattern.matches(text).map(({ index, words }) => [index, words])).toEqual([
       [0, 'left'],
@@ -58,20 +60,33 @@ describe('phrases tried only at words that begin like them', () => {
   });
 });
 
+const depth: Depth = { length: 6, most: 12 };
+
 describe('what a pattern can begin with', () => {
   it.each([
-    ['cramp', ['cra']],
-    ['(?:left|right) calf', ['lef', 'rig']],
-    ['(?:a )?knot', ['a k', 'kno']],
+    ['cramp', ['cramp']],
+    ['cramping', ['crampi']],
+    ['(?:left|right) calf', ['left c', 'right ']],
+    ['(?:a )?knot', ['a knot', 'knot']],
     ['(?<!no )ice', ['ice']],
-    ['\\d\\d km', ['00 ']],
+    ['\\d\\d km', ['00 km']],
+    ['[1-4]x5', ['0x0']],
+    ['\\+?2', ['+0', '0']],
     ['i', ['i']],
-    ['went (?:solid|hard)', ['wen']],
-  ])('%s', (source, starts) => expect([...(startsOf(source) ?? [])].sort()).toEqual([...starts].sort()));
+    ['(?:wet|we)t', ['wet']],
+    ['ba+d', ['ba']],
+    ['ba{0,3}d', ['b']],
+    ['go\\p{L}*', ['go']],
+    ['つっ(?:た|て)', ['つった', 'つって']],
+    ['🥶+', ['🥶']],
+    ['(?:a|b|c|d)(?:e|f|g|h)', ['a', 'b', 'c', 'd']],
+  ])('%s', (source, starts) =>
+    expect([...(startsOf(source, depth) ?? [])].sort()).toEqual([...starts].sort()),
+  );
 
   it('is unknown where anything may come first', () => {
-    expect(startsOf('\\p{L}+ (?:gave|handed) me')).toBeUndefined();
-    expect(startsOf('(?:very )?')).toBeUndefined();
-    expect(startsOf('(?:\\p{L}+ )?calf')).toBeUndefined();
+    expect(startsOf('\\p{L}+ (?:gave|handed) me', depth)).toBeUndefined();
+    expect(startsOf('(?:very )?', depth)).toBeUndefined();
+    expect(startsOf('(?:\\p{L}+ )?calf', depth)).toBeUndefined();
   });
 });
