@@ -41,6 +41,9 @@ function foldOnce(char: string): string {
   return folded;
 }
 
+/** "2½ h" */
+const fractions = { '½': '.5', '¼': '.25', '¾': '.75' };
+
 function fold(char: string): string {
   if (invisible.test(char)) return '';
   if (char === '’' || char === '‘' || char === '´' || char === '`' || char === 'ʼ') return "'";
@@ -49,6 +52,7 @@ function fold(char: string): string {
   if (char === '\u00A0' || char === '\u202F' || char === '\t') return ' ';
   if (char === '…') return '.';
   if (char === 'º') return '°';
+  if (char in fractions) return fractions[char as keyof typeof fractions];
   const apart = char.normalize('NFKD').replace(combining, '');
   if (apart === '') return '';
   return (latin.test(apart) ? apart : char.normalize('NFKC')).toLowerCase();

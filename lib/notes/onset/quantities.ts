@@ -1,4 +1,5 @@
-import { andHalf, numberWords, ordinalEnding, type Unit, units } from './quantity-words';
+import { andHalf, andQuarter, ordinalEnding, type Unit, units } from './quantity-words';
+import { type Figures, type Spelled, withFigures } from './spelled-numbers';
 
 /** Where in the workout something may have happened: kilometres (2 decimals) or minutes from the start. */
 export type Onset = { readonly km: number } | { readonly min: number };
@@ -13,9 +14,6 @@ export interface Quantity {
 }
 
 const kmPerMile = 1.609344;
-const spelled = Object.keys(numberWords)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
 const figure = '\\d{1,3}(?:[.,]\\d{3})(?!\\d)|\\d{1,5}(?:[.,]\\d{1,2})?';
 const lead = '(?<![\\p{Script=Latin}\\p{N}.,:/-])';
 const tail = '(?![\\p{L}\\p{N}])';
@@ -24,7 +22,7 @@ const anyUnit = Object.entries(units)
   .join('|');
 
 const clock = new RegExp(
-  `${lead}(\\d{1,2})(?: ?(h|u|std|stunden?|heures?|hrs?|hours?|ore|horas?|uur|tim|timmar|時間)\\.? ?(?:and |e |y |et |und |en |och )?|:)([0-5]\\d)(?!\\d|:\\d| ?(?:/|km|k\\b))`,
+  `${lead}(\\d{1,2})(?:[ ']?(h|u|std|stunden?|heures?|hrs?|hours?|ore|horas?|uur|tim|timmar|時間)\\.? ?(?:and |e |y |et |und |en |och )?|:)([0-5]\\d)(?!\\d|:\\d| ?(?:/|km|k\\b))`,
   'gu',
 );
 /** Times that are said in words only, folded, with their minutes. */
@@ -56,82 +54,79 @@ const spoken: readonly (readonly [words: string, min: number])[] = [
 const spokenTime = new RegExp(`${lead}(?:${spoken.map(([words]) => `(${words})`).join('|')})${tail}`, 'gu');
 /** Ten kilometres to a Swede; a thousand to a Spaniard. */
 const swedishMile =
-  /(?<![\p{L}\p{N}])(?<figure>\d{1,2}(?:[.,]5)?|en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|femton) ?mil(?:en)?(?! (?:m|metros?|metri|metres?|euros?|graus|watt))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?<figure>\d{1,2}(?:[.,]5)?) ?mil(?:en)?(?! (?:m|metros?|metri|metres?|euros?|graus|watt))(?![\p{L}\p{N}])/gu;
 const unitAfter = new RegExp(
-  `(?:${lead}(?<figure>${figure})(?<nth>(?:${ordinalEnding}))?|(?<![\\p{L}\\p{N}])(?<word>${spelled}))(?<gap>[ .-]?\\.? ?|')(?:${anyUnit})(?![\\p{Script=Latin}\\p{N}])(?<half>${andHalf})?`,
+  `${lead}(?<figure>${figure})(?<nth>(?:${ordinalEnding}))?(?<gap>[ .-]?\\.? ?|')(?:${anyUnit})(?![\\p{Script=Latin}\\p{N}])(?:(?<half>${andHalf})|(?<quarter>${andQuarter}))?`,
   'gu',
 );
-const unitBefore = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<km>kms?|kilomet(?:er|re)|kilometro|quilometro|chilometro|k)|(?<mi>miles?|mi|milla|milha|miglio)|(?<min>min(?:ute|uto|uut)?)|(?<h>hour|hr|stunde|heure|hora|ora|uur|timme|h))\\.? ?(?:(?<figure>\\d{1,3}(?:[.,]\\d{1,2})?)|(?<= )(?<word>${spelled}))(?![\\p{L}\\p{N}]|:\\d|[.,]\\d)`,
-  'gu',
-);
+const unitBefore =
+  /(?<![\p{L}\p{N}])(?:(?<km>kms?|kilomet(?:er|re)|kilometro|quilometro|chilometro|k)|(?<mi>miles?|mi|milla|milha|miglio)|(?<min>min(?:ute|uto|uut)?)|(?<h>hour|hr|stunde|heure|hora|ora|uur|timme|h))\.? ?(?<figure>\d{1,3}(?:[.,]\d{1,2})?)(?![\p{L}\p{N}]|:\d|[.,]\d)/gu;
 const bare = new RegExp(
   `${lead}(?<figure>\\d{1,2}[.,]\\d{3}|\\d{1,4}(?:[.,]\\d{1,2})?)(?<nth>(?:${ordinalEnding}))?(?![\\p{Script=Latin}\\p{N}%°$€£/]|[.,:]\\d| ?(?:%|°|-? ?\\d))`,
   'gu',
 );
 
-const large = Object.entries(numberWords)
-  .filter(([, amount]) => amount >= 5)
-  .map(([word]) => word)
-  .sort((a, b) => b.length - a.length);
-/** A number in words without a unit, right after a word like "at". */
-const bareWord = new RegExp(
-  `(?<=(?<![\\p{L}])(?:at|by|around|about|after|bei|nach|um|a|au|a los?|apres|vers|al|ai|ao|aos|op|bij|na|vid|efter) )(?:${large.join('|')})${tail}`,
-  'gu',
-);
+/** Before a number in words without a unit. */
+const atWord =
+  /(?<![\p{L}])(?:at|by|around|about|after|bei|nach|um|a|au|a los?|apres|vers|al|ai|ao|aos|op|bij|na|vid|efter) $/u;
+const leastBareWord = 5;
+/** Two words that are a number in one language and something else after "at" in another. */
+const noNumber = /^(?:once|ten)$/;
 
 /** More of a part's quantities than this are left out. */
 const most = 40;
 
 /** The lengths and times of a folded text in the order they stand. A bare number stands for kilometres, miles and minutes. */
 export function quantitiesIn(plain: string): Quantity[] {
+  const figures = withFigures(plain);
+  const { text, origin, spelled } = figures;
   const taken: Quantity[] = [];
-  const free = (start: number, end: number) => taken.every((q) => end <= q.start || start >= q.end);
-  const take = (
-    match: RegExpExecArray,
-    values: readonly (readonly [form: string, value: Onset | undefined])[],
-  ) => {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (taken.length >= most || !free(start, end)) return;
+  const take = (start: number, end: number, values: Values) => {
+    if (taken.length >= most || taken.some((q) => end > q.start && start < q.end)) return;
     for (const [form, value] of values) if (value) taken.push({ start, end, value, form });
   };
-  for (const m of plain.matchAll(clock))
-    take(m, [[m[2] ? 'h-min' : 'clock', minutes(Number(m[1]) * 60 + Number(m[3]))]]);
+  const takeMatch = (m: RegExpExecArray, values: Values) => {
+    if (taken.length < most) take(origin(m.index), origin(m.index + m[0].length), values);
+  };
+  const isSpelled = spelledAt(figures);
+  for (const m of text.matchAll(clock)) {
+    if (m[2] === undefined && isSpelled(m)) continue;
+    takeMatch(m, [[m[2] ? 'h-min' : 'clock', minutes(Number(m[1]) * 60 + Number(m[3]))]]);
+  }
   for (const m of plain.matchAll(spokenTime)) {
     const said = spoken[m.slice(1).findIndex((words) => words !== undefined)];
-    if (said) take(m, [['h-word', { min: said[1] }]]);
+    if (said) take(m.index, m.index + m[0].length, [['h-word', { min: said[1] }]]);
   }
-  for (const m of plain.matchAll(swedishMile)) {
-    const { figure: amount = '' } = m.groups ?? {};
-    take(m, [['km-mil', kilometers(10 * (numberWords[amount] ?? numberOf(amount)))]]);
-  }
-  for (const m of plain.matchAll(unitAfter)) {
-    const { figure: digits, nth, word, half, ...named } = m.groups ?? {};
-    const amount = digits === undefined ? numberWords[word ?? ''] : numberOf(digits);
+  for (const m of text.matchAll(swedishMile))
+    takeMatch(m, [['km-mil', kilometers(10 * numberOf(m.groups?.figure ?? ''))]]);
+  for (const m of text.matchAll(unitAfter)) {
+    const { figure: digits = '', nth, half, quarter, ...named } = m.groups ?? {};
     const unit = unitOf(named);
-    if (amount === undefined || unit === undefined) continue;
-    take(m, [
-      [`${unit}${nth ? '-nth' : ''}${word ? '-word' : ''}`, valueIn(unit, amount + (half ? 0.5 : 0))],
+    if (unit === undefined) continue;
+    const amount = numberOf(digits) + (half ? 0.5 : quarter ? 0.25 : 0);
+    takeMatch(m, [[`${unit}${nth ? '-nth' : ''}${isSpelled(m) ? '-word' : ''}`, valueIn(unit, amount)]]);
+  }
+  for (const m of text.matchAll(unitBefore)) {
+    const { figure: digits = '', ...named } = m.groups ?? {};
+    const unit = unitOf(named);
+    if (unit) takeMatch(m, [[`${unit}-before`, valueIn(unit, numberOf(digits))]]);
+  }
+  for (const { start, end, value, ordinal } of spelled) {
+    if (ordinal || value < leastBareWord) continue;
+    const [from, to] = [origin(start), origin(end)];
+    if (!atWord.test(plain.slice(Math.max(0, from - 10), from)) || noNumber.test(plain.slice(from, to)))
+      continue;
+    take(from, to, [
+      ['bare-word-km', valueIn('km', value)],
+      ['bare-word-mi', valueIn('mi', value)],
+      ['bare-word-min', valueIn('min', value)],
     ]);
   }
-  for (const m of plain.matchAll(unitBefore)) {
-    const { figure: digits, word, ...named } = m.groups ?? {};
-    const unit = unitOf(named);
-    const amount = digits === undefined ? numberWords[word ?? ''] : numberOf(digits);
-    if (unit && amount !== undefined) take(m, [[`${unit}-before`, valueIn(unit, amount)]]);
-  }
-  for (const m of plain.matchAll(bareWord)) {
-    const amount = numberWords[m[0]] ?? 0;
-    take(m, [
-      ['bare-word-km', valueIn('km', amount)],
-      ['bare-word-mi', valueIn('mi', amount)],
-      ['bare-word-min', valueIn('min', amount)],
-    ]);
-  }
-  for (const m of plain.matchAll(bare)) {
+  for (const m of text.matchAll(bare)) {
+    if (isSpelled(m)) continue;
     const amount = numberOf(m.groups?.figure ?? '');
     const how = m.groups?.nth ? 'nth' : 'bare';
-    take(m, [
+    takeMatch(m, [
       [`${how}-km`, amount < 300 ? valueIn('km', amount) : undefined],
       [`${how}-mi`, amount < 200 ? valueIn('mi', amount) : undefined],
       [`${how}-min`, amount < 200 ? valueIn('min', amount) : undefined],
@@ -139,6 +134,14 @@ export function quantitiesIn(plain: string): Quantity[] {
     ]);
   }
   return taken.sort((a, b) => a.start - b.start);
+}
+
+type Values = readonly (readonly [form: string, value: Onset | undefined])[];
+
+/** Whether a match begins with a number that was a word. */
+function spelledAt({ spelled }: Figures): (match: RegExpExecArray) => boolean {
+  const starts = new Set(spelled.map(({ start }: Spelled) => start));
+  return ({ index }) => starts.has(index);
 }
 
 function unitOf(groups: Record<string, string | undefined>): Unit | undefined {

@@ -1,6 +1,7 @@
 import type { CuedText } from '../learned/features';
 import { type Onset, type Quantity, quantitiesIn } from './quantities';
 import { aboutWords, atWords, fromEndWords } from './quantity-words';
+import { topicsOf } from './topics';
 import trained from './weights.json';
 
 /** A length or time that may be where the cramp began, as buckets of its features. */
@@ -31,8 +32,8 @@ export function candidatesIn(parts: readonly CuedText[]): Candidate[] {
   const quantities = parts.flatMap((part) =>
     quantitiesIn(part.plain).map((quantity) => ({ part, quantity })),
   );
-  const spokenOf = parts.some((part) => part.cues.length > 0);
-  if (!spokenOf) return [];
+  if (quantities.length === 0) return [];
+  const topics = topicsOf(parts.map(({ plain }) => plain).join('\n'));
   const units = new Set(quantities.map(({ quantity }) => quantity.form));
   const longest = (kind: 'km' | 'min') =>
     quantities.reduce((most, { quantity: { value, form } }) => {
@@ -45,11 +46,23 @@ export function candidatesIn(parts: readonly CuedText[]): Candidate[] {
     const nearer = Math.min(4, gaps.filter((gap) => gap < (gaps[i] ?? 0)).length);
     const names = [
       ...namesOf(part, quantity, units, most),
+      ...topicNames(quantity, topics),
       `rank ${nearer}`,
       `rank ${sortOf(quantity)} ${nearer}`,
     ];
     return { value: quantity.value, features: [...new Set(names)].map(bucketOf) };
   });
+}
+
+/** What the workout was tells the unit of a number that has none. */
+function topicNames({ form }: Quantity, topics: readonly string[]): string[] {
+  if (!unitless.test(form)) return [];
+  const sport = topics.filter((topic) => topic !== 'miles' && topic !== 'kilometres').join(' ');
+  return [
+    `topics ${form} ${topics.join(' ')}`,
+    `sport ${form} ${sport}`,
+    ...topics.map((topic) => `topic ${form} ${topic}`),
+  ];
 }
 
 function sortOf({ form, value }: Quantity): string {
