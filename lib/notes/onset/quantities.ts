@@ -59,8 +59,13 @@ const unitAfter = new RegExp(
   `${lead}(?<figure>${figure})(?<nth>(?:${ordinalEnding}))?(?<gap>[ .-]?\\.? ?|')(?:${anyUnit})(?![\\p{Script=Latin}\\p{N}])(?:(?<half>${andHalf})|(?<quarter>${andQuarter}))?`,
   'gu',
 );
+/** "14 of 17 km": the first number has the unit of the second. */
+const ofWhole = new RegExp(
+  `${lead}(?<figure>${figure})(?= ?(?:of|von|de|sur|di|van|av|/|out of) ?\\d{1,3}(?:[.,]\\d{1,2})?[ -]?(?:${anyUnit})(?![\\p{Script=Latin}\\p{N}]))`,
+  'gu',
+);
 const unitBefore =
-  /(?<![\p{L}\p{N}])(?:(?<km>kms?|kilomet(?:er|re)|kilometro|quilometro|chilometro|k)|(?<mi>miles?|mi|milla|milha|miglio)|(?<min>min(?:ute|uto|uut)?)|(?<h>hour|hr|stunde|heure|hora|ora|uur|timme|h))\.? ?(?<figure>\d{1,3}(?:[.,]\d{1,2})?)(?![\p{L}\p{N}]|:\d|[.,]\d)/gu;
+  /(?<![\p{L}\p{N}])(?:(?<km>kms?|kilomet(?:er|re)|kilometro|quilometro|chilometro|k)|(?<mi>miles?|mi|milla|milha|miglio)|(?<min>min(?:ute|uto|uut)?)|(?<h>hour|hr|stunde|heure|hora|ora|uur|timme|h))\.? ?(?<figure>\d{1,3}(?:[.,]\d{1,2})?)(?:ish)?(?![\p{L}\p{N}]|:\d|[.,]\d)/gu;
 const bare = new RegExp(
   `${lead}(?<figure>\\d{1,2}[.,]\\d{3}|\\d{1,4}(?:[.,]\\d{1,2})?)(?<nth>(?:${ordinalEnding}))?(?![\\p{Script=Latin}\\p{N}%°$€£/]|[.,:]\\d| ?(?:%|°|-? ?\\d))`,
   'gu',
@@ -105,6 +110,11 @@ export function quantitiesIn(plain: string): Quantity[] {
     if (unit === undefined) continue;
     const amount = numberOf(digits) + (half ? 0.5 : quarter ? 0.25 : 0);
     takeMatch(m, [[`${unit}${nth ? '-nth' : ''}${isSpelled(m) ? '-word' : ''}`, valueIn(unit, amount)]]);
+  }
+  for (const m of text.matchAll(ofWhole)) {
+    const { figure: digits = '', ...named } = m.groups ?? {};
+    const unit = unitOf(named);
+    if (unit) takeMatch(m, [[`${unit}-of`, valueIn(unit, numberOf(digits))]]);
   }
   for (const m of text.matchAll(unitBefore)) {
     const { figure: digits = '', ...named } = m.groups ?? {};

@@ -18,7 +18,7 @@ export const andQuarter =
   ' ?(?:and a quarter|et quart|y cuarto|e (?:un )?quarto|e um quarto|en een kwartier|en kwart|och en kvart|(?:und )?eine viertelstunde)';
 
 /** Endings of ordinals: 12th, 65e, 50esimo, 83:e. */
-export const ordinalEnding = 'st|nd|rd|th|[eaoºª°]|eme|ieme|er|ere|esim[oa]|ter|te|ten|de|ste|:[ea]';
+export const ordinalEnding = 'st|nd|rd|th|ish|[eaoºª°]|eme|ieme|er|ere|esim[oa]|ter|te|ten|de|ste|:[ea]';
 
 const words = (list: string) => new Set(list.split(' '));
 

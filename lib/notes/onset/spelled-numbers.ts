@@ -20,6 +20,10 @@ export interface Spelled {
 const word = /[a-zßæøœ]+|[一二三四五六七八九十百]+/gu;
 const anyUnit = Object.values(units).join('|');
 const unitNext = new RegExp(`^[ '-]?(?:${anyUnit}|mil|milen)(?![\\p{Script=Latin}\\p{N}])`, 'u');
+/** What a number may begin with: most words of a note are none. */
+const firstWords = new Set(
+  [...numberWords.keys(), ...numbersBeforeUnits.keys()].map((words) => words.split(' ')[0]),
+);
 /** Words of one number: "sixty two", "treinta y dos", "quatre vingt dix sept". */
 const mostWords = 4;
 
@@ -77,6 +81,7 @@ function numberAt(plain: string, words: readonly Word[], at: number): Found | un
   const first = words[at];
   if (!first) return undefined;
   if (/^\p{Script=Han}/u.test(first.written)) return kanjiNumber(plain, first);
+  if (!firstWords.has(first.written)) return undefined;
   const only = numbersBeforeUnits.get(first.written);
   for (let count = mostWords; count >= 1; count--) {
     const written = joined(plain, words, at, count);

@@ -33,7 +33,9 @@ export function candidatesIn(parts: readonly CuedText[]): Candidate[] {
     quantitiesIn(part.plain).map((quantity) => ({ part, quantity })),
   );
   if (quantities.length === 0) return [];
-  const topics = topicsOf(parts.map(({ plain }) => plain).join('\n'));
+  const topics = quantities.some(({ quantity }) => unitless.test(quantity.form))
+    ? topicsOf(parts.map(({ plain }) => plain).join('\n'))
+    : [];
   const units = new Set(quantities.map(({ quantity }) => quantity.form));
   const longest = (kind: 'km' | 'min') =>
     quantities.reduce((most, { quantity: { value, form } }) => {
@@ -107,6 +109,7 @@ function namesOf(
     `led ${form} ${led}`,
     `led ${sort} ${led} ${place}`,
     fromEnd ? `end ${sort}` : 'begin',
+    ...(counted.test(plain.slice(Math.max(0, start - 24), end + 30)) ? ['counted', `counted ${sort}`] : []),
     `form ${form} ${place}`,
     `form ${form}`,
     `sort ${sort} ${place}`,
@@ -129,6 +132,10 @@ function namesOf(
     l0 === '^' || l0 === '.' ? `first ${sort}` : 'inner',
   ];
 }
+
+/** A length or time that is counted from the end, however it is said. */
+const counted =
+  /(?:\bto go|\bleft\b|\bfrom (?:the )?(?:end|finish|home|line|top|car)|before (?:the )?(?:end|finish|line)|from home|de l'arrivee|du but|de la fin|de la maison|vor (?:dem )?(?:ziel|ende|schluss)|vorm ziel|de (?:la )?meta|del final|para (?:la )?meta|para (?:el )?final|de casa|(?:dall'|all')arrivo|(?:dal|al) traguardo|dalla fine|(?:da|a) casa|do fim|da meta|para o fim|da chegada|voor (?:de )?(?:finish|eind|aankomst)|voor het eind|te gaan|fran mal|kvar\b|fore mal|残り?|ラスト|ゴールまで|ゴール手前)/u;
 
 /** Whether a word like "at" leads to it, maybe over "about" or an article. */
 function leadOf(before: readonly string[]): string {

@@ -24,6 +24,21 @@ describe('lengths and times in a note', () => {
     ["95'", [{ min: 95 }]],
     ['12時間を過ぎた', [{ min: 720 }]],
     ['30kmで', [{ km: 30 }]],
+    ['Three hours and ten minutes in', [{ min: 190 }]],
+    ['two and three quarter hours', [{ min: 165 }]],
+    ['half a mile', [{ km: 0.8 }]],
+    ['2½ h', [{ min: 150 }]],
+    ['soixante-dix-sept km', [{ km: 77 }]],
+    ['à la quarantième minute', [{ min: 40 }]],
+    ['kilómetro treinta y dos', [{ km: 32 }]],
+    ['uma hora e dez', [{ min: 70 }]],
+    ['zweiunddreißig Kilometer', [{ km: 32 }]],
+    ['tweeëndertig km', [{ km: 32 }]],
+    ['sjuttiosjunde minuten', [{ min: 77 }]],
+    ['ventitreesimo chilometro', [{ km: 23 }]],
+    ['三十二キロ過ぎ', [{ km: 32 }]],
+    ['fourteen of seventeen km', [{ km: 14 }, { km: 17 }]],
+    ['once more at the wall, an easy one', []],
     ['33 °C, 80 %', []],
     ['2026/11/25', []],
   ])('%s', (text, expected) => {
@@ -32,6 +47,14 @@ describe('lengths and times in a note', () => {
 
   it('a bare number may be a distance or a time', () => {
     expect(values('at 34')).toEqual([{ km: 34 }, { km: 54.72 }, { min: 34 }]);
+  });
+
+  it('spelled numbers keep their place', () => {
+    const text = 'cramped at kilometre thirty-two, ran on for half an hour';
+    expect(quantitiesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'kilometre thirty-two',
+      'half an hour',
+    ]);
   });
 
   it('are bounded and plausible, whatever is written', () => {
