@@ -1,4 +1,4 @@
-import { knownSiteOf } from '../../lib/sites/every-address';
+import { byLabels, knownSiteOf } from '../../lib/sites/every-address';
 import { foundValue } from '../../lib/workout/reading';
 import { type WorkoutRecord, workoutKey } from '../../lib/workout/workout-record';
 import { noteMark } from './note-mark';
@@ -10,7 +10,9 @@ import { noteMark } from './note-mark';
 export function workoutName(record: WorkoutRecord, url: URL): string {
   const known = knownSiteOf(url);
   const place = known ? record.site : `${record.site}@${url.host}`;
-  if (record.id !== undefined) return known ? (workoutKey(record) ?? place) : `${place}:${record.id}`;
+  // What stands like an id in an unknown site's address may be something else's.
+  if (record.id !== undefined && record.site !== byLabels)
+    return known ? (workoutKey(record) ?? place) : `${place}:${record.id}`;
   if (known?.kindOf(url) === 'maybe')
     return `${place}:${foundValue(record.start) ?? ''}:${noteMark(foundValue(record.title) ?? '', '')}`;
   return `${place}:${markOf(`${url.pathname}${url.search}${routeIn(url)}`)}`;

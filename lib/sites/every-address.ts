@@ -4,6 +4,7 @@ import { endurainAddress } from './endurain/address';
 import { finalSurgeAddress } from './final-surge/address';
 import { fitTrackeeAddress } from './fittrackee/address';
 import { garminConnectAddress } from './garmin-connect/address';
+import { idInAddress } from './generic/id-in-address';
 import { intervalsIcuAddress } from './intervals-icu/address';
 import { komootAddress } from './komoot/address';
 import { mapMyRunAddress } from './mapmyrun/address';
@@ -88,7 +89,7 @@ export function mayComeFrom(
     const id = known.idOf(url);
     return record.site === known.site && (id === undefined || record.id === id);
   }
-  if (record.site === byLabels) return record.id === undefined;
+  if (record.site === byLabels) return record.id === undefined || record.id === idInAddress(url);
   const own = selfHostedAddresses.find((site) => site.site === record.site);
   return own !== undefined && own.kindOf(url) === 'workout' && own.idOf(url) === record.id;
 }

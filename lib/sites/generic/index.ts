@@ -2,6 +2,7 @@ import { find } from '../../page/safe-dom';
 import type { PageReading, WorkoutRecord } from '../../workout/workout-record';
 import { byLabels } from '../every-address';
 import type { SiteAdapter, SiteAddress } from '../site-adapter';
+import { idInAddress } from './id-in-address';
 import { placeInContent } from './place';
 import { readByLabels } from './read-by-labels';
 
@@ -31,8 +32,9 @@ export function byLabelsAdapter(address: SiteAddress = anySite, parts: KnownPart
     if (reading.page === 'none') {
       return address.kindOf(url) === 'workout' ? reading : { page: 'none', why: 'other-page' };
     }
-    const workout = { ...reading.workout, site: address.site, id: address.idOf(url) };
-    return { page: 'workout', workout: parts.also ? parts.also(page, workout, url) : workout };
+    const id = address.idOf(url) ?? (address.site === byLabels ? idInAddress(url) : undefined);
+    const workout = { ...reading.workout, site: address.site, id };
+    return { page: reading.page, workout: parts.also ? parts.also(page, workout, url) : workout };
   };
   return {
     address,

@@ -14,7 +14,9 @@ import { labelIn } from './label-words';
 import { type LabelledValue, labelledValues } from './labelled-values';
 import { type LinkedWorkout, linkedWorkout } from './linked-data';
 import { namesSums } from './other-things';
+import { ownByControls } from './own-controls';
 import { type Cell, mainContent, pageCells } from './page-cells';
+import { asIfDone } from './planned-labels';
 import { type MeasureReadings, readMeasures } from './read-measures';
 import { dateIn, startReading } from './read-start';
 import { headingOf, notesBeside, saysNoNote, sportReading, titleReading } from './read-texts';
@@ -24,8 +26,12 @@ import { sportInWords } from './sport-words';
 import { impossible } from './which-duration';
 
 /** All that labels tell about what stands under `root`, whether or not it is a workout. */
-function readUnder(root: Element, language: string | undefined, linked: LinkedWorkout | undefined) {
-  const cells = pageCells(root);
+function readUnder(
+  root: Element,
+  language: string | undefined,
+  linked: LinkedWorkout | undefined,
+  cells: readonly Cell[] = pageCells(root),
+) {
   const values = [...labelledValues(cells, root), ...linkedValues(linked, root)]
     .map((value) => asSpoken(value, language))
     .flatMap((value) => takenApart(value, decimalSign(language)));
@@ -46,6 +52,15 @@ function readUnder(root: Element, language: string | undefined, linked: LinkedWo
     notes,
     cut,
   };
+}
+
+/** What was done; where nothing was, what is planned. */
+function readPlanToo(root: Element, language: string | undefined, linked: LinkedWorkout | undefined): Under {
+  const done = readUnder(root, language, linked);
+  const { movingSeconds, elapsedSeconds, distanceMeters, averageHeartRate } = done.measures;
+  if ([movingSeconds, elapsedSeconds, distanceMeters, averageHeartRate].some(isFound)) return done;
+  const plan = asIfDone(done.cells);
+  return plan ? { ...readUnder(root, language, linked, plan), planned: true } : done;
 }
 
 /** "Tempo" is time in Italian and Portuguese, and pace in German, Dutch and Swedish. */
@@ -105,6 +120,15 @@ function isOneWorkout(read: Under, url: URL, language: string): boolean {
   return sporty && further;
 }
 
+/** Whether most of its figures stand in fields. */
+function isEditForm({ cells, values }: Under): boolean {
+  const fields = new Set(cells.filter((c) => c.how === 'field' && !c.aside).map((c) => c.text));
+  const kinds: ReadonlySet<string> = new Set(['time', ...measures]);
+  const figures = values.filter((v) => kinds.has(v.label.kind));
+  const typed = figures.filter((v) => v.candidates.some((text) => fields.has(text)));
+  return typed.length >= 2 && 2 * typed.length > figures.length;
+}
+
 /**
  * Reads any page by its labels and units, in nine languages: pairs in tables, lists of terms, tiles, attributes, fields
  * and linked data. A number needs its unit or a label without doubt, inside the main content. Silence rather than a wrong
@@ -113,10 +137,12 @@ function isOneWorkout(read: Under, url: URL, language: string): boolean {
 export function readByLabels(page: Document, url: URL, under?: Element): PageReading {
   try {
     const root = under ?? mainContent(page);
-    const read = root && readUnder(root, languageOf(page), linkedWorkout(page));
+    const read = root && readPlanToo(root, languageOf(page), linkedWorkout(page));
     if (!read || !isOneWorkout(read, url, languageOf(page) ?? 'en'))
       return { page: 'none', why: 'not-recognised' };
-    return { page: 'workout', workout: recordOf(read, linkedWorkout(page)) };
+    const edit = isEditForm(read);
+    const own = edit ? seen(true, 'form', 'form') : ownByControls(root);
+    return { page: edit ? 'edit' : 'workout', workout: { ...recordOf(read, linkedWorkout(page)), own } };
   } catch {
     // A page that shadows its own DOM in a way we do not get around.
     return { page: 'none', why: 'not-recognised' };

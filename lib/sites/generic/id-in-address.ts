@@ -1,0 +1,80 @@
+/** Names of a workout in addresses, in nine languages, folded and without a plural. */
+const workoutWords =
+  /^(?:activit(?:y|ies|at|aet|aeten|eit|eiten)|aktivit(?:et|at|aet)(?:en|er)?|activite|actividad|attivita|atividade|workout|training|trainings|entry|entries|log|logs|session|sessions?|sesion|sessao|sessione|seance|einheit(?:en)?|run|ride|swim|walk|hike|trip|tour|outing|exercise|track|entrenamiento|entrenament|entrainement|touren|giro|giri|corsa|corse|uscita|uscite|salida|saida|ritten|rit|lopning|lop|traning|wettkampf|race|event|allenamento|allenamenti|treino|pass|pas|traningspass|trainingen|sortie|sorties|eintrag|laufe?|record|diary|journal|post|posts|t|a|w)s?$/;
+const people = /^(?:users?|athletes?|members?|profiles?|people|clubs?|teams?|groups?|coach(?:es)?|u)$/;
+const queryNames =
+  /^(?:id|.{0,12}[_-]?id|activity|workout|training|session|entry|run|ride|tour|aktivitet|einheit|seance|sesion|treino|nr|no|pk|item|view|show)$/i;
+const notAWorkouts =
+  /^(?:user|athlete|member|profile|club|team|group|week|session|lang|client|page|plan|coach|sid)[_-]?(?:id)?$/i;
+
+/**
+ * The workout's own id, as far as an address of an unknown site tells: a number or a key right after a word for a workout,
+ * or a parameter named like one. Dates, names and other people's numbers are none.
+ */
+export function idInAddress(url: URL): string | undefined {
+  const inHash = /^#!?(\/.*)$/.exec(url.hash)?.[1];
+  const [hashPath, hashQuery] = (inHash ?? '').split('?');
+  return (
+    idInPath(hashPath ?? '') ??
+    idInQuery(new URLSearchParams(hashQuery ?? '')) ??
+    idInPath(url.pathname) ??
+    idInQuery(url.searchParams)
+  );
+}
+
+function idInPath(path: string): string | undefined {
+  const parts = path.split('/').filter((part) => part !== '');
+  for (let at = parts.length - 1; at >= 0; at--) {
+    const part = (parts[at] ?? '').replace(/\.(?:html?|php|aspx?|jsp)$/i, '');
+    const before = folded(parts[at - 1] ?? '');
+    if (people.test(before) || isInDate(parts, at)) continue;
+    if (workoutWords.test(before) && /^\d{1,20}$/.test(part)) return part;
+    if (looksLikeId(part) && (workoutWords.test(before) || at === parts.length - 1 || uuid.test(part)))
+      return part;
+  }
+  return undefined;
+}
+
+/** `/2026/11/25` */
+function isInDate(parts: readonly string[], at: number): boolean {
+  const isYear = (part: string | undefined) => /^(?:19|20)\d\d$/.test(part ?? '');
+  const isShort = (part: string | undefined) => /^\d{1,2}$/.test(part ?? '');
+  if (isYear(parts[at])) return isShort(parts[at + 1]) || isShort(parts[at - 1]);
+  return (
+    isShort(parts[at]) &&
+    (isYear(parts[at - 1]) || isYear(parts[at - 2]) || isYear(parts[at + 1]) || isYear(parts[at + 2]))
+  );
+}
+
+function idInQuery(query: URLSearchParams): string | undefined {
+  for (const [name, value] of query)
+    if (queryNames.test(name) && !notAWorkouts.test(name) && looksLikeId(value)) return value;
+  return undefined;
+}
+
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const date = /(?:^|\D)(?:19|20)\d\d[-_.]?(?:0[1-9]|1[0-2])(?:[-_.]?(?:0[1-9]|[12]\d|3[01]))?(?:\D|$)/;
+
+/** A number, a key of letters and digits, or a UUID; neither a date nor a year nor words with a number. */
+function looksLikeId(part: string): boolean {
+  if (part.length > 64) return false;
+  if (uuid.test(part)) return true;
+  if (/^\d+$/.test(part))
+    return part.length >= 2 && !/^(?:19|20)\d\d$/.test(part) && !(part.length === 8 && date.test(part));
+  if (date.test(part)) return false;
+  if (/^[a-z]{1,4}[-_]?\d{2,}$/i.test(part)) return true;
+  // Words joined by hyphens are a name ("sunday-run-2"); a key mixes letters and digits.
+  return (
+    /^[\w-]{6,}$/.test(part) && /\d/.test(part) && /[a-z]/i.test(part) && !/[a-z]{4,}[-_]/i.test(`${part}-`)
+  );
+}
+
+const folded = (part: string) => decoded(part).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,56 @@
+import { attribute, findAll } from '../../page/safe-dom';
+import { notOnPage, type Reading, seen } from '../../workout/reading';
+import { foldWord } from './label-words';
+import { textUnder } from './page-cells';
+
+const workout =
+  'activity|workout|session|training|run|ride|swim|entry|aktivitat|einheit|eintrag|lauf|tour|seance|activite|sortie|entrainement|actividad|entrenamiento|sesion|registro|allenamento|attivita|sessione|treino|atividade|sessao|activiteit|rit|pass|passet|aktivitet|aktiviteten|traningspass|traningspasset';
+const article =
+  "this|the|my|diesen?|diese|dieses|cette|ce|la|le|este|esta|el|questo|questa|l'|un|o|a|de|het|deze|dit|detta|denna";
+const named = `(?:(?:${article}) ?)?(?:${workout})`;
+const first =
+  'edit|delete|remove|modifier|supprimer|editer|editar|eliminar|borrar|modifica|elimina|cancella|excluir|apagar|bewerk|verwijder|wijzig|redigera|radera|ta bort|andra';
+const last = 'bearbeiten|loschen|entfernen|andern|bewerken|verwijderen|wijzigen';
+/** What only the owner of a workout is offered: to change it or to take it away. Folded, the nine languages. */
+const controls = new RegExp(
+  `^(?:(?:${first})(?: ${named})?|(?:${named} )?(?:${last})|(?:この)?(?:アクティビティ|ワークアウト|記録|トレーニング)?を?(?:編集|削除)(?:する)?)$`,
+  'u',
+);
+const elsewhere =
+  'aside, nav, footer, li, td, [class*="comment" i], [id*="comment" i], [role="listitem"], dialog';
+
+/**
+ * Whether the page offers to edit or delete the workout it shows: then it is the athlete's own. Controls in lists, tables
+ * and comments are about something else. Never tells that a workout is somebody else's.
+ */
+export function ownByControls(root: Element): Reading<boolean> {
+  for (const control of findAll(
+    root,
+    'a[href], button, [role="button"], input[type="submit"], input[type="button"]',
+  )) {
+    const names = ['aria-label', 'title', 'value'].map((name) => attribute(control, name));
+    const said = [textUnder(control), ...names].find(
+      (text) => text && text.length <= 50 && controls.test(bare(text)),
+    );
+    if (said && !standsElsewhere(control, root)) return seen(true, said, 'label');
+  }
+  return notOnPage;
+}
+
+function standsElsewhere(control: Element, root: Element): boolean {
+  const around = control.closest(elsewhere);
+  return around !== null && around !== root && root.contains(around) && !isToolbar(around);
+}
+
+/** A list of the page's own actions: few, and without a figure. */
+function isToolbar(item: Element): boolean {
+  const list = item.closest('ul, menu');
+  return (
+    item.tagName.toUpperCase() === 'LI' &&
+    list !== null &&
+    findAll(list, 'a[href], button').length <= 6 &&
+    !/\d/.test(textUnder(list))
+  );
+}
+
+const bare = (text: string) => foldWord(text.replace(/[^\p{L}\p{N}' ]+/gu, ' '));

@@ -1,0 +1,40 @@
+import { foldWord, labelIn } from './label-words';
+import type { Cell } from './page-cells';
+
+const words =
+  'planned|scheduled|target|goal|prescribed|geplante[rsn]?|geplant|soll|vorgesehene[rs]?|vorgegebene[rs]?|ziel|prevue?s?|planifiee?s?|programmee?s?|cible|objectif|previst[oa]s?|planificad[oa]s?|programad[oa]s?|objetivo|pianificat[oaie]|programmat[oaie]|obiettivo|planejad[oa]s?|planead[oa]s?|geplande?|gepland|doel|planerade?|planerat|mal|予定|計画|目標';
+const before = new RegExp(`^(?:${words})[ :-]*(?:の)?(?=\\p{L})`, 'u');
+const behind = new RegExp(`(?<=\\p{L})\\s*[ (（:-]?\\s*(?:${words})\\s*[)）]?\\s*[:：]?$`, 'u');
+
+/**
+ * A label of a planned figure as that figure's own label: `Planned duration`, `Durée prévue`, `Distance (Soll)`. Undefined
+ * for any other text.
+ */
+export function plannedLabel(text: string): string | undefined {
+  const [, label, value] = /^([^:：]{2,40})([:：]\s*\S[\s\S]*)$/u.exec(text) ?? [];
+  if (label && value) {
+    const plain = plannedLabel(label);
+    return plain === undefined ? undefined : plain + value;
+  }
+  if (text.length > 60 || labelIn(text)?.kind === 'title') return undefined;
+  const folded = foldWord(text);
+  const bare = [folded.replace(before, ''), folded.replace(behind, '')].find(
+    (one) => one !== folded && one !== '',
+  );
+  const kind = bare === undefined ? undefined : labelIn(bare)?.kind;
+  return bare !== undefined && kind !== undefined && kind !== 'other' && kind !== 'effort-sign'
+    ? bare
+    : undefined;
+}
+
+/** The same pieces of text with planned figures' labels as plain ones; undefined where there are none. */
+export function asIfDone(cells: readonly Cell[]): readonly Cell[] | undefined {
+  let changed = 0;
+  const plain = cells.map((cell) => {
+    const label = cell.how === 'field' ? undefined : plannedLabel(cell.text);
+    if (label === undefined) return cell;
+    changed++;
+    return { ...cell, text: label };
+  });
+  return changed > 0 ? plain : undefined;
+}
