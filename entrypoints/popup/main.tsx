@@ -8,6 +8,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { createTrouble, type PopupStore } from '../../components/settings/popup-store';
 import { PopupView } from '../../components/settings/popup-view';
+import type { Say } from '../../lib/messages/say';
 import { onMessage, sendMessage } from '../../lib/protocol/messages';
 import { openSidePanel } from '../../lib/protocol/open-side-panel';
 import { type PageStructure, reportText } from '../../lib/protocol/report-text';
@@ -17,11 +18,10 @@ import { settingsItem } from '../../lib/settings/settings';
 import type { SaveResult } from '../../lib/settings/stored-item';
 import { showInLanguage } from '../own-page/show-in-language';
 
-void start();
+const app = document.getElementById('app');
+if (app) void showInLanguage(view(app));
 
-async function start(): Promise<void> {
-  const app = document.getElementById('app');
-  if (!app) return;
+async function view(place: HTMLElement): Promise<(say: Say) => void> {
   // All at once: each is a way to another process and back.
   const asked = aboutTab();
   const [tab, firstStatus, firstSettings, firstProfile, firstSites] = await Promise.all([
@@ -98,17 +98,20 @@ async function start(): Promise<void> {
       );
     },
   };
-  await showInLanguage((say) => render(<PopupView store={store} say={say} />, app));
+  return (say) => render(<PopupView store={store} say={say} />, place);
 }
 
 /** The tab this popup is about; `?tab=` names it when the page is opened in a tab of its own. */
 async function aboutTab(): Promise<{ id?: number | undefined; windowId?: number | undefined } | undefined> {
   const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-  const own = await browser.tabs.getCurrent().catch(() => undefined);
+  const [own, about] = await Promise.all([
+    browser.tabs.getCurrent().catch(() => undefined),
+    Number.isInteger(named)
+      ? browser.tabs.get(named).catch(() => undefined)
+      : browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => active),
+  ]);
   document.body.classList.toggle('in-a-tab', own !== undefined);
-  if (Number.isInteger(named)) return browser.tabs.get(named).catch(() => undefined);
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active;
+  return about;
 }
 
 function sitesToRead(): Promise<SiteToRead[]> {
