@@ -169,12 +169,13 @@ function Unread({ store, say }: { store: PopupStore; say: Say }) {
 function MissingHere({ store, say }: { store: PopupStore; say: Say }) {
   const status = store.status.value;
   if (status.state !== 'read' || status.missing.length === 0) return null;
-  const list = new Intl.ListFormat(document.documentElement.lang || 'en');
   return (
     <>
-      <p class="cap">
-        {say('popup.page.missing', { list: list.format(status.missing.map((m) => say(`read.${m}`))) })}
-      </p>
+      {status.missing.map((field) => (
+        <p key={field} class="cap">
+          {say(`popup.page.missing.${field}`)}
+        </p>
+      ))}
       <CopyReport
         store={store}
         say={say}

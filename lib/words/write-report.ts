@@ -227,13 +227,12 @@ function writeDid(say: Say, { own, noted }: ReportInput): NonNullable<Report['di
   };
 }
 
-/** Which fields were not found, nor typed in since, and where they were looked for. */
-function whereWeLooked(say: Say, { record, own, language }: ReportInput): string[] {
+/** Which fields were not found, nor typed in since, and where each was looked for. */
+function whereWeLooked(say: Say, { record, own }: ReportInput): string[] {
   const typed = { temperature: own.temperatureC, duration: own.movingSeconds, distance: own.distanceMeters };
-  const missing = missingFields(record).filter((field) => typed[field] === undefined);
-  if (missing.length === 0) return [];
-  const list = new Intl.ListFormat(language.code).format(missing.map((field) => say(`read.${field}`)));
-  return [say('popup.page.missing', { list })];
+  return missingFields(record)
+    .filter((field) => typed[field] === undefined)
+    .map((field) => say(`popup.page.missing.${field}`));
 }
 
 function subLine(say: Say, { assessment, language, own }: ReportInput): WideNarrow {

@@ -7,8 +7,12 @@ export const popup = {
   'popup.page.show': 'Go to the panel',
   'popup.page.unsupported': 'No workout here',
   'popup.page.unsupported.body': 'Open one of your workouts on Strava, or on a site you added.',
-  'popup.page.missing':
-    'Not found here: {list}. We looked in the page’s figures, in its own data and beside labels.',
+  'popup.page.missing.temperature':
+    'No temperature found. We looked at the weather, the device’s figures, the page’s own data and its labels.',
+  'popup.page.missing.duration':
+    'No time found. We looked at the page’s figures, its own data and its labels.',
+  'popup.page.missing.distance':
+    'No distance found. We looked at the page’s figures, its own data and its labels.',
   'popup.page.add': 'Read workouts on this site',
   'popup.page.add.known': 'We do not read {site} yet. The browser will ask you first.',
   'popup.page.add.unknown':

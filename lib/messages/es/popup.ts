@@ -7,8 +7,12 @@ export const popup = {
   'popup.page.show': 'Ir al panel',
   'popup.page.unsupported': 'Aquí no hay entrenamiento',
   'popup.page.unsupported.body': 'Abre uno de tus entrenamientos en Strava o en un sitio que hayas añadido.',
-  'popup.page.missing':
-    'No encontrado aquí: {list}. Buscamos en las cifras de la página, en sus propios datos y junto a las etiquetas.',
+  'popup.page.missing.temperature':
+    'No encontramos temperatura. Buscamos en el tiempo, las cifras del dispositivo, los datos de la página y junto a las etiquetas.',
+  'popup.page.missing.duration':
+    'No encontramos duración. Buscamos en las cifras de la página, en sus propios datos y junto a las etiquetas.',
+  'popup.page.missing.distance':
+    'No encontramos distancia. Buscamos en las cifras de la página, en sus propios datos y junto a las etiquetas.',
   'popup.page.add': 'Leer entrenamientos en este sitio',
   'popup.page.add.known': 'Aún no leemos {site}. El navegador te preguntará antes.',
   'popup.page.add.unknown':

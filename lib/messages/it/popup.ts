@@ -8,8 +8,12 @@ export const popup = {
   'popup.page.show': 'Vai al pannello',
   'popup.page.unsupported': 'Qui non c’è un allenamento',
   'popup.page.unsupported.body': 'Apri un tuo allenamento su Strava o su un sito che hai aggiunto.',
-  'popup.page.missing':
-    'Qui non abbiamo trovato: {list}. Abbiamo cercato tra i valori della pagina, nei suoi dati e accanto alle etichette.',
+  'popup.page.missing.temperature':
+    'Nessuna temperatura trovata. Abbiamo cercato nel meteo, tra i valori del dispositivo, nei dati della pagina e accanto alle etichette.',
+  'popup.page.missing.duration':
+    'Nessun tempo trovato. Abbiamo cercato tra i valori della pagina, nei suoi dati e accanto alle etichette.',
+  'popup.page.missing.distance':
+    'Nessuna distanza trovata. Abbiamo cercato tra i valori della pagina, nei suoi dati e accanto alle etichette.',
   'popup.page.add': 'Leggi gli allenamenti su questo sito',
   'popup.page.add.known': 'Non leggiamo ancora {site}. Prima il browser ti chiederà il permesso.',
   'popup.page.add.unknown':

@@ -7,8 +7,12 @@ export const popup = {
   'popup.page.show': 'Naar het paneel',
   'popup.page.unsupported': 'Hier is geen training',
   'popup.page.unsupported.body': 'Open een van je trainingen op Strava, of op een site die je toevoegde.',
-  'popup.page.missing':
-    'Hier niet gevonden: {list}. We zochten in de cijfers van de pagina, in haar eigen data en naast labels.',
+  'popup.page.missing.temperature':
+    'Geen temperatuur gevonden. We zochten bij het weer, in de cijfers van het apparaat, in de data van de pagina en naast labels.',
+  'popup.page.missing.duration':
+    'Geen tijd gevonden. We zochten in de cijfers van de pagina, in haar eigen data en naast labels.',
+  'popup.page.missing.distance':
+    'Geen afstand gevonden. We zochten in de cijfers van de pagina, in haar eigen data en naast labels.',
   'popup.page.add': 'Lees trainingen op deze site',
   'popup.page.add.known': 'We lezen {site} nog niet. De browser vraagt het je eerst.',
   'popup.page.add.unknown':
