@@ -9,11 +9,9 @@ export const popup = {
   'popup.page.unsupported.body':
     'Öffne eines deiner Trainings auf Strava oder auf einer Website, die du hinzugefügt hast.',
   'popup.page.missing.temperature':
-    'Keine Temperatur gefunden. Wir haben beim Wetter, in den Werten des Geräts, in den Daten der Seite und neben Beschriftungen gesucht.',
-  'popup.page.missing.duration':
-    'Keine Zeit gefunden. Wir haben in den Werten der Seite, in ihren eigenen Daten und neben Beschriftungen gesucht.',
-  'popup.page.missing.distance':
-    'Keine Distanz gefunden. Wir haben in den Werten der Seite, in ihren eigenen Daten und neben Beschriftungen gesucht.',
+    'Keine Temperatur: gesucht bei Wetter, Gerät, Daten der Seite und Beschriftungen.',
+  'popup.page.missing.duration': 'Keine Zeit: gesucht bei Werten, Daten der Seite und Beschriftungen.',
+  'popup.page.missing.distance': 'Keine Distanz: gesucht bei Werten, Daten der Seite und Beschriftungen.',
   'popup.page.add': 'Trainings auf dieser Website lesen',
   'popup.page.add.known': 'Wir lesen {site} noch nicht. Der Browser fragt dich zuerst.',
   'popup.page.add.unknown':

@@ -8,11 +8,9 @@ export const popup = {
   'popup.page.unsupported': 'No workout here',
   'popup.page.unsupported.body': 'Open one of your workouts on Strava, or on a site you added.',
   'popup.page.missing.temperature':
-    'No temperature found. We looked at the weather, the device’s figures, the page’s own data and its labels.',
-  'popup.page.missing.duration':
-    'No time found. We looked at the page’s figures, its own data and its labels.',
-  'popup.page.missing.distance':
-    'No distance found. We looked at the page’s figures, its own data and its labels.',
+    'No temperature: we looked at the weather, the device, the page’s data and labels.',
+  'popup.page.missing.duration': 'No time: we looked at the figures, the page’s data and labels.',
+  'popup.page.missing.distance': 'No distance: we looked at the figures, the page’s data and labels.',
   'popup.page.add': 'Read workouts on this site',
   'popup.page.add.known': 'We do not read {site} yet. The browser will ask you first.',
   'popup.page.add.unknown':

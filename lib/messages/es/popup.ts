@@ -8,11 +8,11 @@ export const popup = {
   'popup.page.unsupported': 'Aquí no hay entrenamiento',
   'popup.page.unsupported.body': 'Abre uno de tus entrenamientos en Strava o en un sitio que hayas añadido.',
   'popup.page.missing.temperature':
-    'No encontramos temperatura. Buscamos en el tiempo, las cifras del dispositivo, los datos de la página y junto a las etiquetas.',
+    'Sin temperatura: buscamos en el tiempo, el dispositivo, los datos de la página y las etiquetas.',
   'popup.page.missing.duration':
-    'No encontramos duración. Buscamos en las cifras de la página, en sus propios datos y junto a las etiquetas.',
+    'Sin duración: buscamos en las cifras, los datos de la página y las etiquetas.',
   'popup.page.missing.distance':
-    'No encontramos distancia. Buscamos en las cifras de la página, en sus propios datos y junto a las etiquetas.',
+    'Sin distancia: buscamos en las cifras, los datos de la página y las etiquetas.',
   'popup.page.add': 'Leer entrenamientos en este sitio',
   'popup.page.add.known': 'Aún no leemos {site}. El navegador te preguntará antes.',
   'popup.page.add.unknown':

@@ -8,11 +8,11 @@ export const popup = {
   'popup.page.unsupported': 'Pas de séance ici',
   'popup.page.unsupported.body': 'Ouvre une de tes séances sur Strava, ou sur un site que tu as ajouté.',
   'popup.page.missing.temperature':
-    'Pas de température trouvée. Nous avons cherché dans la météo, les chiffres de l’appareil, les données de la page et à côté des libellés.',
+    'Pas de température : cherchée dans la météo, l’appareil, les données de la page et les libellés.',
   'popup.page.missing.duration':
-    'Pas de temps trouvé. Nous avons cherché dans les chiffres de la page, dans ses données et à côté des libellés.',
+    'Pas de temps : cherché dans les chiffres, les données de la page et les libellés.',
   'popup.page.missing.distance':
-    'Pas de distance trouvée. Nous avons cherché dans les chiffres de la page, dans ses données et à côté des libellés.',
+    'Pas de distance : cherchée dans les chiffres, les données de la page et les libellés.',
   'popup.page.add': 'Lire les séances de ce site',
   'popup.page.add.known': 'Nous ne lisons pas encore {site}. Le navigateur te demandera d’abord.',
   'popup.page.add.unknown':

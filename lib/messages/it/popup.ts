@@ -9,11 +9,11 @@ export const popup = {
   'popup.page.unsupported': 'Qui non c’è un allenamento',
   'popup.page.unsupported.body': 'Apri un tuo allenamento su Strava o su un sito che hai aggiunto.',
   'popup.page.missing.temperature':
-    'Nessuna temperatura trovata. Abbiamo cercato nel meteo, tra i valori del dispositivo, nei dati della pagina e accanto alle etichette.',
+    'Nessuna temperatura: cercata nel meteo, nel dispositivo, nei dati della pagina e nelle etichette.',
   'popup.page.missing.duration':
-    'Nessun tempo trovato. Abbiamo cercato tra i valori della pagina, nei suoi dati e accanto alle etichette.',
+    'Nessun tempo: cercato tra i valori, nei dati della pagina e nelle etichette.',
   'popup.page.missing.distance':
-    'Nessuna distanza trovata. Abbiamo cercato tra i valori della pagina, nei suoi dati e accanto alle etichette.',
+    'Nessuna distanza: cercata tra i valori, nei dati della pagina e nelle etichette.',
   'popup.page.add': 'Leggi gli allenamenti su questo sito',
   'popup.page.add.known': 'Non leggiamo ancora {site}. Prima il browser ti chiederà il permesso.',
   'popup.page.add.unknown':

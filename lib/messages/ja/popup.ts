@@ -7,12 +7,9 @@ export const popup = {
   'popup.page.show': 'パネルへ移動',
   'popup.page.unsupported': 'ワークアウトがありません',
   'popup.page.unsupported.body': 'Stravaか、追加したサイトで、自分のワークアウトを開いてください。',
-  'popup.page.missing.temperature':
-    '気温が見つかりません。天気、機器の数値、ページ内のデータ、ラベルの横を探しました。',
-  'popup.page.missing.duration':
-    '時間が見つかりません。ページの数値、ページ内のデータ、ラベルの横を探しました。',
-  'popup.page.missing.distance':
-    '距離が見つかりません。ページの数値、ページ内のデータ、ラベルの横を探しました。',
+  'popup.page.missing.temperature': '気温なし：天気、機器、ページ内のデータ、ラベルを探しました。',
+  'popup.page.missing.duration': '時間なし：数値、ページ内のデータ、ラベルを探しました。',
+  'popup.page.missing.distance': '距離なし：数値、ページ内のデータ、ラベルを探しました。',
   'popup.page.add': 'このサイトのワークアウトを読む',
   'popup.page.add.known': '{site}はまだ読んでいません。先にブラウザが許可を確認します。',
   'popup.page.add.unknown':

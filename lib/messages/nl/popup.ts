@@ -8,11 +8,9 @@ export const popup = {
   'popup.page.unsupported': 'Hier is geen training',
   'popup.page.unsupported.body': 'Open een van je trainingen op Strava, of op een site die je toevoegde.',
   'popup.page.missing.temperature':
-    'Geen temperatuur gevonden. We zochten bij het weer, in de cijfers van het apparaat, in de data van de pagina en naast labels.',
-  'popup.page.missing.duration':
-    'Geen tijd gevonden. We zochten in de cijfers van de pagina, in haar eigen data en naast labels.',
-  'popup.page.missing.distance':
-    'Geen afstand gevonden. We zochten in de cijfers van de pagina, in haar eigen data en naast labels.',
+    'Geen temperatuur: gezocht bij het weer, het apparaat, de data van de pagina en de labels.',
+  'popup.page.missing.duration': 'Geen tijd: gezocht bij de cijfers, de data van de pagina en de labels.',
+  'popup.page.missing.distance': 'Geen afstand: gezocht bij de cijfers, de data van de pagina en de labels.',
   'popup.page.add': 'Lees trainingen op deze site',
   'popup.page.add.known': 'We lezen {site} nog niet. De browser vraagt het je eerst.',
   'popup.page.add.unknown':

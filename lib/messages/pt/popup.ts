@@ -8,11 +8,9 @@ export const popup = {
   'popup.page.unsupported': 'Nenhum treino aqui',
   'popup.page.unsupported.body': 'Abra um dos seus treinos no Strava ou num site que você adicionou.',
   'popup.page.missing.temperature':
-    'Não achamos temperatura. Procuramos no clima, nos números do aparelho, nos dados da página e ao lado dos rótulos.',
-  'popup.page.missing.duration':
-    'Não achamos o tempo. Procuramos nos números da página, nos dados dela e ao lado dos rótulos.',
-  'popup.page.missing.distance':
-    'Não achamos distância. Procuramos nos números da página, nos dados dela e ao lado dos rótulos.',
+    'Sem temperatura: procuramos no clima, no aparelho, nos dados da página e nos rótulos.',
+  'popup.page.missing.duration': 'Sem tempo: procuramos nos números, nos dados da página e nos rótulos.',
+  'popup.page.missing.distance': 'Sem distância: procuramos nos números, nos dados da página e nos rótulos.',
   'popup.page.add': 'Ler treinos neste site',
   'popup.page.add.known': 'Ainda não lemos {site}. O navegador vai perguntar antes.',
   'popup.page.add.unknown':

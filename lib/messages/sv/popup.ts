@@ -8,11 +8,9 @@ export const popup = {
   'popup.page.unsupported': 'Inget pass här',
   'popup.page.unsupported.body': 'Öppna ett av dina pass på Strava eller på en webbplats du har lagt till.',
   'popup.page.missing.temperature':
-    'Ingen temperatur hittades. Vi letade i vädret, bland enhetens siffror, i sidans egna data och intill etiketter.',
-  'popup.page.missing.duration':
-    'Ingen tid hittades. Vi letade bland sidans siffror, i dess egna data och intill etiketter.',
-  'popup.page.missing.distance':
-    'Ingen distans hittades. Vi letade bland sidans siffror, i dess egna data och intill etiketter.',
+    'Ingen temperatur: vi letade i vädret, enheten, sidans data och etiketter.',
+  'popup.page.missing.duration': 'Ingen tid: vi letade bland siffrorna, sidans data och etiketter.',
+  'popup.page.missing.distance': 'Ingen distans: vi letade bland siffrorna, sidans data och etiketter.',
   'popup.page.add': 'Läs pass på webbplatsen',
   'popup.page.add.known': 'Vi läser inte {site} än. Webbläsaren frågar dig först.',
   'popup.page.add.unknown':

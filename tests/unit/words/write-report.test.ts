@@ -37,12 +37,12 @@ describe('a report', () => {
   it('says of each figure that was not found where it was looked for, until it is typed in', () => {
     const nothing = reportOf({ record: { movingSeconds: seen(3600, '1:00:00') } }).read.doubts;
     expect(nothing).toContain(
-      'No temperature found. We looked at the weather, the device’s figures, the page’s own data and its labels.',
+      'No temperature: we looked at the weather, the device, the page’s data and labels.',
     );
-    expect(nothing.join(' ')).toContain('No distance found.');
-    expect(nothing.join(' ')).not.toContain('No time found.');
+    expect(nothing.join(' ')).toContain('No distance:');
+    expect(nothing.join(' ')).not.toContain('No time:');
     const typed = reportOf({ own: { temperatureC: 30, distanceMeters: 9000 } }).read.doubts.join(' ');
-    expect(typed).not.toMatch(/No (?:temperature|distance) found/);
+    expect(typed).not.toMatch(/No (?:temperature|distance):/);
   });
 
   it('names a band only from three known factors on', () => {
