@@ -6,6 +6,7 @@ import '../../components/reference/reference.css';
 import '../../components/reference/cramping-now.css';
 import '../../components/reference/sections.css';
 import '../../components/reference/doctor-check.css';
+import '../../components/reference/print.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

@@ -243,6 +243,23 @@ describe('quick reference', () => {
     await side.close();
   });
 
+  it('prints every section, dark ink on white, and no buttons', async () => {
+    const side = await run.ownPage('/sidepanel.html');
+    await side.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    for (const heading of ['Cramping now?', 'Pickle juice', 'Get checked today', 'Sources'])
+      expect(
+        await side.getByRole('heading', { name: heading }).or(side.getByText(heading)).first().isVisible(),
+      ).toBe(true);
+    expect(await side.locator('#sources a').last().isVisible()).toBe(true);
+    for (const button of ['.timer', '.muscles', '.strip', '.chev'])
+      expect(await side.locator(button).first().isVisible()).toBe(false);
+    const ink = await side.evaluate(
+      () => getComputedStyle(document.querySelector('#pickle p') ?? document.body).color,
+    );
+    expect(Math.max(...(ink.match(/[\d.]+/g) ?? ['255']).slice(0, 3).map(Number))).toBeLessThan(120);
+    await side.close();
+  });
+
   it('opens as a real side panel from the panel’s own button, at the section asked for', async () => {
     const { page, panel } = await run.visit(at(redFlagRun));
     await panel.waitFor('Get checked today');
