@@ -1,5 +1,5 @@
 import { plainDigits } from '../../workout/parse-number';
-import { headsNotes } from './notes-headings';
+import { headsNotes, headsPlanText } from './notes-headings';
 
 /** What a label can name. The last ones are never read: they only tell that a page is about a workout. */
 export type LabelKind =
@@ -20,12 +20,14 @@ export type LabelKind =
   | 'clock'
   | 'description'
   | 'private'
+  /** The plan's text. */
+  | 'planned'
   | 'effort-sign'
   | 'other';
 
 // English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Japanese; without accents, in small letters.
 // A label is compared whole: "weekly distance" is not "distance".
-const words: Record<LabelKind, string> = {
+const words: Record<Exclude<LabelKind, 'planned'>, string> = {
   movingSeconds: `moving time|time moving|active time|net time|bewegungszeit|zeit in bewegung|aktive zeit|reine bewegungszeit
     |nettozeit|fahrzeit|laufzeit|zeit im sattel|temps de selle|tempo in sella|temps de deplacement|duree de deplacement|temps en mouvement|temps de mouvement|temps actif|duree en mouvement|duree active
     |tiempo en movimiento|tiempo de movimiento|tiempo activo|tempo in movimento|tempo di movimento|tempo attivo|tempo em movimento
@@ -91,7 +93,7 @@ const words: Record<LabelKind, string> = {
   description: `notes|note|description|my notes|other notes|workout notes|how it went|how did it go|diary|journal entry|remarks|notizen|notiz
     |meine notizen|weitere notizen|beschreibung|anmerkungen|bemerkungen|bemerkung|mes notes|autres notes|remarques|notas|mis notas|otras notas|descripcion
     |descrizione|le mie note|altre note|osservazioni|minhas notas|outras notas|descricao|anotacoes|observacoes|notities|notitie|mijn notities|andere notities|beschrijving|opmerkingen|opmerking
-    |anteckningar|anteckning|mina anteckningar|bericht|trainingsbericht|compte rendu|recit|mon recit|relato|mi relato|o meu relato|racconto|il mio racconto|verslag|mijn verslag|berattelse|beskrivning|メモ|ノート|説明|備考|感想`,
+    |anteckningar|anteckning|mina anteckningar|bericht|trainingsbericht|compte rendu|recit|mon recit|relato|mi relato|o meu relato|racconto|il mio racconto|verslag|mijn verslag|berattelse|beskrivning|omschrijving|メモ|ノート|説明|備考|感想`,
   private: `private notes|private note|personal notes|private notizen|notes privees|note privee|notas privadas|nota privada|note private|nota privata|priveaantekeningen
     |privenotities|privata anteckningar|privat anteckning|非公開メモ|プライベートメモ`,
   'effort-sign': `pace|avg pace|average pace|cadence|avg cadence|power|avg power|max hr|max heart rate|heart rate|hr|training load|tss|steps|laps|splits
@@ -170,7 +172,7 @@ export interface Label {
 }
 
 const unread = /^(?:effort-sign|other)$/;
-const texts = /^(?:title|date|clock|sport|description|private)$/;
+const texts = /^(?:title|date|clock|sport|description|private|planned)$/;
 const nothingMore =
   /^(?:optional|optionnel|facultatif|opcional|opzionale|facoltativo|optioneel|valfritt|local|任意)$/;
 const unitsOf: readonly (readonly [kinds: RegExp, units: RegExp])[] = [
@@ -204,7 +206,7 @@ export function labelIn(text: string): Label | undefined {
   const whole =
     kindOf.get(folded) ??
     kindOf.get(folded.replace(/\.(?= |$)/g, '')) ??
-    (headsNotes(folded) ? 'description' : undefined);
+    (headsNotes(folded) ? 'description' : headsPlanText(folded) ? 'planned' : undefined);
   if (whole) return { kind: whole };
   if (averageOf(folded, pulseWords)) return { kind: 'averageHeartRate' };
   if (!/[([（]/.test(folded) && averageOf(folded, warmth)) return { kind: 'deviceTemperatureC' };

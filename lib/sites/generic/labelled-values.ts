@@ -1,6 +1,6 @@
 import { attribute } from '../../page/safe-dom';
 import { foldWord, type Label, labelIn } from './label-words';
-import { type Cell, onlyPictures, textUnder } from './page-cells';
+import { type Cell, chosen, onlyPictures, textUnder } from './page-cells';
 import { canBe } from './read-measures';
 import { pairIn } from './said-together';
 
@@ -61,7 +61,9 @@ export function labelledValues(cells: readonly Cell[], root: Element): LabelledV
 
   /** An attribute that names its own element: the element's text is the value, or a tile's other texts. */
   function named(cell: Cell, label: Label, at: number): LabelledValue | undefined {
-    const inside = textUnder(cell.holder).replace(onlyPictures, '') || attribute(cell.holder, 'value') || '';
+    const inside =
+      (cell.holder.tagName.toUpperCase() === 'SELECT' ? chosen(cell.holder) : undefined) ??
+      (textUnder(cell.holder).replace(onlyPictures, '') || attribute(cell.holder, 'value') || '');
     if (labelIn(inside)) return undefined;
     if (inside !== '') {
       return { label, labelText: cell.text, candidates: [inside], cell, around: cell.holder };
@@ -71,7 +73,7 @@ export function labelledValues(cells: readonly Cell[], root: Element): LabelledV
 
   function beside(cell: Cell, label: Label, at: number): LabelledValue | undefined {
     const field = fieldOf(cell);
-    if (field) return pair([field.text], cell.holder);
+    if (field) return pair([...withUnit(field), field.text], cell.holder);
     const term = termOf(cell, at);
     if (term) return pair(candidatesOf(term.said), term.list);
     const done = doneOf(cell);
@@ -166,6 +168,13 @@ export function labelledValues(cells: readonly Cell[], root: Element): LabelledV
     return cells.find(
       (c) => c.how === 'field' && (target ? attribute(c.holder, 'id') === target : label.contains(c.holder)),
     );
+  }
+
+  /** A field with the unit that stands behind it. */
+  function withUnit(field: Cell): string[] {
+    const next = cells[(order.get(field) ?? 0) + 1];
+    const unit = next?.how === 'text' && /^[\p{L}°℃℉%/]{1,8}$/u.test(next.text) ? next : undefined;
+    return unit && field.holder.parentElement?.contains(unit.holder) ? [`${field.text} ${unit.text}`] : [];
   }
 
   /** What a list of terms says of a term: all up to the next one, whatever that is called. */

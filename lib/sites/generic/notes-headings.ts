@@ -24,6 +24,14 @@ const headings: readonly RegExp[] = [
   /^(?:(?:今日|本日|練習|トレーニング|ラン|ライド|走り|レース|自分|私|個人|体調|体感)の?)*(?:感想|メモ|ノート|備考|説明|日記|日誌|所感|所見|ふり?かえり|振り?返り|反省(?:点)?|ひとこと|一言|気づき|記事|感じたこと|出来事)(?:・(?:感想|メモ|備考|反省|気づき))*$|^(?:自分|本人)のコメント$|^(?:調子は?)?どう(?:だった|でした)(?:か|の)?$/,
 ];
 
+const plan =
+  /^(?:(?:coach(?:'?s)?|trainer(?:s)?|workout|session|training) )?(?:instructions?|prescription|workout (?:details|structure|steps|plan))(?: (?:from|by) (?:the |my |your )?coach)?$|^(?:trainings?|trainer)?(?:vorgaben?|anweisung(?:en)?|anleitung|aufgabe)(?: (?:des|vom) (?:trainers?|coach))?$|^consignes?(?: (?:du coach|de l'entraineur|de (?:la )?seance))?$|^(?:instrucciones|indicaciones|consignas?)(?: del? (?:entrenador|coach|la sesion))?$|^(?:istruzioni|indicazioni|consegne?)(?: del(?:l'allenatore| coach))?$|^(?:instrucoes|orientacoes|prescricao)(?: d[oa] (?:treinador|coach|treino))?$|^(?:instructies?|opdracht|aanwijzingen)(?: van (?:de )?(?:coach|trainer))?$|^(?:instruktion(?:er)?|anvisning(?:ar)?|upplagg)(?: fran (?:tranaren|coachen))?$|^(?:(?:コーチの?)?(?:指示|練習メニュー|メニュー))$/;
+
+/** Whether folded words head what was planned, in words. */
+export function headsPlanText(folded: string): boolean {
+  return folded.length <= 60 && plan.test(folded);
+}
+
 const feelings =
   /feel|felt|fuhl|befinden|empfinden|ressenti|sensa[cztl]|senti|gevoel|voelde|kansl|kand|調子|体感/;
 

@@ -66,9 +66,11 @@ function headingLevel(element: Element): number | undefined {
   return words !== '' && words.length <= 60 && !/\d/.test(words) ? 7 : undefined;
 }
 
-function asidesAt(node: Element, root: Element, open: readonly Aside[]): readonly Aside[] {
+type Names = (heading: string) => boolean;
+
+function asidesAt(node: Element, root: Element, open: readonly Aside[], names: Names): readonly Aside[] {
   const name = attribute(node, 'aria-label');
-  const named = name && node !== root && regions.test(node.tagName.toUpperCase()) && namesOtherThings(name);
+  const named = name && node !== root && regions.test(node.tagName.toUpperCase()) && names(name);
   const asides = named ? [...open, { level: 0, scope: node, heading: node }] : open;
   const level = headingLevel(node);
   if (level === undefined) return asides;
@@ -82,11 +84,14 @@ function asidesAt(node: Element, root: Element, open: readonly Aside[]): readonl
     return level === 7 && scope !== aside.scope && aside.scope.contains(scope);
   };
   const left = asides.filter((aside) => aside.level < level || deeper(aside));
-  return level > 1 && namesOtherThings(words) ? [...left, { level, scope, heading: node }] : left;
+  return level > 1 && names(words) ? [...left, { level, scope, heading: node }] : left;
 }
 
-/** All pieces of text under `root` in page order, at most 6000. Hidden parts, menus, asides and footers are left out. */
-export function pageCells(root: Element): Cell[] {
+/**
+ * All pieces of text under `root` in page order, at most 6000. Hidden parts, menus, asides and footers are left out.
+ * `names` says which headings announce something that is not this workout.
+ */
+export function pageCells(root: Element, names: Names = namesOtherThings): Cell[] {
   const cells: Cell[] = [];
   let asides: readonly Aside[] = [];
   const stack: Node[] = [root];
@@ -100,7 +105,7 @@ export function pageCells(root: Element): Cell[] {
       continue;
     }
     if (!(node instanceof Element) || (node !== root && skipped(node, root))) continue;
-    asides = asidesAt(node, root, asides);
+    asides = asidesAt(node, root, asides, names);
     for (const name of ['aria-label', 'title', 'alt', 'data-label', 'data-title', 'data-th']) {
       const value = attribute(node, name)?.replace(/\s+/g, ' ').trim();
       if (value && value.length <= 120) add(value, node, 'attribute');
@@ -129,7 +134,8 @@ function typed(field: Element): string | undefined {
   return value.trim().slice(0, 4000) || undefined;
 }
 
-function chosen(select: Element): string | undefined {
+/** What is chosen in a list of options. */
+export function chosen(select: Element): string | undefined {
   const option = find(select, 'option[selected]') ?? find(select, 'option:checked');
   return option && textUnder(option);
 }

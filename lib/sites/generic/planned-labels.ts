@@ -27,14 +27,20 @@ export function plannedLabel(text: string): string | undefined {
     : undefined;
 }
 
-/** The same pieces of text with planned figures' labels as plain ones; undefined where there are none. */
-export function asIfDone(cells: readonly Cell[]): readonly Cell[] | undefined {
-  let changed = 0;
-  const plain = cells.map((cell) => {
+/** Whether a heading announces this workout's plan: `Planned`, `Vorgabe`, `Séance prévue`. */
+export function headsPlan(heading: string): boolean {
+  return heading.length <= 40 && plan.test(foldWord(heading));
+}
+const plan = new RegExp(
+  `^(?:(?:the |der |die |das |le |la |el |il |o |het )?(?:plan|vorgabe|consigne|objectif|${words})s?|(?:${words}) (?:workout|session|training|run|ride|swim|values|figures|einheit|training|werte|seance|sortie|sesion|entrenamiento|sessione|allenamento|treino|sessao|pass|traning)|(?:workout|session|training|seance|entrainement|entrenamiento|sesion|allenamento|sessione|treino|sessao) (?:${words})|予定(?:の(?:トレーニング|ワークアウト))?)$`,
+  'u',
+);
+
+/** The same pieces of text with planned figures' labels as plain ones. */
+export function asIfDone(cells: readonly Cell[]): readonly Cell[] {
+  return cells.map((cell) => {
     const label = cell.how === 'field' ? undefined : plannedLabel(cell.text);
     if (label === undefined) return cell;
-    changed++;
     return { ...cell, text: label };
   });
-  return changed > 0 ? plain : undefined;
 }

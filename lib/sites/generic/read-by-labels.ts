@@ -13,10 +13,10 @@ import { byLabels } from '../every-address';
 import { labelIn } from './label-words';
 import { type LabelledValue, labelledValues } from './labelled-values';
 import { type LinkedWorkout, linkedWorkout } from './linked-data';
-import { namesSums } from './other-things';
+import { namesOtherThings, namesSums } from './other-things';
 import { ownByControls } from './own-controls';
 import { type Cell, mainContent, pageCells } from './page-cells';
-import { asIfDone } from './planned-labels';
+import { asIfDone, headsPlan } from './planned-labels';
 import { type MeasureReadings, readMeasures } from './read-measures';
 import { dateIn, startReading } from './read-start';
 import { headingOf, notesBeside, saysNoNote, sportReading, titleReading } from './read-texts';
@@ -39,12 +39,16 @@ function readUnder(
   const heading = headingOf(root);
   const { sport, indoor } = sportReading(values, cells, heading, language ?? 'en');
   const { notes, cut } = notesBeside(values, cells, root);
+  const edit = isEditForm(cells, values);
   const fromLinks = linked?.sport ? sportInWords(linked.sport) : undefined;
   return {
     cells,
     values,
     measures: read,
-    title: linked?.title ? seen(linked.title, linked.title, 'page-data') : titleReading(heading, values),
+    title: linked?.title
+      ? seen(linked.title, linked.title, 'page-data')
+      : titleReading(heading, values, edit),
+    edit,
     sport: fromLinks && linked?.sport ? seen(fromLinks, linked.sport, 'page-data') : sport,
     indoor,
     planned: !isFound(read.averageHeartRate) && saysPlanned(cells, heading),
@@ -59,8 +63,13 @@ function readPlanToo(root: Element, language: string | undefined, linked: Linked
   const done = readUnder(root, language, linked);
   const { movingSeconds, elapsedSeconds, distanceMeters, averageHeartRate } = done.measures;
   if ([movingSeconds, elapsedSeconds, distanceMeters, averageHeartRate].some(isFound)) return done;
-  const plan = asIfDone(done.cells);
-  return plan ? { ...readUnder(root, language, linked, plan), planned: true } : done;
+  const plan = asIfDone(pageCells(root, (heading) => namesOtherThings(heading) && !headsPlan(heading)));
+  const same = plan.length === done.cells.length && plan.every((cell, i) => sameCell(cell, done.cells[i]));
+  return same ? done : { ...readUnder(root, language, linked, plan), planned: true };
+}
+
+function sameCell(cell: Cell, other: Cell | undefined): boolean {
+  return cell.text === other?.text && cell.aside === other.aside;
 }
 
 /** "Tempo" is time in Italian and Portuguese, and pace in German, Dutch and Swedish. */
@@ -121,7 +130,7 @@ function isOneWorkout(read: Under, url: URL, language: string): boolean {
 }
 
 /** Whether most of its figures stand in fields. */
-function isEditForm({ cells, values }: Under): boolean {
+function isEditForm(cells: readonly Cell[], values: readonly LabelledValue[]): boolean {
   const fields = new Set(cells.filter((c) => c.how === 'field' && !c.aside).map((c) => c.text));
   const kinds: ReadonlySet<string> = new Set(['time', ...measures]);
   const figures = values.filter((v) => kinds.has(v.label.kind));
@@ -140,7 +149,7 @@ export function readByLabels(page: Document, url: URL, under?: Element): PageRea
     const read = root && readPlanToo(root, languageOf(page), linkedWorkout(page));
     if (!read || !isOneWorkout(read, url, languageOf(page) ?? 'en'))
       return { page: 'none', why: 'not-recognised' };
-    const edit = isEditForm(read);
+    const { edit } = read;
     const own = edit ? seen(true, 'form', 'form') : ownByControls(root);
     return { page: edit ? 'edit' : 'workout', workout: { ...recordOf(read, linkedWorkout(page)), own } };
   } catch {

@@ -25,15 +25,20 @@ export function headingOf(root: Element): Element | undefined {
   return seconds[0];
 }
 
-/** The title: the heading of the main content, or what stands beside "Title". */
+/**
+ * The title: the heading of the main content, or what stands beside "Title"; the other way round in a form, whose heading
+ * only says that it is one.
+ */
 export function titleReading(
   heading: Element | undefined,
   values: readonly LabelledValue[],
+  form: boolean,
 ): Reading<string> {
+  const field = values.find((v) => v.label.kind === 'title')?.candidates[0];
+  if (form) return field ? seen(field.slice(0, 500), field, 'form') : notOnPage;
   const text = heading ? textUnder(heading).slice(0, 500) : '';
   if (text !== '') return seen(text, text, 'page-text');
-  const labelled = values.find((v) => v.label.kind === 'title')?.candidates[0];
-  return labelled ? seen(labelled.slice(0, 500), labelled, 'label') : notOnPage;
+  return field ? seen(field.slice(0, 500), field, 'label') : notOnPage;
 }
 
 /** The sport: beside its label, or a short text near the heading that names one and nothing else. */
@@ -135,7 +140,8 @@ export function notesBeside(
   let cut = false;
   const labelled = cells.flatMap((cell) => {
     const label = cell.aside || cell.how === 'field' ? undefined : labelIn(cell.text);
-    if (label?.kind === 'description' || label?.kind === 'private') return [{ cell, kind: label.kind }];
+    if (label?.kind === 'description' || label?.kind === 'private' || label?.kind === 'planned')
+      return [{ cell, kind: label.kind }];
     return label?.kind === 'feelsLikeC' && headsNotes(foldWord(cell.text))
       ? [{ cell, kind: 'description' as const }]
       : [];
@@ -149,7 +155,7 @@ export function notesBeside(
   }
   for (const value of values) {
     const { kind } = value.label;
-    if (kind !== 'description' && kind !== 'private') continue;
+    if (kind !== 'description' && kind !== 'private' && kind !== 'planned') continue;
     const [, inline] = /^[^:：]{2,40}[:：]\s*(\S[\s\S]*)$/u.exec(value.cell.text) ?? [];
     if (!inline || saysNoNote(inline)) continue;
     const block = textOf(value.cell.holder, longestNote);
