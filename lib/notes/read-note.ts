@@ -75,6 +75,9 @@ function readWhole(title: string, text: string): NoteReading {
   const quoted = found.some(({ hits }) => hits.length > 0) ? found : withStrongestClause(found, outcome);
   const reading = merged(quoted.map((one) => readingOf(one, outcome)));
   if (reading.event === 'no') return { ...reading, facts, cut };
+  // Where pain on walking comes each time is no place in this workout.
+  if (reading.redFlags.some(({ flag }) => flag === 'pain-walking-relieved-by-rest'))
+    return { ...reading, facts, cut };
   return { ...reading, facts, onset: onsetOf(cuedTexts(parts, cuesOf(quoted))), cut };
 }
 

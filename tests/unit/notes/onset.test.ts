@@ -77,6 +77,15 @@ describe('lengths and times in a note', () => {
   });
 });
 
+it('where pain on walking comes each time is no onset', () => {
+  const read = readNote(
+    '',
+    'Calf cramps up after 400 m every walk, goes when I stop, comes back after the same distance.',
+  );
+  expect(read.redFlags.map(({ flag }) => flag)).toContain('pain-walking-relieved-by-rest');
+  expect(read.onset).toBeUndefined();
+});
+
 describe('which of them is where the cramp began', () => {
   it.each([
     ['Long run, 32 km. Calf cramped at km 27 and I stretched for 3 min.', { km: 27 }],
