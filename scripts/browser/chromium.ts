@@ -9,7 +9,7 @@ export interface ChromiumRun {
   readonly id: string;
 }
 
-/** Chromium with a fresh profile and the unpacked extensions loaded; it can reach the fixture site only. */
+/** Chromium with a fresh profile (or the one in `profile`) and the unpacked extensions loaded; it can reach the fixture site only. */
 export async function launchChromium(
   site: FixtureSite,
   extensions: readonly string[],
@@ -19,13 +19,14 @@ export async function launchChromium(
     width?: number;
     height?: number;
     awaitWorker?: boolean;
+    profile?: string;
   } = {},
 ): Promise<ChromiumRun> {
   const executablePath = findBrowser('chromium');
   if (!executablePath)
     throw new Error('No Chromium, Chrome or Edge found. Install one, or set CHROMIUM to its path.');
   const loaded = extensions.join(',');
-  const ctx = await chromium.launchPersistentContext('', {
+  const ctx = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath,
     headless: options.headless ?? true,
     ignoreHTTPSErrors: true,
