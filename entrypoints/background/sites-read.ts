@@ -100,7 +100,7 @@ async function register(): Promise<void> {
 
 /** Known sites and added ones, for the popup's list. */
 export async function sitesToRead(): Promise<SiteToRead[]> {
-  const [patterns, { origins }] = [await patternsRead(), await addedSitesItem.read()];
+  const [patterns, { origins }] = await Promise.all([patternsRead(), addedSitesItem.read()]);
   const known = otherAddresses.map((site) => ({
     name: site.name,
     patterns: patterns.filter((pattern) => site.matches.includes(pattern)),

@@ -12,12 +12,15 @@ import { routeIn } from './workout-name';
 
 /** What there is to say about a tab, for popup, side panel and toolbar. */
 export async function statusOf(tabId: number): Promise<TabStatus> {
-  const settings = await settingsItem.read();
+  // All at once: each is a way to another process and back, and the popup waits.
+  const [settings, tab, visit] = await Promise.all([
+    settingsItem.read(),
+    browser.tabs.get(tabId).catch(() => undefined),
+    visitOf(tabId),
+  ]);
   if (!settings.on) return { state: 'off' };
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
   const url = tab?.url ? URL.parse(tab.url) : undefined;
   const site = url ? siteFor(url) : undefined;
-  const visit = await visitOf(tabId);
   // Without a site's permission the browser does not tell us the address of its tabs.
   if (tab && tab.url === undefined) {
     const closed = await firstWithoutAccess();
