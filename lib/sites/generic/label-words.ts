@@ -67,7 +67,7 @@ const words: Record<Exclude<LabelKind, 'planned'>, string> = {
   feelsLikeC: `feels like|feels-like|apparent temperature|felt temperature|gefuhlt|gefuhlte temperatur|ressenti|temperature ressentie|sensacion termica
     |sensacion|percepita|temperatura percepita|sensacao termica|sensacao|gevoelstemperatuur|kanns som|upplevd temperatur|体感温度|体感
     |feels like temperature|real feel|gefuhlte temp|temp ressentie|t° ressentie|temperatura sentida|temperatura aparente|temperatura apparente|sensazione termica|voelt als|upplevs som|体感気温`,
-  humidityPercent: `humidity|relative humidity|air humidity|luftfeuchtigkeit|luftfeuchte|rel luftfeuchtigkeit|feuchtigkeit|relative luftfeuchtigkeit
+  humidityPercent: `humidity|relative humidity|air humidity|luftfeuchtigkeit|luftfeuchte|rel luftfeuchtigkeit|rel luftfeuchte|relative luftfeuchte|feuchtigkeit|relative luftfeuchtigkeit
     |humidite|humidite relative|humedad|humedad relativa|umidita|umidita relativa|umidade|humidade|umidade relativa|humidade relativa
     |luchtvochtigheid|relatieve luchtvochtigheid|vochtigheid|luftfuktighet|relativ luftfuktighet|fuktighet|湿度|相対湿度
     |air moisture|hygrometrie|luchtvocht|luftfukt`,
@@ -187,7 +187,7 @@ const unitsOf: readonly (readonly [kinds: RegExp, units: RegExp])[] = [
   ],
   [/Percent$/, /^(?:%|percent)$/i],
   [/HeartRate$/, /^(?:[bpsl]pm|ppm|(?:bat|schl[aä]ge|slag|s)?\.?\/min|拍\/分)$/i],
-  [/Exertion$/, /^(?:[01]-10|\/ ?10)$/],
+  [/Exertion$/, /^(?:[01]-10|\/ ?10|cr-?10|borg cr-?10)$/i],
 ];
 
 /**

@@ -16,8 +16,7 @@ const controls = new RegExp(
   `^(?:(?:${first})(?: ${named})?|(?:${named} )?(?:${last})|(?:この)?(?:アクティビティ|ワークアウト|記録|トレーニング)?を?(?:編集|削除)(?:する)?)$`,
   'u',
 );
-const elsewhere =
-  'aside, nav, footer, li, td, [class*="comment" i], [id*="comment" i], [role="listitem"], dialog';
+const elsewhere = 'aside, nav, li, td, [class*="comment" i], [id*="comment" i], [role="listitem"], dialog';
 
 /**
  * Whether the page offers to edit or delete the workout it shows: then it is the athlete's own. Controls in lists, tables
@@ -38,8 +37,13 @@ export function ownByControls(root: Element): Reading<boolean> {
 }
 
 function standsElsewhere(control: Element, root: Element): boolean {
-  const around = control.closest(elsewhere);
-  return around !== null && around !== root && root.contains(around) && !isToolbar(around);
+  let around = control.closest(elsewhere);
+  while (around && around !== root && root.contains(around)) {
+    // A cell of a page laid out as a table holds its heading too.
+    if (!isToolbar(around) && findAll(around, 'h1').length === 0) return true;
+    around = around.parentElement?.closest(elsewhere) ?? null;
+  }
+  return false;
 }
 
 /** A list of the page's own actions: few, and without a figure. */

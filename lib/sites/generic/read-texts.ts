@@ -190,7 +190,7 @@ function noteBy(cell: Cell, root: Element): { text: string; cut: boolean } | und
     while (next) {
       const element = next;
       if (element instanceof Element) {
-        if (/^(?:H[1-6]|DT|TH|HR|DL|TABLE)$/.test(element.tagName) || endsNote(textUnder(element))) break;
+        if (endings.test(element.tagName) || endsNote(textUnder(element)) || onlyControls(element)) break;
         const inner = find(element, 'h1, h2, h3, h4, h5, h6, dl, table');
         if (inner) break;
         const field = /^(?:TEXTAREA)$/i.test(element.tagName) ? element : find(element, 'textarea');
@@ -217,6 +217,21 @@ function noteBy(cell: Cell, root: Element): { text: string; cut: boolean } | und
     if (text !== '') return { text, cut };
   }
   return undefined;
+}
+
+const endings = /^(?:H[1-6]|DT|TH|HR|DL|TABLE|A|BUTTON|FORM|FOOTER|NAV)$/;
+
+/** A bar of links and buttons below a note is no more of it. */
+function onlyControls(element: Element): boolean {
+  const controls = findAll(element, 'a[href], button');
+  const words = textUnder(element).replace(/[\s|·•,/-]+/g, '');
+  return (
+    controls.length > 0 &&
+    controls
+      .map(textUnder)
+      .join('')
+      .replace(/[\s|·•,/-]+/g, '') === words
+  );
 }
 
 /** A label, or a figure with its label, is no more of the note. */
