@@ -43,7 +43,7 @@ const words: Record<Exclude<LabelKind, 'planned'>, string> = {
   time: `time|duration|workout time|activity time|exercise time|workout duration|activity duration|dauer|zeit|trainingszeit|trainingsdauer
     |temps|duree|duree de l'activite|duree de la seance|tiempo|duracion|duracion de la actividad|durata|tempo|durata dell'attivita|duracao|duracao da atividade|tijd|duur|trainingsduur
     |tid|varaktighet|langd i tid|traningstid|時間|タイム|所要時間|運動時間|トレーニング時間|ワークアウト時間
-    |total workout time|how long|wie lange|trainingstijd|tidsatgang|練習時間|活動時間|temps d'entrainement|tiempo de entrenamiento|tempo di allenamento|tempo de treino`,
+    |total workout time|how long|wie lange|trainingstijd|tidsatgang|練習時間|活動時間|行動時間|temps d'entrainement|tiempo de entrenamiento|tempo di allenamento|tempo de treino`,
   distanceMeters: `distance|dist|distance covered|distanz|strecke|entfernung|streckenlange|zuruckgelegte strecke|distance parcourue
     |distancia|distancia recorrida|distanza|distanza percorsa|distancia percorrida|afstand|afgelegde afstand|distans|stracka
     |距離|走行距離|移動距離|距离
@@ -183,7 +183,7 @@ const unitsOf: readonly (readonly [kinds: RegExp, units: RegExp])[] = [
   ],
   [
     /Seconds$|^time$/,
-    /^(?:h|hrs?|hours?|std\.?|stunden|m|mins?|minutes?|minuten|minutos|minuti|s|sec|seconds?|分|秒|時間|[hms]{1,2}(?::[hms]{1,2}){1,2})$/i,
+    /^(?:h|hrs?|hours?|std\.?|stunden|m|mins?|minutes?|minuten|minutos|minuti|s|sec|seconds?|分|秒|時間|[hmstu]{1,2}(?::[hmst]{1,2}){1,2})$/i,
   ],
   [/Percent$/, /^(?:%|percent)$/i],
   [/HeartRate$/, /^(?:[bpsl]pm|ppm|(?:bat|schl[aä]ge|slag|s)?\.?\/min|拍\/分)$/i],
@@ -217,7 +217,11 @@ export function labelIn(text: string): Label | undefined {
   if (match && /^rpe$/i.test(match[2] ?? '')) return { kind: 'perceivedExertion' };
   if (!kind) return undefined;
   const unit = match?.[2]?.trim() ?? '';
-  if (kind === 'ascentMeters' && unit === '+') return { kind };
+  if (
+    kind === 'ascentMeters' &&
+    /^(?:\+|上り|登り|up|gain|auf|bergauf|montée|subida|salita|op|upp)$/i.test(unit)
+  )
+    return { kind };
   const plainUnit = plainDigits(unit);
   if (unread.test(kind) || unitsOf.some(([kinds, units]) => kinds.test(kind) && units.test(plainUnit)))
     return { kind, unit };

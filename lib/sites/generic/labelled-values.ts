@@ -18,13 +18,17 @@ export interface LabelledValue {
 }
 
 const mostLevels = 4;
-const mostBeside = 5;
+const mostBeside = 6;
 
 /**
  * Pairs of label and value: in one text, in a row, in a list of terms, in a tile (value above or below its label), in
  * an attribute, in a table with a head. `root` bounds the search.
  */
-export function labelledValues(cells: readonly Cell[], root: Element): LabelledValue[] {
+export function labelledValues(
+  cells: readonly Cell[],
+  root: Element,
+  wanted: 'done' | 'planned' = 'done',
+): LabelledValue[] {
   const labels = new Map<Cell, Label>();
   const pairs = new Map<Cell, { label: Label; value: string }>();
   const order = new Map(cells.map((cell, at) => [cell, at]));
@@ -76,7 +80,7 @@ export function labelledValues(cells: readonly Cell[], root: Element): LabelledV
     if (field) return pair([...withUnit(field), field.text], cell.holder);
     const term = termOf(cell, at);
     if (term) return pair(candidatesOf(term.said), term.list);
-    const done = doneOf(cell);
+    const done = doneOf(cell, wanted);
     if (done) return pair(textUnder(done) === '' ? [] : [textUnder(done)], done);
     const column = columnOf(cell);
     if (column === 'many') return undefined;
@@ -221,18 +225,18 @@ export function labelledValues(cells: readonly Cell[], root: Element): LabelledV
 const wantedHead =
   /^(?:planned|plan|target|goal|soll|geplant|ziel|prevue?|objectif|planificado|objetivo|pianificato|previsto|obiettivo|planejado|planeado|gepland|doel|planerat|mal|予定|目標|計画)$/;
 const doneHead =
-  /^(?:actual|done|completed|result|ist|absolviert|ergebnis|realisee?|effectue|real|realizado|completado|effettivo|eseguito|reale|werkelijk|gedaan|uitgevoerd|resultaat|faktiskt?|utfort|genomfort|resultat|実績|結果)$/;
+  /^(?:actual|done|completed|result|ist|absolviert|ergebnis|realisee?|effectue|real|realizado|completado|hecho|effettivo|eseguito|svolto|fatto|reale|feito|werkelijk|gedaan|uitgevoerd|resultaat|faktiskt?|utfort|genomfort|resultat|実績|結果)$/;
 
-/** In a table of what was wanted and what was done, the cell of a row that was done. */
-function doneOf(cell: Cell): Element | undefined {
+/** In a table of what was planned and what was done, the cell of a row that is `wanted`. */
+function doneOf(cell: Cell, wanted: 'done' | 'planned'): Element | undefined {
   const head = cell.holder.closest('th, td');
   const row = head?.closest('tr');
   const first = row?.closest('table')?.querySelector('tr');
   if (!head || !row || !first || first === row || row.children[0] !== head) return undefined;
   const heads = [...first.children].map((c) => foldWord(textUnder(c)));
-  const at = heads.findIndex((words) => doneHead.test(words));
-  const told =
-    at > 0 && heads.length === row.children.length && heads.some((words) => wantedHead.test(words));
+  const [done, plan] = [doneHead, wantedHead].map((head) => heads.findIndex((words) => head.test(words)));
+  const at = (wanted === 'done' ? done : plan) ?? -1;
+  const told = at > 0 && heads.length === row.children.length && Math.min(done ?? -1, plan ?? -1) >= 0;
   return told ? row.children[at] : undefined;
 }
 

@@ -20,6 +20,7 @@ import { asIfDone, headsPlan } from './planned-labels';
 import { type MeasureReadings, readMeasures } from './read-measures';
 import { dateIn, startReading } from './read-start';
 import { headingOf, notesBeside, saysNoNote, sportReading, titleReading } from './read-texts';
+import { saidInSentence } from './said-in-sentence';
 import { takenApart } from './said-together';
 import { saysPlanned } from './says-planned';
 import { sportInWords } from './sport-words';
@@ -31,8 +32,13 @@ function readUnder(
   language: string | undefined,
   linked: LinkedWorkout | undefined,
   cells: readonly Cell[] = pageCells(root),
+  wanted: 'done' | 'planned' = 'done',
 ) {
-  const values = [...labelledValues(cells, root), ...linkedValues(linked, root)]
+  const values = [
+    ...labelledValues(cells, root, wanted),
+    ...linkedValues(linked, root),
+    ...saidInSentence(cells),
+  ]
     .map((value) => asSpoken(value, language))
     .flatMap((value) => takenApart(value, decimalSign(language)));
   const read = readMeasures(values, decimalSign(language));
@@ -65,7 +71,10 @@ function readPlanToo(root: Element, language: string | undefined, linked: Linked
   if ([movingSeconds, elapsedSeconds, distanceMeters, averageHeartRate].some(isFound)) return done;
   const plan = asIfDone(pageCells(root, (heading) => namesOtherThings(heading) && !headsPlan(heading)));
   const same = plan.length === done.cells.length && plan.every((cell, i) => sameCell(cell, done.cells[i]));
-  return same ? done : { ...readUnder(root, language, linked, plan), planned: true };
+  const read = readUnder(root, language, linked, plan, 'planned');
+  return same && !isFound(read.measures.movingSeconds) && !isFound(read.measures.distanceMeters)
+    ? done
+    : { ...read, planned: true };
 }
 
 function sameCell(cell: Cell, other: Cell | undefined): boolean {

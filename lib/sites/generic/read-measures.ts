@@ -33,8 +33,9 @@ type ReadValue = (
 ) => number | undefined;
 
 const duration: ReadValue = (text, unit) => {
-  const clock = unit && /^[hms]+(?::[hms]+)+$/i.test(unit);
-  if (clock) return readDuration(/\d$/.test(text) ? `${text} ${unit}` : text);
+  // "uu:mm:ss" in Dutch, "tt:mm:ss" in Swedish.
+  const clock = unit && /^[hmsut]+(?::[hms]+)+$/i.test(unit) ? unit.replace(/^[ut]+/i, 'hh') : undefined;
+  if (clock) return readDuration(/\d$/.test(text) ? `${text} ${clock}` : text);
   return readDuration(unit && /^\d/.test(text) && /\d$/.test(text) ? `${text} ${unit}` : text);
 };
 
@@ -61,7 +62,10 @@ const reads: Record<NumberKind, ReadValue> = {
 
 /** Whether words can be a value of this kind; undefined where the kind is no measure. */
 export function canBe(words: string, { kind, unit }: Label): boolean | undefined {
-  return Object.hasOwn(reads, kind) ? reads[kind as NumberKind](words, unit, '.') !== undefined : undefined;
+  if (!Object.hasOwn(reads, kind)) return undefined;
+  return (['.', ','] as const).some(
+    (decimal) => reads[kind as NumberKind](words, unit, decimal) !== undefined,
+  );
 }
 
 /** The figure that words say under a label; undefined where they are none of that kind. */

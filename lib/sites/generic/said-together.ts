@@ -137,9 +137,9 @@ function segments(words: string): { text: string; inside: boolean }[] {
   const apart = (text: string, within: boolean) =>
     text
       .split(
-        /\s*[;；·•・|、，]\s*|,\s+|\s+\/\s+|(?<=[\d%])[/／](?=\p{L}+\.? ?\d)|(?<=\d ?(?:m|ft))\s+(?=[-−↓↑]\s?\d)/u,
+        /\s*[;；·•・|、，]\s*|,\s+|(?<=[\d%CF])\.\s+(?=\p{Lu})|\s+\/\s+|(?<=[\d%])[/／](?=\p{L}+\.? ?\d)|(?<=\d ?(?:m|ft))\s+(?=[-−↓↑]\s?\d)/u,
       )
-      .map((part) => ({ text: part.trim(), inside: within }))
+      .map((part) => ({ text: part.trim().replace(/(?<=[\d%CF])\.$/, ''), inside: within }))
       .filter((part) => part.text !== '');
   return [...apart(before, false), ...(inside ? apart(inside, true) : []), ...apart(after, false)];
 }
