@@ -173,6 +173,8 @@ export interface Label {
 
 const unread = /^(?:effort-sign|other)$/;
 const texts = /^(?:title|date|clock|sport|description|private|planned)$/;
+/** Labels that name their unit. */
+const inMeters = /^(?:hohenmeter|hoogtemeters?|klimmeters|hojdmeter)$/;
 const nothingMore =
   /^(?:optional|optionnel|facultatif|opcional|opzionale|facoltativo|optioneel|valfritt|local|任意)$/;
 const unitsOf: readonly (readonly [kinds: RegExp, units: RegExp])[] = [
@@ -207,7 +209,7 @@ export function labelIn(text: string): Label | undefined {
     kindOf.get(folded) ??
     kindOf.get(folded.replace(/\.(?= |$)/g, '')) ??
     (headsNotes(folded) ? 'description' : headsPlanText(folded) ? 'planned' : undefined);
-  if (whole) return { kind: whole };
+  if (whole) return inMeters.test(folded) ? { kind: whole, unit: 'm' } : { kind: whole };
   if (averageOf(folded, pulseWords)) return { kind: 'averageHeartRate' };
   if (!/[([（]/.test(folded) && averageOf(folded, warmth)) return { kind: 'deviceTemperatureC' };
   const both = bothIn(plain);

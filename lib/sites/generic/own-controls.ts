@@ -4,7 +4,7 @@ import { foldWord } from './label-words';
 import { textUnder } from './page-cells';
 
 const workout =
-  'activity|workout|session|training|run|ride|swim|entry|aktivitat|einheit|eintrag|lauf|tour|seance|activite|sortie|entrainement|actividad|entrenamiento|sesion|registro|allenamento|attivita|sessione|treino|atividade|sessao|activiteit|rit|pass|passet|aktivitet|aktiviteten|traningspass|traningspasset';
+  'activity|workout|session|training|run|ride|swim|entry|aktivitat|einheit|eintrag|lauf|tour|seance|activite|sortie|entrainement|actividad|entrenamiento|sesion|registro|allenamento|attivita|sessione|treino|atividade|sessao|activiteit|rit|tocht|loop|uscita|corsa|gara|giro|salida|carrera|ruta|saida|corrida|pedal|course|rando|fahrt|tur|turen|rundan|lopp|log|record|post|pass|passet|aktivitet|aktiviteten|traningspass|traningspasset';
 const article =
   "this|the|my|diesen?|diese|dieses|cette|ce|la|le|este|esta|el|questo|questa|l'|un|o|a|de|het|deze|dit|detta|denna";
 const named = `(?:(?:${article}) ?)?(?:${workout})`;

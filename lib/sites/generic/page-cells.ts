@@ -1,5 +1,6 @@
 import { attribute, childrenOf, fieldValue, find, findAll } from '../../page/safe-dom';
 import { namesOtherThings } from './other-things';
+import { headsPlan } from './planned-labels';
 
 /** A piece of text of the main content: one text node, one form field, or an attribute that names its element. */
 export interface Cell {
@@ -68,6 +69,8 @@ function headingLevel(element: Element): number | undefined {
 
 type Names = (heading: string) => boolean;
 
+const namesAnythingElse: Names = (heading) => namesOtherThings(heading) || headsPlan(heading);
+
 function asidesAt(node: Element, root: Element, open: readonly Aside[], names: Names): readonly Aside[] {
   const name = attribute(node, 'aria-label');
   const named = name && node !== root && regions.test(node.tagName.toUpperCase()) && names(name);
@@ -91,7 +94,7 @@ function asidesAt(node: Element, root: Element, open: readonly Aside[], names: N
  * All pieces of text under `root` in page order, at most 6000. Hidden parts, menus, asides and footers are left out.
  * `names` says which headings announce something that is not this workout.
  */
-export function pageCells(root: Element, names: Names = namesOtherThings): Cell[] {
+export function pageCells(root: Element, names: Names = namesAnythingElse): Cell[] {
   const cells: Cell[] = [];
   let asides: readonly Aside[] = [];
   const stack: Node[] = [root];
@@ -110,6 +113,9 @@ export function pageCells(root: Element, names: Names = namesOtherThings): Cell[
       const value = attribute(node, name)?.replace(/\s+/g, ' ').trim();
       if (value && value.length <= 120) add(value, node, 'attribute');
     }
+    // An element of the page's own, which draws what its attributes say.
+    const said = node.tagName.includes('-') && attribute(node, 'label') && attribute(node, 'value');
+    if (said) add(`${attribute(node, 'label')}: ${said}`, node, 'text');
     if (/^(?:INPUT|TEXTAREA|SELECT)$/i.test(node.tagName)) {
       const value = node.tagName.toUpperCase() === 'SELECT' ? chosen(node) : typed(node);
       if (value) add(value, node, 'field');

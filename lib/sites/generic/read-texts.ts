@@ -1,5 +1,6 @@
 import { attribute, find, findAll } from '../../page/safe-dom';
 import { textOf, tidyLines } from '../../page/text-of';
+import { plainDigits } from '../../workout/parse-number';
 import { notOnPage, type Reading, seen } from '../../workout/reading';
 import { longestNote, type Sport, type WorkoutNote } from '../../workout/workout-record';
 import { foldWord, labelIn } from './label-words';
@@ -85,7 +86,8 @@ const joins =
   /[\s,、·•|–—-]+$|(?<=^|[\s,])(?:on|at|the|am|vom|um|le|du|el|del|il|di|in|em|no|na|op|van|den|på|i)$/iu;
 
 /** The pieces of a line near the heading; beside a date also what stands before it (`Hardlopen op dinsdag 17 februari 2026`). */
-function piecesOf(text: string, language: string): string[] {
+function piecesOf(written: string, language: string): string[] {
+  const text = plainDigits(written);
   const pieces = text.split(/\s*[·•|・]\s*|\s+[–—-]\s+/);
   if (!/\d/.test(text) || !dateIn(text, language)) return pieces;
   const weekdays = weekdayNames(language);

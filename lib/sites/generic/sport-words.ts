@@ -69,7 +69,7 @@ export function sportAlone(words: string): Sport | undefined {
   for (const [sport, pattern] of sportWords) {
     const match = pattern.exec(plain);
     if (!match) continue;
-    const rest = `${plain.slice(0, match.index)} ${plain.slice(match.index + match[0].length)}`.trim();
+    const rest = plain.replaceAll(new RegExp(pattern, 'g'), ' ').trim();
     return rest.replace(nothingElse, '').trim() === '' ? sport : undefined;
   }
   return undefined;
