@@ -59,7 +59,7 @@ const words: Record<Exclude<LabelKind, 'planned'>, string> = {
     |aussentemperatur|umgebungstemperatur|temperature de l'air|temperature exterieure|temperatura|temperatura del aire|temperatura ambiente
     |temperatura exterior|temperatura dell'aria|temperatura esterna|temperatura do ar|temperatuur|luchttemperatuur|buitentemperatuur
     |utetemperatur|気温|温度|外気温|气温
-    |outdoor temperature|temperature outside|temp outside|t°|temp exterieure|temp. exterieure|temperatur draussen|temperatur ute|temperatuur buiten|temp buiten|temperatura all'aperto|temperatura fuori|天気温度|temperatura aria|temp aria|temp aire|temp lucht|temp luft|temp air|temp de l'air|temp esterna|temp exterior|temp ambiente|temperatura aire`,
+    |outdoor temperature|temperature outside|temp outside|t°|temp exterieure|temp. exterieure|temperatur draussen|temperatur ute|temperatuur buiten|temp buiten|temperatura all'aperto|temperatura fuori|天気温度|temperatura aria|temp aria|temp aire|temp lucht|temp luft|temp air|temp de l'air|temp do ar|temp del aire|temp dell'aria|temp externa|temp esterna|temp exterior|temp ambiente|temperatura aire`,
   deviceTemperatureC: `avg temp|avg temperature|average temp|average temperature|device temperature|sensor temperature|device temp|watch temperature
     |durchschnittstemperatur|o temperatur|ø temperatur|geratetemperatur|temperature moyenne|temp moy|temperature du capteur|temperatura media
     |temperatura promedio|temperatura del dispositivo|temperatura del sensor|temperatura do dispositivo|gemiddelde temperatuur

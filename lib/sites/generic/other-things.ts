@@ -54,3 +54,11 @@ export function namesSums(title: string, language: string): boolean {
     monthNames(language).some((names) => names.some((n) => foldWord(n ?? '') === month))
   );
 }
+
+const guide =
+  /^(?:(?:plan|save|start|navigate) (?:this |the |your )?(?:route|tour|trail)|route planner|best (?:season|time (?:of year|to go))|difficulty|trailhead|starting point|getting there|(?:tour|route) (?:planen|speichern|starten)|beste jahreszeit|schwierigkeit|ausgangspunkt|startpunkt|anfahrt|difficulte|meilleure saison|point de depart|acces|planifier (?:l'itineraire|la sortie)|dificultad|mejor epoca|punto de (?:partida|inicio)|como llegar|difficolta|periodo consigliato|punto di partenza|come arrivare|dificuldade|melhor epoca|ponto de partida|como chegar|moeilijkheid(?:sgraad)?|beste seizoen|startpunt|route plannen|svarighet(?:sgrad)?|basta sasong|startplats|planera (?:rutten|turen)|難易度|コースを計画|アクセス|登山口)(?![\p{L}])/u;
+
+/** Whether a page guides to a route that anybody may take: it has a sport, a length and a duration, and nobody's day. */
+export function isRouteGuide(cells: readonly { readonly text: string }[]): boolean {
+  return cells.some(({ text }) => text.length <= 60 && guide.test(foldWord(text)));
+}

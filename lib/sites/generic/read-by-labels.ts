@@ -13,7 +13,7 @@ import { byLabels } from '../every-address';
 import { labelIn } from './label-words';
 import { type LabelledValue, labelledValues } from './labelled-values';
 import { type LinkedWorkout, linkedWorkout } from './linked-data';
-import { namesOtherThings, namesSums } from './other-things';
+import { isRouteGuide, namesOtherThings, namesSums } from './other-things';
 import { ownByControls } from './own-controls';
 import { type Cell, mainContent, pageCells } from './page-cells';
 import { asIfDone, headsPlan } from './planned-labels';
@@ -134,6 +134,8 @@ function isOneWorkout(read: Under, url: URL, language: string): boolean {
     /(?:^|[/_-])(?:activit(?:y|ies)|workouts?|training|sessions?|runs?|rides?|trips?|exercises?|aktivitaet(?:en)?)(?:[/_-]|$)/i.test(
       url.pathname + url.hash,
     );
+  const dated = isFound(read.start) || isFound(m.averageHeartRate) || effort || read.planned || read.edit;
+  if (!dated && isRouteGuide(read.cells)) return false;
   const further = figures >= 2 || isFound(read.sport) || read.notes.length > 0 || effort;
   return sporty && further;
 }

@@ -58,7 +58,7 @@ function dateNearHeading(
   if (!heading) return notOnPage;
   const at = cells.findIndex((c) => heading.contains(c.holder));
   const from = Math.max(0, at - near);
-  const dates = cells.slice(from, at + near).flatMap((c, i) => {
+  const dates = cells.slice(from, at + 2 * near).flatMap((c, i) => {
     if (c.aside || c.how === 'field' || c.text.length > 90) return [];
     if (otherDay.test(c.text) || c.text.split(' ').length > 14) return [];
     const found = dateIn(c.text, language);

@@ -69,7 +69,7 @@ function besideHeading(
 ): string | undefined {
   const at = heading ? cells.findIndex((c) => heading.contains(c.holder)) : 0;
   const around = cells
-    .slice(Math.max(0, at - near), at + near)
+    .slice(Math.max(0, at - near), at + 2 * near)
     .filter(
       (c) =>
         !c.aside && !(heading && c.how === 'text' && heading.contains(c.holder) && !c.holder.closest('svg')),
