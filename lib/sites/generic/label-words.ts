@@ -59,7 +59,7 @@ const words: Record<Exclude<LabelKind, 'planned'>, string> = {
     |aussentemperatur|umgebungstemperatur|temperature de l'air|temperature exterieure|temperatura|temperatura del aire|temperatura ambiente
     |temperatura exterior|temperatura dell'aria|temperatura esterna|temperatura do ar|temperatuur|luchttemperatuur|buitentemperatuur
     |utetemperatur|気温|温度|外気温|气温
-    |outdoor temperature|temperature outside|temp outside|t°|temp exterieure|temp. exterieure|temperatur draussen|temperatur ute|temperatuur buiten|temp buiten|temperatura all'aperto|temperatura fuori|天気温度|temperatura aria|temp aria|temp aire|temp lucht|temp luft|temp air|temp de l'air|temp do ar|temp del aire|temp dell'aria|temp externa|temp esterna|temp exterior|temp ambiente|temperatura aire`,
+    |outdoor temperature|temperature outside|temp outside|t°|temp exterieure|temp. exterieure|temperatur draussen|temperatur ute|temperatuur buiten|temp buiten|temperatura all'aperto|temperatura fuori|天気温度|temperatura aria|temp aria|temp aire|temp lucht|temp luft|lufttemp|luchttemp|temp air|temp de l'air|temp do ar|temp del aire|temp dell'aria|temp externa|temp esterna|temp exterior|temp ambiente|temperatura aire`,
   deviceTemperatureC: `avg temp|avg temperature|average temp|average temperature|device temperature|sensor temperature|device temp|watch temperature
     |durchschnittstemperatur|o temperatur|ø temperatur|geratetemperatur|temperature moyenne|temp moy|temperature du capteur|temperatura media
     |temperatura promedio|temperatura del dispositivo|temperatura del sensor|temperatura do dispositivo|gemiddelde temperatuur
@@ -104,7 +104,7 @@ const words: Record<Exclude<LabelKind, 'planned'>, string> = {
     |effekt|traningsbelastning|ペース|平均ペース|ケイデンス|ピッチ|パワー|心拍数|最大心拍数|ラップ
     |pulse|hf|fc|pouls|pulso|pulsaciones|battito|battiti|batimentos|pulsacao|hartfrequentie|puls max|心拍|脈拍`,
   other: `length|pool length|comment|comments|kommentar|kommentare|commentaire|commentaires|comentario|comentarios|commento|commenti|コメント|calories|energy|speed|avg speed|average speed|max speed|wind|wind speed|pressure|weather|conditions|gear|equipment|shoes|bike|descent
-    |location|place|min temp|max temp|min temperature|max temperature|water temperature|kalorien|energie|geschwindigkeit|durchschnittsgeschwindigkeit
+    |location|place|min temp|max temp|min temperature|max temperature|water temperature|water temp|vattentemp|vattentemperatur|watertemperatuur|kalorien|energie|geschwindigkeit|durchschnittsgeschwindigkeit
     |o geschwindigkeit|ø geschwindigkeit|wetter|luftdruck|ausrustung|schuhe|ort|abstieg|wassertemperatur|calories brulees|vitesse|vitesse moyenne|vent|pression|meteo
     |materiel|lieu|descente|calorias|velocidad|velocidad media|viento|presion|clima|tiempo meteorologico|equipamiento|lugar|descenso|calorie
     |velocita|velocita media|vento|pressione|luogo|discesa|velocidade|velocidade media|pressao|equipamento|local|descida|calorieen|snelheid

@@ -20,10 +20,9 @@ export { dateIn } from './read-start';
 export function headingOf(root: Element): Element | undefined {
   const firsts = findAll(root, 'h1');
   if (firsts.length > 0) return firsts.length === 1 ? firsts[0] : undefined;
-  const seconds = findAll(root, 'h2').filter(
-    (h) => !namesOtherThings(textUnder(h)) && !labelIn(textUnder(h)),
-  );
-  return seconds[0];
+  const titles = (tag: string) =>
+    findAll(root, tag).filter((h) => !namesOtherThings(textUnder(h)) && !labelIn(textUnder(h)));
+  return titles('h2')[0] ?? titles('h3')[0];
 }
 
 /**
@@ -192,7 +191,13 @@ function noteBy(cell: Cell, root: Element): { text: string; cut: boolean } | und
     while (next) {
       const element = next;
       if (element instanceof Element) {
-        if (endings.test(element.tagName) || endsNote(textUnder(element)) || onlyControls(element)) break;
+        const figure = endsNote(textUnder(element));
+        // "RPE 5/10" between the heading and the words.
+        if (figure && heading && element.tagName === 'P' && parts.every((part) => part.trim() === '')) {
+          next = following(element);
+          continue;
+        }
+        if (endings.test(element.tagName) || figure || onlyControls(element)) break;
         const inner = find(element, 'h1, h2, h3, h4, h5, h6, dl, table');
         if (inner) break;
         const field = /^(?:TEXTAREA)$/i.test(element.tagName) ? element : find(element, 'textarea');
