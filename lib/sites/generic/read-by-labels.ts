@@ -1,7 +1,7 @@
 import { attribute, rootElement } from '../../page/safe-dom';
 import { filledNotes } from '../../workout/fill-from';
 import { decimalSign } from '../../workout/parse-number';
-import { firstFound, isFound, notOnPage, type Reading, seen } from '../../workout/reading';
+import { isFound, type Reading, seen } from '../../workout/reading';
 import {
   blankRecord,
   measures,
@@ -10,109 +10,14 @@ import {
   type WorkoutRecord,
 } from '../../workout/workout-record';
 import { byLabels } from '../every-address';
-import { labelIn } from './label-words';
-import { type LabelledValue, labelledValues } from './labelled-values';
 import { type LinkedWorkout, linkedWorkout } from './linked-data';
-import { isRouteGuide, namesOtherThings, namesSums } from './other-things';
+import { isRouteGuide, namesSums } from './other-things';
 import { ownByControls } from './own-controls';
-import { type Cell, mainContent, pageCells } from './page-cells';
-import { asIfDone, headsPlan } from './planned-labels';
-import { type MeasureReadings, readMeasures } from './read-measures';
-import { dateIn, startReading } from './read-start';
-import { headingOf, notesBeside, saysNoNote, sportReading, titleReading } from './read-texts';
-import { saidInSentence } from './said-in-sentence';
-import { takenApart } from './said-together';
-import { saysPlanned } from './says-planned';
-import { sportInWords } from './sport-words';
+import { mainContent } from './page-cells';
+import type { MeasureReadings } from './read-measures';
+import { saysNoNote } from './read-texts';
+import { readPlanToo, readUnder, type Under } from './read-under';
 import { impossible } from './which-duration';
-
-/** All that labels tell about what stands under `root`, whether or not it is a workout. */
-function readUnder(
-  root: Element,
-  language: string | undefined,
-  linked: LinkedWorkout | undefined,
-  cells: readonly Cell[] = pageCells(root),
-  wanted: 'done' | 'planned' = 'done',
-) {
-  const values = [
-    ...labelledValues(cells, root, wanted),
-    ...linkedValues(linked, root),
-    ...saidInSentence(cells),
-  ]
-    .map((value) => asSpoken(value, language))
-    .flatMap((value) => takenApart(value, decimalSign(language)));
-  const read = readMeasures(values, decimalSign(language));
-  const heading = headingOf(root);
-  const { sport, indoor } = sportReading(values, cells, heading, language ?? 'en');
-  const { notes, cut } = notesBeside(values, cells, root);
-  const edit = isEditForm(cells, values);
-  const fromLinks = linked?.sport ? sportInWords(linked.sport) : undefined;
-  return {
-    cells,
-    values,
-    measures: read,
-    title: linked?.title
-      ? seen(linked.title, linked.title, 'page-data')
-      : titleReading(heading, values, edit),
-    edit,
-    sport: fromLinks && linked?.sport ? seen(fromLinks, linked.sport, 'page-data') : sport,
-    indoor,
-    planned: !isFound(read.averageHeartRate) && saysPlanned(cells, heading),
-    start: firstFound([linkedStart(linked), startReading(values, root, language ?? 'en', cells, heading)]),
-    notes,
-    cut,
-  };
-}
-
-/** What was done; where nothing was, what is planned. */
-function readPlanToo(root: Element, language: string | undefined, linked: LinkedWorkout | undefined): Under {
-  const done = readUnder(root, language, linked);
-  const { movingSeconds, elapsedSeconds, distanceMeters, averageHeartRate } = done.measures;
-  if ([movingSeconds, elapsedSeconds, distanceMeters, averageHeartRate].some(isFound)) return done;
-  const plan = asIfDone(pageCells(root, (heading) => namesOtherThings(heading) && !headsPlan(heading)));
-  const same = plan.length === done.cells.length && plan.every((cell, i) => sameCell(cell, done.cells[i]));
-  const read = readUnder(root, language, linked, plan, 'planned');
-  return same && !isFound(read.measures.movingSeconds) && !isFound(read.measures.distanceMeters)
-    ? done
-    : { ...read, planned: true };
-}
-
-function sameCell(cell: Cell, other: Cell | undefined): boolean {
-  return cell.text === other?.text && cell.aside === other.aside;
-}
-
-/** "Tempo" is time in Italian and Portuguese, and pace in German, Dutch and Swedish. */
-function asSpoken(value: LabelledValue, language: string | undefined): LabelledValue {
-  const pace =
-    value.label.kind === 'time' &&
-    /^tempo\b/i.test(value.labelText) &&
-    !/^(?:it|pt|es)\b/.test(language ?? '');
-  return pace ? { ...value, label: { kind: 'effort-sign' } } : value;
-}
-
-/** What the page tells machines, in the form of labels and values, so that it is read by the same rules. */
-function linkedValues(linked: LinkedWorkout | undefined, root: Element): LabelledValue[] {
-  if (!linked) return [];
-  const pairs: [string, string | undefined][] = [
-    ['duration', linked.duration],
-    ['distance', linked.distance],
-    ...linked.further.map(({ label, value }): [string, string] => [label, value]),
-  ];
-  return pairs.flatMap(([labelText, value]) => {
-    const label = labelIn(labelText);
-    if (!label || !value) return [];
-    const cell: Cell = { text: labelText, holder: root, how: 'attribute', aside: false };
-    return [{ label, labelText, candidates: [value], cell, decimal: '.', around: root }];
-  });
-}
-
-function linkedStart(linked: LinkedWorkout | undefined): Reading<string> {
-  const local = linked?.start?.replace(/(T\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?:[+-]\d{2}:?\d{2})?$/, '$1');
-  const found = linked?.start && !/Z$/.test(linked.start) && local ? dateIn(local, 'en') : undefined;
-  return found && linked?.start ? seen(found, linked.start, 'page-data') : notOnPage;
-}
-
-type Under = ReturnType<typeof readUnder>;
 
 /**
  * Whether what was read is one workout: how long or how far, a second figure beside it, and a sign that it is about
@@ -139,16 +44,6 @@ function isOneWorkout(read: Under, url: URL, language: string): boolean {
   const further = figures >= 2 || isFound(read.sport) || read.notes.length > 0 || effort;
   return sporty && further;
 }
-
-/** Whether most of its figures stand in fields. */
-function isEditForm(cells: readonly Cell[], values: readonly LabelledValue[]): boolean {
-  const fields = new Set(cells.filter((c) => c.how === 'field' && !c.aside).map((c) => c.text));
-  const kinds: ReadonlySet<string> = new Set(['time', ...measures]);
-  const figures = values.filter((v) => kinds.has(v.label.kind));
-  const typed = figures.filter((v) => v.candidates.some((text) => fields.has(text)));
-  return typed.length >= 2 && 2 * typed.length > figures.length;
-}
-
 /**
  * Reads any page by its labels and units, in nine languages: pairs in tables, lists of terms, tiles, attributes, fields
  * and linked data. A number needs its unit or a label without doubt, inside the main content. Silence rather than a wrong

@@ -1,0 +1,118 @@
+import { decimalSign } from '../../workout/parse-number';
+import { firstFound, isFound, notOnPage, type Reading, seen } from '../../workout/reading';
+import { measures } from '../../workout/workout-record';
+import { labelIn } from './label-words';
+import { type LabelledValue, labelledValues } from './labelled-values';
+import type { LinkedWorkout } from './linked-data';
+import { namesOtherThings } from './other-things';
+import { type Cell, pageCells } from './page-cells';
+import { asIfDone, headsPlan } from './planned-labels';
+import { readMeasures } from './read-measures';
+import { dateIn, startReading } from './read-start';
+import { headingOf, notesBeside, sportReading, titleReading } from './read-texts';
+import { saidInSentence } from './said-in-sentence';
+import { takenApart } from './said-together';
+import { saysPlanned } from './says-planned';
+import { sportInWords } from './sport-words';
+
+/** All that labels tell about what stands under `root`, whether or not it is a workout. */
+export function readUnder(
+  root: Element,
+  language: string | undefined,
+  linked: LinkedWorkout | undefined,
+  cells: readonly Cell[] = pageCells(root),
+  wanted: 'done' | 'planned' = 'done',
+) {
+  const values = [
+    ...labelledValues(cells, root, wanted),
+    ...linkedValues(linked, root),
+    ...saidInSentence(cells),
+  ]
+    .map((value) => asSpoken(value, language))
+    .flatMap((value) => takenApart(value, decimalSign(language)));
+  const read = readMeasures(values, decimalSign(language));
+  const heading = headingOf(root);
+  const { sport, indoor } = sportReading(values, cells, heading, language ?? 'en');
+  const { notes, cut } = notesBeside(values, cells, root);
+  const edit = isEditForm(cells, values);
+  const fromLinks = linked?.sport ? sportInWords(linked.sport) : undefined;
+  return {
+    cells,
+    values,
+    measures: read,
+    title: linked?.title
+      ? seen(linked.title, linked.title, 'page-data')
+      : titleReading(heading, values, edit),
+    edit,
+    sport: fromLinks && linked?.sport ? seen(fromLinks, linked.sport, 'page-data') : sport,
+    indoor,
+    planned: !isFound(read.averageHeartRate) && saysPlanned(cells, heading),
+    start: firstFound([linkedStart(linked), startReading(values, root, language ?? 'en', cells, heading)]),
+    notes,
+    cut,
+  };
+}
+
+/** What was done; where nothing was, what is planned. */
+export function readPlanToo(
+  root: Element,
+  language: string | undefined,
+  linked: LinkedWorkout | undefined,
+): Under {
+  const done = readUnder(root, language, linked);
+  const { movingSeconds, elapsedSeconds, distanceMeters, averageHeartRate } = done.measures;
+  if ([movingSeconds, elapsedSeconds, distanceMeters, averageHeartRate].some(isFound)) return done;
+  const plan = asIfDone(pageCells(root, (heading) => namesOtherThings(heading) && !headsPlan(heading)));
+  const same = plan.length === done.cells.length && plan.every((cell, i) => sameCell(cell, done.cells[i]));
+  const read = readUnder(root, language, linked, plan, 'planned');
+  return same && !isFound(read.measures.movingSeconds) && !isFound(read.measures.distanceMeters)
+    ? done
+    : { ...read, planned: true };
+}
+
+function sameCell(cell: Cell, other: Cell | undefined): boolean {
+  return cell.text === other?.text && cell.aside === other.aside;
+}
+
+/** "Tempo" is time in Italian and Portuguese, and pace in German, Dutch and Swedish. */
+function asSpoken(value: LabelledValue, language: string | undefined): LabelledValue {
+  const pace =
+    value.label.kind === 'time' &&
+    /^tempo\b/i.test(value.labelText) &&
+    !/^(?:it|pt|es)\b/.test(language ?? '');
+  return pace ? { ...value, label: { kind: 'effort-sign' } } : value;
+}
+
+/** What the page tells machines, in the form of labels and values, so that it is read by the same rules. */
+function linkedValues(linked: LinkedWorkout | undefined, root: Element): LabelledValue[] {
+  if (!linked) return [];
+  const pairs: [string, string | undefined][] = [
+    ['duration', linked.duration],
+    ['distance', linked.distance],
+    ...linked.further.map(({ label, value }): [string, string] => [label, value]),
+  ];
+  return pairs.flatMap(([labelText, value]) => {
+    const label = labelIn(labelText);
+    if (!label || !value) return [];
+    const cell: Cell = { text: labelText, holder: root, how: 'attribute', aside: false };
+    return [{ label, labelText, candidates: [value], cell, decimal: '.', around: root }];
+  });
+}
+
+function linkedStart(linked: LinkedWorkout | undefined): Reading<string> {
+  const local = linked?.start?.replace(/(T\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?:[+-]\d{2}:?\d{2})?$/, '$1');
+  const found = linked?.start && !/Z$/.test(linked.start) && local ? dateIn(local, 'en') : undefined;
+  return found && linked?.start ? seen(found, linked.start, 'page-data') : notOnPage;
+}
+
+/** What was told under one element. */
+export type Under = ReturnType<typeof readUnder>;
+
+/** Whether most of its figures stand in fields. */
+function isEditForm(cells: readonly Cell[], values: readonly LabelledValue[]): boolean {
+  const fields = new Set(cells.filter((c) => c.how === 'field' && !c.aside).map((c) => c.text));
+  const kinds: ReadonlySet<string> = new Set(['time', ...measures]);
+  const figures = values.filter((v) => kinds.has(v.label.kind));
+  const typed = figures.filter((v) => v.candidates.some((text) => fields.has(text)));
+  return typed.length >= 2 && 2 * typed.length > figures.length;
+}
