@@ -7,7 +7,7 @@ import { Readings } from './readings';
 /** A page of which no figure was read: what was looked for, and what can be done about it. */
 export function Unread({ state, page }: { state: PanelState; page: UnreadPage }) {
   const { retry, enter, copy } = page;
-  const copied = useSignal(false);
+  const copied = useSignal<boolean | undefined>(undefined);
   const entering = useSignal(false);
   if (entering.value) return <Readings state={state} />;
   const report = async () => {
@@ -51,7 +51,7 @@ export function Unread({ state, page }: { state: PanelState; page: UnreadPage })
         </button>
       </div>
       <p class="foot-note" role="status">
-        {copied.value ? page.copied : page.hint}
+        {copied.value === undefined ? page.hint : copied.value ? page.copied : page.notCopied}
       </p>
     </div>
   );

@@ -195,7 +195,7 @@ interface ReportProps {
 
 /** Puts a report on the clipboard: what was missed, and the page's structure without its words. */
 function CopyReport({ store, say, siteId, what }: ReportProps) {
-  const copied = useSignal(false);
+  const copied = useSignal<boolean | undefined>(undefined);
   const copy = async () => {
     copied.value = await store.copyReport(siteId, (language) =>
       say('panel.unread.report', { version: store.version, site: siteId, kind: what, language }),
@@ -208,7 +208,13 @@ function CopyReport({ store, say, siteId, what }: ReportProps) {
         {say('panel.unread.copy')}
       </button>
       <p class="cap" role="status">
-        {copied.value ? say('panel.unread.copied') : say('panel.unread.reportHint')}
+        {say(
+          copied.value === undefined
+            ? 'panel.unread.reportHint'
+            : copied.value
+              ? 'panel.unread.copied'
+              : 'panel.unread.notCopied',
+        )}
       </p>
     </>
   );

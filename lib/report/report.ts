@@ -132,6 +132,7 @@ export interface UnreadPage {
   readonly copy: Labelled;
   readonly hint: string;
   readonly copied: string;
+  readonly notCopied: string;
 }
 
 export interface DoctorCard {

@@ -54,5 +54,6 @@ export function writeUnread({ say, record, own, assessment }: Unread): UnreadPag
     copy: { label: say('panel.unread.copy'), drawing: copyIcon },
     hint: say('panel.unread.reportHint'),
     copied: say('panel.unread.copied'),
+    notCopied: say('panel.unread.notCopied'),
   };
 }

@@ -149,6 +149,7 @@ export const report = {
   'panel.unread.reportHint':
     'Er enthält die Website, die Version, die Sprache und den bloßen Aufbau der Seite. Jedes Wort und jede Zahl ist ersetzt.',
   'panel.unread.copied': 'Bericht kopiert.',
+  'panel.unread.notCopied': 'Der Bericht ließ sich nicht kopieren. Dein Browser hat es nicht erlaubt.',
   'panel.unread.report':
     'Crampwise {version} hat auf einer Trainingsseite etwas nicht erkannt. Website: {site}. Was: {kind}. Sprache: {language}.',
   'standing.text':

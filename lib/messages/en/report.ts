@@ -147,6 +147,7 @@ export const report = {
   'panel.unread.reportHint':
     'It holds the site, the version, the language and the page’s bare structure. Every word and number is replaced.',
   'panel.unread.copied': 'Report copied.',
+  'panel.unread.notCopied': 'The report could not be copied. Your browser did not allow it.',
   'panel.unread.report':
     'Crampwise {version} missed something on a workout page. Site: {site}. What: {kind}. Language: {language}.',
   'standing.text':

@@ -151,6 +151,7 @@ export const report = {
   'panel.unread.reportHint':
     'Incluye el sitio, la versión, el idioma y la mera estructura de la página. Cada palabra y cada número se sustituyen.',
   'panel.unread.copied': 'Informe copiado.',
+  'panel.unread.notCopied': 'No se pudo copiar el informe. Tu navegador no lo permitió.',
   'panel.unread.report':
     'A Crampwise {version} se le escapó algo en una página de entrenamiento. Sitio: {site}. Qué: {kind}. Idioma: {language}.',
   'standing.text':

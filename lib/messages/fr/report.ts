@@ -150,6 +150,7 @@ export const report = {
   'panel.unread.reportHint':
     'Il contient le site, la version, la langue et la structure nue de la page. Chaque mot et chaque nombre est remplacé.',
   'panel.unread.copied': 'Rapport copié.',
+  'panel.unread.notCopied': 'Le rapport n’a pas pu être copié. Ton navigateur ne l’a pas permis.',
   'panel.unread.report':
     'Crampwise {version} a manqué quelque chose sur une page de séance. Site : {site}. Quoi : {kind}. Langue : {language}.',
   'standing.text':

@@ -148,6 +148,7 @@ export const report = {
   'panel.unread.reportHint':
     'Contiene il sito, la versione, la lingua e la struttura nuda della pagina. Ogni parola e ogni numero sono sostituiti.',
   'panel.unread.copied': 'Segnalazione copiata.',
+  'panel.unread.notCopied': 'La segnalazione non si è potuta copiare. Il browser non lo ha permesso.',
   'panel.unread.report':
     'Crampwise {version} non ha letto qualcosa in una pagina di allenamento. Sito: {site}. Cosa: {kind}. Lingua: {language}.',
   'standing.text':

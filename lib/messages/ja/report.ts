@@ -145,6 +145,7 @@ export const report = {
   'panel.unread.reportHint':
     'サイト名、バージョン、言語、ページの骨組みだけが入ります。言葉と数字はすべて置き換えます。',
   'panel.unread.copied': '報告をコピーしました。',
+  'panel.unread.notCopied': '報告をコピーできませんでした。ブラウザーが許可しませんでした。',
   'panel.unread.report':
     'Crampwise {version}がワークアウトページの一部を読めませんでした。サイト：{site}。内容：{kind}。言語：{language}。',
   'standing.text':

@@ -147,6 +147,7 @@ export const report = {
   'panel.unread.reportHint':
     'Het bevat de site, de versie, de taal en de kale opbouw van de pagina. Elk woord en getal is vervangen.',
   'panel.unread.copied': 'Rapport gekopieerd.',
+  'panel.unread.notCopied': 'Het rapport kon niet worden gekopieerd. Je browser stond het niet toe.',
   'panel.unread.report':
     'Crampwise {version} miste iets op een trainingspagina. Site: {site}. Wat: {kind}. Taal: {language}.',
   'standing.text':

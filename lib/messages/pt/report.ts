@@ -148,6 +148,7 @@ export const report = {
   'panel.unread.reportHint':
     'Contém o site, a versão, o idioma e a estrutura vazia da página. Cada palavra e número é substituído.',
   'panel.unread.copied': 'Relatório copiado.',
+  'panel.unread.notCopied': 'Não deu para copiar o relatório. Seu navegador não permitiu.',
   'panel.unread.report':
     'O Crampwise {version} não reconheceu algo numa página de treino. Site: {site}. O quê: {kind}. Idioma: {language}.',
   'standing.text':

@@ -146,6 +146,7 @@ export const report = {
   'panel.unread.reportHint':
     'Den innehåller webbplatsen, versionen, språket och sidans rena struktur. Alla ord och siffror byts ut.',
   'panel.unread.copied': 'Rapporten är kopierad.',
+  'panel.unread.notCopied': 'Rapporten gick inte att kopiera. Webbläsaren tillät det inte.',
   'panel.unread.report':
     'Crampwise {version} missade något på en träningssida. Webbplats: {site}. Vad: {kind}. Språk: {language}.',
   'standing.text':
