@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createPanelState } from '../../../components/panel/panel-state';
 import { RiskPanel } from '../../../components/panel/risk-panel';
 import { reportOf } from '../words/report-of';
@@ -27,6 +27,8 @@ describe('a page that could not be read, in the panel', () => {
     await act(() => render(<RiskPanel state={state} />, document.body));
     const copy = [...document.querySelectorAll('button')].find((b) => b.textContent === 'Copy a report');
     await act(async () => copy?.click());
-    expect(document.querySelector('.foot-note[role="status"]')?.textContent).toBe(words);
+    await vi.waitFor(() =>
+      expect(document.querySelector('.foot-note[role="status"]')?.textContent).toBe(words),
+    );
   });
 });
