@@ -9,6 +9,13 @@ import type { PopupStore } from './popup-store';
 export function PageCard({ store, say }: { store: PopupStore; say: Say }) {
   const status = store.status.value;
   switch (status.state) {
+    case 'asking':
+      return (
+        <div class="pg asking" aria-busy="true">
+          <BandMark band="unknown" size={32} />
+          <p class="sub">{say('popup.page.asking')}</p>
+        </div>
+      );
     case 'off':
       return (
         <Card say={say} mark={<Icon shape={powerIcon} size={32} />}>

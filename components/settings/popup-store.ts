@@ -4,11 +4,14 @@ import type { Profile, Question } from '../../lib/settings/profile';
 import type { Settings, SettingsPatch } from '../../lib/settings/settings';
 import type { SaveResult } from '../../lib/settings/stored-item';
 
+/** The background has not answered yet: it may have to wake up first. */
+export type Asking = { readonly state: 'asking' };
+
 /** What the popup shows and what it can ask for. The shell fills it; components only read and call. */
 export interface PopupStore {
   readonly settings: ReadonlySignal<Settings>;
   readonly profile: ReadonlySignal<Profile>;
-  readonly status: ReadonlySignal<TabStatus>;
+  readonly status: ReadonlySignal<TabStatus | Asking>;
   /** Sites beside the first one, those that the athlete added first. */
   readonly sites: ReadonlySignal<readonly SiteToRead[]>;
   /** Asks the browser for a site; to be called in the click's own turn. `exactly`: the origin meant. False when refused. */

@@ -6,7 +6,7 @@ import '../../components/settings/settings.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { createTrouble, type PopupStore } from '../../components/settings/popup-store';
+import { type Asking, createTrouble, type PopupStore } from '../../components/settings/popup-store';
 import { PopupView } from '../../components/settings/popup-view';
 import type { Say } from '../../lib/messages/say';
 import { onMessage, sendMessage } from '../../lib/protocol/messages';
@@ -24,18 +24,26 @@ if (app) void showInLanguage(view(app));
 async function view(place: HTMLElement): Promise<(say: Say) => void> {
   // All at once: each is a way to another process and back.
   const asked = aboutTab();
+  const toldStatus = asked.then((about) => statusOf(about?.id ?? -1));
+  const toldSites = sitesToRead();
   const [tab, firstStatus, firstSettings, firstProfile, firstSites] = await Promise.all([
     asked,
-    asked.then((about) => statusOf(about?.id ?? -1)),
+    soon<TabStatus | Asking>(toldStatus, { state: 'asking' }),
     settingsItem.read(),
     profileItem.read(),
-    sitesToRead(),
+    soon<readonly SiteToRead[]>(toldSites, []),
   ]);
   const tabId = tab?.id ?? -1;
   const settings = signal(firstSettings);
   const profile = signal(firstProfile);
-  const status = signal<TabStatus>(firstStatus);
+  const status = signal<TabStatus | Asking>(firstStatus);
   const sites = signal<readonly SiteToRead[]>(firstSites);
+  void toldStatus.then((told) => {
+    if (status.value.state === 'asking') status.value = told;
+  });
+  void toldSites.then((told) => {
+    if (sites.value === firstSites) sites.value = told;
+  });
   const trouble = createTrouble();
   const refresh = async () => {
     status.value = await statusOf(tabId);
@@ -99,6 +107,16 @@ async function view(place: HTMLElement): Promise<(say: Say) => void> {
     },
   };
   return (say) => render(<PopupView store={store} say={say} />, place);
+}
+
+const patienceMs = 40;
+
+/** An answer of the background, or what to show `meanwhile` where it takes its time: a sleeping worker wakes first. */
+function soon<T>(answer: Promise<T>, meanwhile: T): Promise<T> {
+  return Promise.race([
+    answer,
+    new Promise<T>((resolve) => setTimeout(() => resolve(meanwhile), patienceMs)),
+  ]);
 }
 
 /** The tab this popup is about; `?tab=` names it when the page is opened in a tab of its own. */

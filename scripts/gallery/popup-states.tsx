@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { createTrouble, type PopupStore } from '../../components/settings/popup-store';
+import { type Asking, createTrouble, type PopupStore } from '../../components/settings/popup-store';
 import { PopupView } from '../../components/settings/popup-view';
 import type { TabStatus } from '../../lib/protocol/tab-status';
 import { coerceProfile, type Profile } from '../../lib/settings/profile';
@@ -28,7 +28,7 @@ export function readStatus(language: string, changed: Partial<Workout> = {}): Ta
 }
 
 interface Given {
-  readonly status: (language: string) => TabStatus;
+  readonly status: (language: string) => TabStatus | Asking;
   readonly on?: boolean;
   readonly profile?: Partial<Profile>;
   readonly trouble?: 'newer-version' | 'not-saved';
@@ -64,7 +64,7 @@ function popup(name: string, given: Given, then?: GalleryState['then']): Gallery
   };
 }
 
-const is = (status: TabStatus) => ({ status: () => status });
+const is = (status: TabStatus | Asking) => ({ status: () => status });
 const read = (changed?: Partial<Workout>) => ({
   status: (language: string) => readStatus(language, changed),
 });
@@ -92,6 +92,7 @@ const answered = {
 /** The popup on every kind of page. */
 export const popupStates: readonly GalleryState[] = [
   popup('off', { ...is({ state: 'off' }), on: false }),
+  popup('asking', is({ state: 'asking' })),
   popup('read', read()),
   popup('read-flag', read({ mark: 'flag' })),
   popup(

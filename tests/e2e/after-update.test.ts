@@ -28,6 +28,7 @@ async function openAgain() {
   const popup = await ctx.newPage();
   await popup.goto(`chrome-extension://${id}/popup.html`);
   await popup.waitForSelector('#app > *');
+  await popup.waitForSelector('.pg.asking', { state: 'detached' });
   return { ctx, popup, panel: await panelProbe(ctx, page) };
 }
 

@@ -56,6 +56,7 @@ export async function startRun(
       const page = await ctx.newPage();
       await page.goto(`chrome-extension://${id}${to}`);
       await page.waitForSelector('#app > *');
+      await page.waitForSelector('.pg.asking', { state: 'detached' });
       return page;
     },
     async tabOf(page) {

@@ -46,6 +46,7 @@ async function popupFor(page: Page): Promise<Page> {
   const popup = await run.ctx.newPage();
   await popup.goto(`chrome-extension://${run.id}/popup.html?tab=${id}`);
   await popup.waitForSelector('#app > *');
+  await popup.waitForSelector('.pg.asking', { state: 'detached' });
   return popup;
 }
 

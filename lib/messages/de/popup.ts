@@ -108,6 +108,7 @@ export const popup = {
   'popup.page.loggedOut': 'Melde dich an, um deine Trainings hier zu sehen.',
   'popup.page.noAccess':
     'Crampwise darf {site} nicht lesen. Erlaube es in den Erweiterungs-Einstellungen des Browsers.',
+  'popup.page.asking': 'Die Seite wird angesehen …',
   'popup.page.waiting': 'Lade die Seite neu, um dieses Training zu lesen.',
   'popup.newer': 'Ein neueres Crampwise hat diese Einstellungen gespeichert. Wir lassen sie, wie sie sind.',
   'popup.page.flags': 'Einige deiner Wörter stehen auf unserer Zum-Arzt-Liste',

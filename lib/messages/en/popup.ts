@@ -105,6 +105,7 @@ export const popup = {
   'popup.page.noPlace': 'We read this workout but found no place for the panel.',
   'popup.page.loggedOut': 'Log in to see your workouts here.',
   'popup.page.noAccess': 'Crampwise may not read {site}. Allow it in the browser’s extension settings.',
+  'popup.page.asking': 'Looking at this page…',
   'popup.page.waiting': 'Reload the page to read this workout.',
   'popup.newer': 'A newer Crampwise saved these settings. We leave them as they are.',
   'popup.page.flags': 'Some of your words are on our see-a-doctor list',

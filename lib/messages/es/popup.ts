@@ -108,6 +108,7 @@ export const popup = {
   'popup.page.loggedOut': 'Inicia sesión para ver aquí tus entrenamientos.',
   'popup.page.noAccess':
     'Crampwise no tiene permiso para leer {site}. Dáselo en los ajustes de extensiones del navegador.',
+  'popup.page.asking': 'Mirando esta página…',
   'popup.page.waiting': 'Recarga la página para leer este entrenamiento.',
   'popup.newer': 'Un Crampwise más nuevo guardó estos ajustes. Los dejamos como están.',
   'popup.page.flags': 'Algunas de tus palabras están en nuestra lista de cuándo ir al médico',

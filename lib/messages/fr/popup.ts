@@ -109,6 +109,7 @@ export const popup = {
   'popup.page.loggedOut': 'Connecte-toi pour voir tes séances ici.',
   'popup.page.noAccess':
     'Crampwise n’a pas le droit de lire {site}. Autorise-le dans les réglages d’extensions du navigateur.',
+  'popup.page.asking': 'Un coup d’œil à cette page…',
   'popup.page.waiting': 'Recharge la page pour lire cette séance.',
   'popup.newer': 'Un Crampwise plus récent a enregistré ces réglages. Nous n’y touchons pas.',
   'popup.page.flags': 'Certains de tes mots sont sur notre liste « Voir un médecin »',

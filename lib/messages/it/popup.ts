@@ -110,6 +110,7 @@ export const popup = {
   'popup.page.loggedOut': 'Accedi per vedere qui i tuoi allenamenti.',
   'popup.page.noAccess':
     'Crampwise non ha il permesso di leggere {site}. Daglielo nelle impostazioni delle estensioni del browser.',
+  'popup.page.asking': 'Uno sguardo a questa pagina…',
   'popup.page.waiting': 'Ricarica la pagina per leggere questo allenamento.',
   'popup.newer': 'Una versione più nuova di Crampwise ha salvato queste impostazioni. Le lasciamo come sono.',
   'popup.page.flags': 'Alcune tue parole sono nella nostra lista “Quando andare dal medico”',

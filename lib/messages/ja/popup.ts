@@ -103,6 +103,7 @@ export const popup = {
   'popup.page.noPlace': 'ワークアウトは読めましたが、パネルを置く場所がありません。',
   'popup.page.loggedOut': '自分のワークアウトを見るには、ログインしてください。',
   'popup.page.noAccess': 'Crampwiseは{site}を読めません。ブラウザの拡張機能の設定で許可してください。',
+  'popup.page.asking': 'このページを見ています…',
   'popup.page.waiting': 'このワークアウトを読むには、再読み込みしてください。',
   'popup.newer': 'これらの設定は、より新しいCrampwiseが保存しました。そのままにします。',
   'popup.page.flags': 'あなたの言葉に、受診の目安リストの言葉があります',

@@ -106,6 +106,7 @@ export const popup = {
   'popup.page.loggedOut': 'Log in om je trainingen hier te zien.',
   'popup.page.noAccess':
     'Crampwise mag {site} niet lezen. Sta het toe in de extensie-instellingen van de browser.',
+  'popup.page.asking': 'Deze pagina wordt bekeken…',
   'popup.page.waiting': 'Laad de pagina opnieuw om deze training te lezen.',
   'popup.newer': 'Een nieuwere Crampwise bewaarde deze instellingen. We laten ze zoals ze zijn.',
   'popup.page.flags': 'Sommige van je woorden staan op onze naar-de-dokter-lijst',

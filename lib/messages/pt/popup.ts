@@ -106,6 +106,7 @@ export const popup = {
   'popup.page.loggedOut': 'Entre na sua conta para ver aqui os seus treinos.',
   'popup.page.noAccess':
     'O Crampwise não tem permissão para ler {site}. Permita nos ajustes de extensões do navegador.',
+  'popup.page.asking': 'Olhando esta página…',
   'popup.page.waiting': 'Recarregue a página para ler este treino.',
   'popup.newer': 'Um Crampwise mais novo guardou estes ajustes. Deixamos tudo como está.',
   'popup.page.flags': 'Algumas das suas palavras estão na nossa lista “quando ir ao médico”',

@@ -106,6 +106,7 @@ export const popup = {
   'popup.page.loggedOut': 'Logga in för att se dina pass här.',
   'popup.page.noAccess':
     'Crampwise får inte läsa {site}. Tillåt det i webbläsarens inställningar för tillägg.',
+  'popup.page.asking': 'Tittar på den här sidan …',
   'popup.page.waiting': 'Ladda om sidan för att läsa passet.',
   'popup.newer': 'En nyare Crampwise sparade de här inställningarna. Vi låter dem vara som de är.',
   'popup.page.flags': 'Några av dina ord står på vår sök vård-lista',
