@@ -91,6 +91,20 @@ describe('sites that the athlete adds, in Firefox', () => {
     expect(await hosts()).toBe(0);
   });
 
+  it('a workout page in a layout nobody knows: says what was looked for, and becomes the real panel when figures come', async () => {
+    await setSitePermission(m, 'https://connect.garmin.com/*', true);
+    await pause(500);
+    await go(m, 'https://connect.garmin.com/app/activity/99123400777');
+    await waitForPanel(m, 'We could not read this workout', 15_000);
+    const text = await openPanel();
+    expect(text).toContain('What we looked for');
+    expect(text).toMatch(/Distance\s*Not found/);
+    await clickInPanel(m, 'Enter it myself');
+    await waitForPanel(m, 'Add');
+    await press('#late');
+    expect(await waitForPanel(m, '33 °C', 15_000)).not.toContain('could not read');
+  });
+
   it('TrainingPeaks: the panel comes and goes with the quick view', async () => {
     await setSitePermission(m, 'https://app.trainingpeaks.com/*', true);
     await go(m, 'https://app.trainingpeaks.com/#calendar');
