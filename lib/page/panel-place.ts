@@ -63,12 +63,12 @@ export function reservePlace(put: (host: HTMLElement) => boolean, said: string):
   }, adoptedWithinMs);
 }
 
-/** Mark and line in grey, for a reader that takes its time: after a third of a second, so that it never flickers. */
+/** Mark and lines in grey, for a reader that takes its time: after a third of a second, so that it never flickers. */
 function waitingShape(said: string): HTMLElement {
   const shape = document.createElement('div');
   shape.role = 'status';
   shape.ariaLabel = said;
-  shape.style.cssText = `height:${closedHeight}px;border-radius:12px;outline:1px solid #8884;background:radial-gradient(circle at 36px,#8882 16px,#0000 0),linear-gradient(#8882 0 0) 66px/190px 14px no-repeat`;
+  shape.style.cssText = `height:${closedHeight}px;border-radius:12px;outline:1px solid #8884;background:radial-gradient(circle at 36px,#8882 16px,#0000 0),linear-gradient(#8882 14px,#0000 0 21px,#8882 0) 66px/190px 32px no-repeat`;
   shape.animate({ opacity: [0, 0, 1] }, 700);
   return shape;
 }
