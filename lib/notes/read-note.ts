@@ -7,6 +7,7 @@ import {
   type Told,
 } from './learned/features';
 import { evidence, secondOpinion } from './learned/second-opinion';
+import { surroundings } from './learned/surroundings';
 import { withoutMachineText } from './machine-text';
 import { emptyReading, type NoteReading } from './note-reading';
 import { onsetOf } from './onset/which-onset';
@@ -70,7 +71,7 @@ function readWhole(title: string, text: string): NoteReading {
   const { byRules, cued, told } = seenByRules(parts, found);
   const { facts } = byRules;
   if (parts.every(({ plain }) => plain.trim() === '')) return { ...byRules, cut };
-  const outcome = secondOpinion(featuresOf(cued, told));
+  const outcome = secondOpinion(featuresOf(cued, told), title.length + text.length);
   if (outcome === 'no') return { ...merged(found.map((one) => readingOf(one, 'no'))), facts, cut };
   const quoted = found.some(({ hits }) => hits.length > 0) ? found : withStrongestClause(found, outcome);
   const reading = merged(quoted.map((one) => readingOf(one, outcome)));
@@ -118,7 +119,17 @@ function seenByRules(
     ...byRules.redFlags.map(({ flag }) => flag),
     ...found.flatMap((one) => one.named),
   ];
-  const told = { event: byRules.event, counts: cues.counts, named: [...new Set(named)] };
+  const around = found.flatMap(({ hits, language, split }) =>
+    split.flatMap(({ part, clauses }) =>
+      surroundings(
+        language.scopes,
+        language.anyMuscle,
+        clauses,
+        hits.filter((hit) => hit.part === part),
+      ),
+    ),
+  );
+  const told = { event: byRules.event, counts: cues.counts, named: [...new Set(named)], around };
   return { byRules, cued: cuedTexts(parts, cues), told };
 }
 

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type CuedText, type Features, featuresOf } from '../../lib/notes/learned/features';
-import { decide, type Outcome, outcomes } from '../../lib/notes/learned/second-opinion';
+import {
+  decide,
+  leastLikely,
+  type Outcome,
+  outcomes,
+  shortNote,
+} from '../../lib/notes/learned/second-opinion';
 import { readForTraining } from '../../lib/notes/read-note';
 import { type NoteRecord, readRecords } from '../note-scores';
 import { type Example, likelihoods, printed, trainedOn } from './linear-model';
@@ -50,7 +56,7 @@ export function trainNotes(args: readonly string[]): number {
 type Batch = { readonly name: string; readonly notes: readonly Known[] };
 
 /** How likely a cramp has to be: the most honest one is chosen by these lines. */
-const thresholds = [0.5, 0.55, 0.6, 0.65, 0.7];
+const thresholds = [0.5, 0.65, 0.75, 0.8, 0.85, 0.9];
 
 /** How many batches are left out at a time. Notes of one batch are never on both sides. */
 const groups = 4;
@@ -66,8 +72,14 @@ function compareOutcomes(batches: readonly Batch[]): void {
     for (const { name, notes } of batches.filter((_, i) => i % groups === group)) {
       const got = {
         rules: notes.map((n): [NoteRecord, Outcome] => [n.record, n.byRules]),
-        words: notes.map((n): [NoteRecord, Outcome] => [n.record, decide(likelihoods(words, n.wordsOnly))]),
-        both: notes.map((n): [NoteRecord, Outcome] => [n.record, decide(likelihoods(both, n.features))]),
+        words: notes.map((n): [NoteRecord, Outcome] => [
+          n.record,
+          decide(likelihoods(words, n.wordsOnly), leastOf(n)),
+        ]),
+        both: notes.map((n): [NoteRecord, Outcome] => [
+          n.record,
+          decide(likelihoods(both, n.features), leastOf(n)),
+        ]),
       };
       likely.push(...notes.map((n) => ({ ...n, shares: likelihoods(both, n.features) })));
       for (const way of ways) {
@@ -77,15 +89,21 @@ function compareOutcomes(batches: readonly Batch[]): void {
     }
   }
   for (const way of ways) console.log(line('all', way, total[way]));
-  for (const least of thresholds)
-    console.log(
-      line(
-        `all, at least ${least} likely`,
-        'both',
-        likely.map((n) => [n.record, decide(n.shares, least)]),
-      ),
-    );
+  for (const short of [true, false])
+    for (const least of thresholds)
+      console.log(
+        line(
+          `${short ? 'short' : 'longer'}, at least ${least} likely`,
+          'both',
+          likely
+            .filter(({ record }) => lengthOf(record) < shortNote === short)
+            .map((n) => [n.record, decide(n.shares, least)]),
+        ),
+      );
 }
+
+const lengthOf = ({ title, text }: NoteRecord) => title.length + text.length;
+const leastOf = ({ record }: Known) => leastLikely(lengthOf(record));
 
 const noteFiles = () =>
   readdirSync(folder)
@@ -104,6 +122,7 @@ const nothingTold = {
   event: 'no',
   counts: { cramp: 0, near: 0, denied: 0, 'not-this': 0 },
   named: [],
+  around: [],
 } as const;
 
 function known(record: NoteRecord): Known {

@@ -11,6 +11,8 @@ export interface Told {
   readonly counts: CueCounts;
   /** Names of facts, signs, muscles and sides, wherever they stand. */
   readonly named: readonly string[];
+  /** For each cramp word, what stands around it. */
+  readonly around: readonly (readonly string[])[];
 }
 
 /** A part of a note, folded, with the places of its cramp words. */
@@ -29,6 +31,7 @@ const reachCharacters = 80;
 /** How much the words around a cramp word weigh beside all words of the note. */
 const aroundWeight = 0.3;
 const toldWeight = 0.5;
+const surroundingsWeight = 0.3;
 const mostCues = 6;
 
 type Add = (bucket: number, value: number) => void;
@@ -42,6 +45,7 @@ export function featuresOf(parts: readonly CuedText[], told: Told): Features {
   const add: Add = (bucket, value) => void all.set(bucket, (all.get(bucket) ?? 0) + value);
   textFeatures(parts, add);
   addAround(parts, add);
+  addSurroundings(told, add);
   addTold(told, parts, add);
   return [...all];
 }
@@ -87,6 +91,21 @@ function addAround(parts: readonly CuedText[], add: Add): void {
       }
     }
   for (const [name, value] of around) add(bucketOf(name), aroundWeight * value);
+}
+
+function addSurroundings({ around }: Told, add: Add): void {
+  const cues = around.slice(0, mostCues);
+  const any = new Set<string>();
+  for (const tags of cues) {
+    const [, mention] = tags;
+    for (const tag of tags) {
+      any.add(`any ${tag}`);
+      any.add(`${mention} ${tag}`);
+    }
+  }
+  const [first, ...rest] = cues;
+  for (const tag of first ?? []) if (rest.every((tags) => tags.includes(tag))) any.add(`all ${tag}`);
+  for (const name of any) add(bucketOf(`§${name}`), surroundingsWeight);
 }
 
 function addTold({ event, counts, named }: Told, parts: readonly CuedText[], add: Add): void {

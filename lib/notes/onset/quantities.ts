@@ -1,4 +1,4 @@
-import { andHalf, andQuarter, ordinalEnding, type Unit, units } from './quantity-words';
+import { andHalf, andQuarter, countedThings, ordinalEnding, type Unit, units } from './quantity-words';
 import { type Figures, type Spelled, withFigures } from './spelled-numbers';
 
 /** Where in the workout something may have happened: kilometres (2 decimals) or minutes from the start. */
@@ -14,7 +14,7 @@ export interface Quantity {
 }
 
 const kmPerMile = 1.609344;
-const figure = '\\d{1,3}(?:[.,]\\d{3})(?!\\d)|\\d{1,5}(?:[.,]\\d{1,2})?';
+const figure = '\\d{1,3}(?:[.,]\\d{3})(?!\\d)|\\d{1,2} \\d{3}(?= ?m(?!\\p{L}))|\\d{1,5}(?:[.,]\\d{1,2})?';
 const lead = '(?<![\\p{Script=Latin}\\p{N}.,:/-])';
 const tail = '(?![\\p{L}\\p{N}])';
 const anyUnit = Object.entries(units)
@@ -47,16 +47,20 @@ const spoken: readonly (readonly [words: string, min: number])[] = [
     "(?:an|one) hour and (?:a quarter|fifteen)|une heure et quart|(?:una )?hora y cuarto|(?:un'?)?ora e un quarto|(?<!\\d )uur en een kwartier",
     75,
   ],
-  ['(?:an|one) hour and ten', 70],
-  ['(?:an|one) hour and twenty', 80],
+  ['(?:an|one) hour and ten|(?:la|una) hora y diez', 70],
+  ['(?:an|one) hour and twenty|(?:la|una) hora y veinte', 80],
+  ["(?:an|one) hour and three.quarters?|une heure trois.quarts|un'ora e tre quarti", 105],
   ['(?:the|an|one) hour mark|uurtje|stundchen|an hour in|oretta', 60],
 ];
 const spokenTime = new RegExp(`${lead}(?:${spoken.map(([words]) => `(${words})`).join('|')})${tail}`, 'gu');
+/** "Two hours and a quarter": the quarter is no time by itself. */
+const hoursBefore =
+  /(?:hours?|hrs?|stunden?|heures?|horas?|or[ae]|uur|timm(?:e|ar)) (?:and|und|et|y|e|en|och) (?:an? |eine |une? |een )?$/u;
 /** Ten kilometres to a Swede; a thousand to a Spaniard. */
 const swedishMile =
   /(?<![\p{L}\p{N}])(?<figure>\d{1,2}(?:[.,]5)?) ?mil(?:en)?(?! (?:m|metros?|metri|metres?|euros?|graus|watt))(?![\p{L}\p{N}])/gu;
 const unitAfter = new RegExp(
-  `${lead}(?<figure>${figure})(?<nth>(?:${ordinalEnding}))?(?<gap>[ .-]?\\.? ?|')(?:${anyUnit})(?![\\p{Script=Latin}\\p{N}])(?:(?<half>${andHalf})|(?<quarter>${andQuarter}))?`,
+  `${lead}(?<figure>${figure})(?<nth>(?:${ordinalEnding}))?(?:[- ]odd| or so| and a bit)?(?<gap>[ .-]?\\.? ?|')(?:${anyUnit})(?![\\p{Script=Latin}\\p{N}])(?:(?<half>${andHalf})|(?<quarter>${andQuarter}))?`,
   'gu',
 );
 /** "14 of 17 km": the first number has the unit of the second. */
@@ -65,9 +69,9 @@ const ofWhole = new RegExp(
   'gu',
 );
 const unitBefore =
-  /(?<![\p{L}\p{N}])(?:(?<km>kms?|kilomet(?:er|re)|kilometro|quilometro|chilometro|k)|(?<mi>miles?|mi|milla|milha|miglio)|(?<min>min(?:ute|uto|uut)?)|(?<h>hour|hr|stunde|heure|hora|ora|uur|timme|h))\.? ?(?<figure>\d{1,3}(?:[.,]\d{1,2})?)(?:ish)?(?![\p{L}\p{N}]|:\d|[.,]\d)/gu;
+  /(?<![\p{L}\p{N}])(?:(?<km>kms?|kilomet(?:er|re)|kilometro|quilometro|chilometro|k(?= ?\d\d))|(?<mi>miles?|mi|milla|milha|miglio)|(?<min>min(?:ute|uto|uut)?)|(?<h>hour|hr|stunde|heure|hora|ora|uur|timme|h))\.? ?(?<figure>\d{1,3}(?:[.,]\d{1,2})?)(?:ish)?(?![\p{L}\p{N}]|:\d|[.,]\d)/gu;
 const bare = new RegExp(
-  `${lead}(?<figure>\\d{1,2}[.,]\\d{3}|\\d{1,4}(?:[.,]\\d{1,2})?)(?<nth>(?:${ordinalEnding}))?(?![\\p{Script=Latin}\\p{N}%°$€£/]|[.,:]\\d| ?(?:%|°|-? ?\\d))`,
+  `${lead}(?<figure>\\d{1,2}[.,]\\d{3}|\\d{1,4}(?:[.,]\\d{1,2})?)(?<nth>(?:${ordinalEnding}))?(?![\\p{Script=Latin}\\p{N}%°$€£/]|[.,:]\\d| ?(?:%|°|-? ?\\d)| ${countedThings})`,
   'gu',
 );
 
@@ -75,6 +79,8 @@ const bare = new RegExp(
 const atWord =
   /(?<![\p{L}])(?:at|by|around|about|after|bei|nach|um|a|au|a los?|apres|vers|al|ai|ao|aos|op|bij|na|vid|efter) $/u;
 const leastBareWord = 5;
+/** Laps, climbs and sets are seldom more than this. */
+const leastNthWord = 11;
 /** Two words that are a number in one language and something else after "at" in another. */
 const noNumber = /^(?:once|ten)$/;
 
@@ -100,7 +106,8 @@ export function quantitiesIn(plain: string): Quantity[] {
   }
   for (const m of plain.matchAll(spokenTime)) {
     const said = spoken[m.slice(1).findIndex((words) => words !== undefined)];
-    if (said) take(m.index, m.index + m[0].length, [['h-word', { min: said[1] }]]);
+    if (said && !hoursBefore.test(plain.slice(Math.max(0, m.index - 24), m.index)))
+      take(m.index, m.index + m[0].length, [['h-word', { min: said[1] }]]);
   }
   for (const m of text.matchAll(swedishMile))
     takeMatch(m, [['km-mil', kilometers(10 * numberOf(m.groups?.figure ?? ''))]]);
@@ -122,14 +129,15 @@ export function quantitiesIn(plain: string): Quantity[] {
     if (unit) takeMatch(m, [[`${unit}-before`, valueIn(unit, numberOf(digits))]]);
   }
   for (const { start, end, value, ordinal } of spelled) {
-    if (ordinal || value < leastBareWord) continue;
+    if (value < (ordinal ? leastNthWord : leastBareWord)) continue;
     const [from, to] = [origin(start), origin(end)];
     if (!atWord.test(plain.slice(Math.max(0, from - 10), from)) || noNumber.test(plain.slice(from, to)))
       continue;
+    const how = ordinal ? 'nth' : 'bare-word';
     take(from, to, [
-      ['bare-word-km', valueIn('km', value)],
-      ['bare-word-mi', valueIn('mi', value)],
-      ['bare-word-min', valueIn('min', value)],
+      [`${how}-km`, valueIn('km', value)],
+      [`${how}-mi`, valueIn('mi', value)],
+      [`${how}-min`, valueIn('min', value)],
     ]);
   }
   for (const m of text.matchAll(bare)) {
@@ -160,7 +168,7 @@ function unitOf(groups: Record<string, string | undefined>): Unit | undefined {
 
 /** "1,900" and "1.900" are thousands, "28,5" and "28.5" are not. */
 function numberOf(digits: string): number {
-  return Number(/[.,]\d{3}$/.test(digits) ? digits.replace(/[.,]/, '') : digits.replace(',', '.'));
+  return Number(/[., ]\d{3}$/.test(digits) ? digits.replace(/[., ]/, '') : digits.replace(',', '.'));
 }
 
 function valueIn(unit: Unit, amount: number): Onset | undefined {

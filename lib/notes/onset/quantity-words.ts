@@ -1,7 +1,7 @@
 /** Units of the nine languages, folded (lower case, no accents). Regular-expression source. */
 export const units = {
   km: 'k|kms?|kilometers?|kilometres?|kilometern|kilometros?|quilometros?|chilometr[oi]|bornes?|キロ(?:メートル)?',
-  mi: 'mi|miles?|meilen?|millas?|miglia|milhas?|mijl|マイル',
+  mi: 'mi(?! (?:si|ha|hanno|sono|fa|fanno|viene|vengono|prende|prendono|tira|tirano|parte|partono|blocca|piglia|fermo|faceva|ricordo|da|duole) )|miles?|meilen?|millas?|miglia|milhas?|mijl|マイル',
   m: 'm|mts?|meters?|metres?|metern|metros?|metri|metro|メートル',
   yd: 'yds?|yards?',
   h: 'hrs?|hours?|std|stunden?|heures?|horas?|or[ae]|uur|uren|u|timm(?:e|ar|en)|tim|h|時間',
@@ -15,7 +15,7 @@ export const andHalf =
   '半| ?(?:and a half|(?:und|et|y|e|en|och)(?: (?:ein(?:e|er)?|een|en))? (?:halb\\p{L}*|demie?|media|mezz[ao]|meia|halv\\p{L}*|half))';
 /** After hours: and a quarter. */
 export const andQuarter =
-  ' ?(?:and a quarter|et quart|y cuarto|e (?:un )?quarto|e um quarto|en een kwartier|en kwart|och en kvart|(?:und )?eine viertelstunde)';
+  ' ?(?:and a quarter|et quart|y cuarto|e (?:un )?quarto|e um quarto|en een kwartier|en kwart|och (?:en|1) kvart|e (?:un|1) quarto|und (?:eine|1) viertelstunde|en (?:een|1) kwartier|et (?:un|1) quart|y (?:un|1) cuarto|and (?:a|1) quarter|(?:und )?eine viertelstunde)';
 
 /** Endings of ordinals: 12th, 65e, 50esimo, 83:e. */
 export const ordinalEnding = 'st|nd|rd|th|ish|[eaoºª°]|eme|ieme|er|ere|esim[oa]|ter|te|ten|de|ste|:[ea]';
@@ -36,3 +36,7 @@ export const aboutWords = words(
 export const fromEndWords = words(
   'left go last final remaining finish end letzten letzte letzter rest noch ende ziel dernier derniers dernieres reste restants fin arrivee ultimo ultimos ultimas ultimi ultime ultima restantes faltaban falta faltando restavam meta final mancano mancavano fine traguardo laatste resterend nog finish sista kvar mal 残 ラスト 最 後',
 );
+
+/** Right after a number: what is counted is no length and no time of the workout. Folded, regular-expression source. */
+export const countedThings =
+  '(?:(?<=(?<!\\d)[1-4] )(?:legs?|cal(?:f|ves)|quads?|hams?|hamstrings?|thighs?|feet|toes|beinen?|waden?|oberschenkel|fuße|fuss|cuisses?|mollets?|jambes?|pieds?|gemelos?|piernas?|muslos?|polpacci|gambe|cosce|panturrilhas?|pernas?|coxas?|kuiten|benen|vader|vaderna|ben)|[ap]m|a\\.m|p\\.m|wks?|weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken|week|veckor|vecka|days?|tagen?|jours?|dias?|giorn[oi]|dagen|dagar|months?|monaten?|mois|meses|mesi|maanden|manader|years?|yrs?|jahren?|ans|anos|anni|jaar|ar|gels?|caps|tabs?|tablets?|tabletten|pills?|beers?|pints?|bottles?|bidons?|flasks?|sets?|reps?|rounds?|goals?|times|mal|fois|veces|volte|vezes|keer|ganger)(?![\\p{L}])';

@@ -1,5 +1,7 @@
 import type { Phrases } from '../../phrases';
+import { joinedLists } from '../joined-lists';
 import { gap, germanLists } from './spelling';
+import { wideSigns } from './wide-signs';
 
 const leg = '(?:wade|wadl|bein|haxn|unterschenkel|knöchel|fuß)';
 const body =
@@ -11,8 +13,7 @@ const muchWater =
 const pain =
   '(?:schmerz(?:t|te|en|haft)?|tut weh|tat weh|weh|brennt|brannte|brennen|zieht|zog|ziehen|sticht|stechen|krampft|spannt|drückt|druck|hart|zwickt)';
 
-/** Signs on the see-a-doctor list. Wide on purpose: a flag only opens a fixed list. */
-export const redFlags: Phrases['redFlags'] = germanLists({
+const closeSigns: Phrases['redFlags'] = germanLists({
   'chest-pain': [
     '(?:brust|brustkorb|brustbein|herz)-?(?:schmerz\\p{L}*|enge|stechen|druck|krämpfe?|weh)|brustenge|herzstechen|herzenge|angina pectoris',
     '(?:druck|drücken|stechen|stiche?|schmerz(?:en)?|enge|engegefühl|ziehen|brennen|beklemmung|gewicht|elefant|reifen|band|klammer|schraubstock) (?:\\p{L}+ ){0,2}(?:in|auf|hinter|um|über|unter) (?:der |die |meiner |dem |den |meine |das |m )?(?:\\p{L}+ )?(?:brust|brustbein|brustkorb|herz\\p{L}*)(?! ?(?:gurt|schwimm))',
@@ -153,3 +154,6 @@ export const redFlags: Phrases['redFlags'] = germanLists({
   ],
   'sudden-numbness': ['plötzlich (?:\\p{L}+ ){0,4}(?:taub|gefühllos|schwach|kraftlos)'],
 });
+
+/** Signs on the see-a-doctor list. Wide on purpose: a flag only opens a fixed list. */
+export const redFlags: Phrases['redFlags'] = joinedLists(closeSigns, wideSigns);

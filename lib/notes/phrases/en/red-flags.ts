@@ -1,12 +1,13 @@
 import type { Phrases } from '../../phrases';
+import { joinedLists } from '../joined-lists';
 import { limbFlags } from './limb-flags';
 import { painFlags } from './pain-flags';
+import { wideSigns } from './wide-signs';
 
 const muchWater =
   '(?:so much|too much|litres?|liters?|\\d ?l|gallons?|lots of|tons of|plenty of) (?:of )?(?:plain )?(?:water|fluids?)';
 
-/** Signs on the see-a-doctor list. Wide on purpose: a flag only opens a fixed list. */
-export const redFlags: Phrases['redFlags'] = {
+const closeSigns: Phrases['redFlags'] = {
   ...painFlags,
   ...limbFlags,
   'breathing-trouble': [
@@ -77,3 +78,6 @@ export const redFlags: Phrases['redFlags'] = {
     '(?:leg|foot|arm) suddenly (?:\\p{L}+ ){0,2}(?:numb|weak|dead)',
   ],
 };
+
+/** Signs on the see-a-doctor list. Wide on purpose: a flag only opens a fixed list. */
+export const redFlags: Phrases['redFlags'] = joinedLists(closeSigns, wideSigns);

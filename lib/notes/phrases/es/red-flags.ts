@@ -1,5 +1,7 @@
 import type { Phrases } from '../../phrases';
+import { joinedLists } from '../joined-lists';
 import { moreFlags } from './more-flags';
+import { wideSigns } from './wide-signs';
 
 const leg = '(?:gemelo|pantorrilla|pierna|tobillo|pie|muslo|rodilla|pata|canilla|chamorro|batata)s?';
 /** One of them: a flag of one leg. */
@@ -13,8 +15,7 @@ const color =
 const muchWater =
   '(?:(?:demasiad|much|tant)[oa]s? (?:agua|litros)|(?:[4-9]|1\\d) ?(?:l|litros)(?: de agua)?|bebi (?:muchisimo|demasiado))';
 
-/** Signs on the see-a-doctor list. Wide on purpose: a flag only opens a fixed list. */
-export const redFlags: Phrases['redFlags'] = {
+const closeSigns: Phrases['redFlags'] = {
   'chest-pain': [
     '(?:dol(?:or|ores|io|ia)|duel|presion|opresion|pinchaz|molestia|punzad|peso|aprieto|apreton|tirantez|ardor|quemazon|pinchacit)[a-z]* (?:[a-z]+ ){0,4}(?:pecho|toracic[oa]|torax|esternon|corazon)|pecho (?:[a-z]+ ){0,2}(?:apreta|oprimi|dolia|duele|dolio|cerra|aprieta|tira)[a-z]*|(?:un elefante|una losa) en el pecho|angina de pecho',
     ...moreFlags['chest-pain'],
@@ -110,3 +111,6 @@ export const redFlags: Phrases['redFlags'] = {
   ],
   'sudden-numbness': ['de (?:repente|golpe) (?:[a-z]+ ){0,4}(?:dormid|entumecid|debil|sin fuerza)[a-z]*'],
 };
+
+/** Signs on the see-a-doctor list. Wide on purpose: a flag only opens a fixed list. */
+export const redFlags: Phrases['redFlags'] = joinedLists(closeSigns, wideSigns);

@@ -1,4 +1,6 @@
 import type { Phrases } from '../../phrases';
+import { joinedLists } from '../joined-lists';
+import { wideSigns } from './wide-signs';
 
 const leg = '(?:mollets?|jambes?|chevilles?|pieds?|cuisses?|genoux?)';
 /** The part below the knee, one of the two. */
@@ -19,8 +21,7 @@ const again =
 const muchWater =
   '(?:(?:trop|beaucoup|tellement|enormement) (?:bu|d.?eau)|(?:[4-9]|1\\d) ?(?:l|litres?) d.?eau|des litres)';
 
-/** Signs on the see-a-doctor list. Wide on purpose: a flag only opens a fixed list. */
-export const redFlags: Phrases['redFlags'] = {
+const closeSigns: Phrases['redFlags'] = {
   'chest-pain': [
     '(?:douleurs?|(?:fait |ai |avais )?mal (?:a|dans)|oppress\\p{L}*|poids|pression|serrements?|serr(?:e|ait)|point|pointe|barre|gene|etau|pincement|brulure|compress\\p{L}*|elancements?|coup de (?:poignard|couteau)|tension|lourdeur) (?:\\p{L}+ |l.){0,4}?(?:poitrine|thorax|thoraciques?|coeur|sternum|pectora\\p{L}*|poitrail|cage thoracique|cote gauche de la poitrine)(?! (?:du groupe|de la course))(?<!mal au coeur)|poitrine (?:\\p{L}+ ){0,3}?(?:serree?|serre|serrait|oppress\\p{L}*|qui (?:serre|brule|lance)|comprim\\p{L}*|en feu|lourde|douloureuse|fait mal|bloquee)|(?:thorax|sternum) (?:\\p{L}+ )?(?:douloureux|oppresse|serre|comprime)|angor|angine de poitrine|infarctus',
     '(?:thorax|poitrine|sternum|coeur) (?:\\p{L}+ ){0,3}(?:qui (?:serre|pince|tire|appuie|brule|lance)|dans un etau|pris dans|me serre\\p{L}*|comprime\\p{L}*|ecrase\\p{L}*)|(?:pincements?|pique|picote|coups? d.aiguille|tiraillement|enclume|elephant|sensation d.etau|genes?|contraction|crampe) (?:\\p{L}+ ){0,3}(?:au |sur |dans |a |derriere )(?:la |le )?(?:poitrine|thorax|sternum|coeur)|douleurs? (?:\\p{L}+ )?(?:thoraciques?|retrosternale\\p{L}*|precordiale\\p{L}*)|douleur (?:\\p{L}+ ){0,3}(?:irradi\\p{L}*|qui descend) (?:dans |vers )?(?:le )?(?:bras gauche|la machoire)',
@@ -125,3 +126,6 @@ export const redFlags: Phrases['redFlags'] = {
     '(?:soudain|soudainement|d.un coup|brusquement) (?:\\p{L}+ ){0,4}(?:engourdie?|faible|insensible)',
   ],
 };
+
+/** Signs on the see-a-doctor list. Wide on purpose: a flag only opens a fixed list. */
+export const redFlags: Phrases['redFlags'] = joinedLists(closeSigns, wideSigns);

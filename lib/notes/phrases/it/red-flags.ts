@@ -1,5 +1,7 @@
 import type { Phrases } from '../../phrases';
+import { joinedLists } from '../joined-lists';
 import { moreFlags } from './more-flags';
+import { wideSigns } from './wide-signs';
 
 const leg =
   '(?:polpacci[oa]?|gamb[ae]|cavigli[ae]|pied[ei]|cosci[ae]|ginocchi[oa]|quadricipite|femorale|polpa)';
@@ -18,8 +20,7 @@ const gone =
 const again =
   '(?:riparto|ripart\\p{L}+|riprend\\p{L}+|torna|tornava|ritorna|ricominci\\p{L}+|di nuovo|da capo|punto e a capo|ci risiamo|si ripresenta)';
 
-/** Signs on the see-a-doctor list. Wide on purpose: a flag only opens a fixed list. */
-export const redFlags: Phrases['redFlags'] = {
+const closeSigns: Phrases['redFlags'] = {
   'chest-pain': [
     "(?:dolor[ei]|dolorino|fitta|fitte|fittarell[ae]|oppressione|peso|pressione|morsa|male|fastidio|stretta|bruciore|costrizione|macigno|elefante|pugno|senso di (?:peso|oppressione|costrizione)|stringeva|stringere) (?:[\\p{L}']+ ){0,3}(?:petto|torac\\p{L}+|sterno|cuore)|(?:petto|torace|sterno) (?:che )?(?:[\\p{L}']+ ){0,2}(?:strett[oa]|oppress[oa]|faceva male|fa male|doleva|duole|dolorante|stringe\\p{L}*|brucia\\p{L}*|in una morsa|schiacciat[oa]|pesante|compress[oa])|angina",
     ...moreFlags['chest-pain'],
@@ -118,3 +119,6 @@ export const redFlags: Phrases['redFlags'] = {
     "(?:all.)?improvvis\\p{L}+ (?:[\\p{L}']+ ){0,4}(?:addormentat|intorpidit|debol|insensibil)\\p{L}*",
   ],
 };
+
+/** Signs on the see-a-doctor list. Wide on purpose: a flag only opens a fixed list. */
+export const redFlags: Phrases['redFlags'] = joinedLists(closeSigns, wideSigns);

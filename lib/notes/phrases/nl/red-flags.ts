@@ -1,4 +1,6 @@
 import type { Phrases } from '../../phrases';
+import { joinedLists } from '../joined-lists';
+import { wideSigns } from './wide-signs';
 import { w } from './words';
 
 const lower = '(?:linker|rechter)?-?(?:kuit(?:en)?|onderbe(?:en|nen)|bovenbeen|been|dij)';
@@ -10,8 +12,7 @@ const muchWater =
   '(?:(?:te |heel |zo )?veel (?:water|gedronken)|liters water|(?:[4-9]|1\\d) ?(?:l|liter)(?: water)?)';
 const gone = '(?:weg|over|beter|gaat|zakt|zakte|niks|klaar|verdwijnt|voorbij|prima)';
 
-/** Signs on the see-a-doctor list. Wide on purpose: a flag only opens a fixed list. */
-export const redFlags: Phrases['redFlags'] = {
+const closeSigns: Phrases['redFlags'] = {
   'chest-pain': [
     `(?:pijn|druk|steken|steek|beklemming|drukkend\\p{L}*|beklemmend\\p{L}*|benauwd\\p{L}*|knellend\\p{L}*|strak\\p{L}* (?:band|gevoel)) ${w}{0,5}borst(?!crawl|slag|voeding|ge)\\p{L}*|(?<!borst en )borst(?:pijn|druk|beklemming|klachten)|hartkramp|angina`,
     '(?<!band(?:je)? (?:om|rond|onder) (?:de|mijn|m.n) )borst (?:\\p{L}+ ){0,2}(?:pijn|beklemd|drukte|strak|trok samen|zeer)|olifant op (?:mijn|m.n) borst|pijn ter hoogte van (?:mijn |het )?hart',
@@ -121,3 +122,6 @@ export const redFlags: Phrases['redFlags'] = {
   ],
   'sudden-numbness': ['plots(?:eling)? (?:\\p{L}+ ){0,4}(?:doof|verdoofd|gevoelloos|zwak|krachteloos)'],
 };
+
+/** Signs on the see-a-doctor list. Wide on purpose: a flag only opens a fixed list. */
+export const redFlags: Phrases['redFlags'] = joinedLists(closeSigns, wideSigns);

@@ -1,5 +1,7 @@
 import type { Phrases } from '../../phrases';
+import { joinedLists } from '../joined-lists';
 import { moreFlags } from './more-flags';
+import { wideSigns } from './wide-signs';
 
 const leg =
   '(?:panturrilhas?|gemeos?|pernas?|tornozelos?|pes?|coxas?|joelhos?|canelas?|batatas? da perna|barrigas? da perna)';
@@ -16,8 +18,7 @@ const noPosture =
   '(?![^.!?\\n]{0,40}(?:dormi (?:em cima|sobre|por cima|tort)|pernas? cruzadas?|ma posicao|mau jeito|de tanto|sofa))';
 const hurts = '(?:dor(?:es|zinha)?|doi|doem|doia|doiam|doeu|doer|doendo|lateja(?:va|ndo|r)?|moinha)';
 
-/** Signs on the see-a-doctor list. Wide on purpose: a flag only opens a fixed list. */
-export const redFlags: Phrases['redFlags'] = {
+const closeSigns: Phrases['redFlags'] = {
   'chest-pain': [
     '(?:dor(?:es|zinha)?|aperto|apertao|pressao|pontadas?|opressao|queimacao|fisgadas?|peso|incomodo|desconforto|facada|agulhadas?|picadas?|moinha)(?:es)? (?:\\p{L}+ ){0,3}(?:peito(?! do pe)|torax|toracica|esterno)|(?:dor|pontada|fisgada) n[oa] coracao|dor toracica|angina|precordial|peito(?! do pe) (?:\\p{L}+ ){0,2}(?:apertad[oa]|apertando|apertava|apertou|doendo|a doer|a apertar|doia|doeu|doi|oprimid[oa]|pesad[oa]|em chamas|comprimid[oa])|apert(?:ou|ava|a|ando)(?:-me)? (?:o |no )(?:meu )?peito(?! do pe)|peito(?: \\p{L}+)? fechad[oa]',
     ...moreFlags['chest-pain'],
@@ -118,3 +119,6 @@ export const redFlags: Phrases['redFlags'] = {
     'de repente (?:\\p{L}+ ){0,4}(?:dormentes?|frac[oa]|sem forca)|(?:perna|pe|braco) (?:\\p{L}+ ){0,2}dormente de repente',
   ],
 };
+
+/** Signs on the see-a-doctor list. Wide on purpose: a flag only opens a fixed list. */
+export const redFlags: Phrases['redFlags'] = joinedLists(closeSigns, wideSigns);

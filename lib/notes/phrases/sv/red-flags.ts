@@ -1,4 +1,6 @@
 import type { Phrases } from '../../phrases';
+import { joinedLists } from '../joined-lists';
+import { wideSigns } from './wide-signs';
 import { w } from './words';
 
 const calf = '(?:vad(?:en|er|erna)|underben\\p{L}*|(?:hoger|vanster)?ben(?:et)?|lar(?:et)?)';
@@ -10,8 +12,7 @@ const muchWater =
   '(?:(?:sa |for |valdigt )?mycket (?:vatten|vatska)|liter efter liter|(?:[4-9]|1\\d) ?(?:l|liter)(?: vatten)?)';
 const away = '(?:borta|over|slapper|slappte|forsvinn\\p{L}*|gar (?:det )?over|bra igen|lugnt igen|gar bort)';
 
-/** Signs on the see-a-doctor list. Wide on purpose: a flag only opens a fixed list. */
-export const redFlags: Phrases['redFlags'] = {
+const closeSigns: Phrases['redFlags'] = {
   'chest-pain': [
     `(?:ont|smarta|tryck|tryckande|stick|hugg|varkte|varker|trangt|tungt|band|tranghets\\p{L}*|obehag|press) ${w}{0,3}brost(?!sim|omfang|dryck)\\p{L}*|brost(?:smarta|smartor|tryck|korgssmart\\p{L}*)|brost(?:et|korgen) (?:\\p{L}+ ){0,2}(?:gjorde ont|gor ont|trangt|varkte|snorptes|tryckte|snordes|hogg)|karlkramp|elefant pa brostet`,
     '(?:stack|sticker|hogg|hugger|bran(?:ner|n)|tryckte|trycker|snorde|snoras|spande|spanner|varkte|skar|krampade|kramade|molade|ilade) (?:det )?(?:\\p{L}+ ){0,3}(?:brostet|brostkorgen|brostbenet|hjartat|hjarttrakten|hjartat)|(?:hugg|stick|ont|smarta|tryck|vark|obehag|kramp|krampkansla) (?:\\p{L}+ ){0,3}(?:hjarttrakten|hjartat|brostbenet|brostkorgen)|(?:tyngd|sten|vikt|tyngdkansla|tungt|tryckkansla|spannande kansla|klump|skruvstad|jarnband) (?:\\p{L}+ ){0,2}(?:over|pa|i|mot|runt|kring) (?:\\p{L}+ )?(?:brostet|brostkorgen|brost|hjartat)|(?:bandet|band|bojor|rem) (?:\\p{L}+ ){0,2}(?:som )?(?:spande|snorde|stramade) (?:\\p{L}+ ){0,2}(?:over|runt|kring) brost\\p{L}*|brost(?:et|korgen) (?:\\p{L}+ ){0,3}(?:drog ihop sig|kandes (?:trangt|tungt|ihopsnort)|ihopsnort|ihopsnord|krampade|brann)',
@@ -113,3 +114,6 @@ export const redFlags: Phrases['redFlags'] = {
   ],
   'sudden-numbness': ['plotsligt? (?:\\p{L}+ ){0,4}(?:domna\\p{L}*|kanslolos|svag|kraftlos)'],
 };
+
+/** Signs on the see-a-doctor list. Wide on purpose: a flag only opens a fixed list. */
+export const redFlags: Phrases['redFlags'] = joinedLists(closeSigns, wideSigns);
