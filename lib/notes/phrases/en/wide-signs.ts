@@ -28,6 +28,7 @@ export const wideSigns: Partial<Phrases['redFlags']> = {
     `(?:loo|toilet|bowl|bathroom)[^.\\n]{0,30}(?:colou?r of|the shade of|looks? like|looked like|like)(?: \\p{L}+){0,2} ${dark}`,
   ],
   'confusion-collapse': [
+    '(?:next thing|next i knew|came to)[^.\\n]{0,20}(?:on the (?:floor|ground|grass|tarmac|deck|pavement|track)|in (?:an|the) ambulance|looking up)|(?:gr[ea]y|black|white) spots|asking me (?:who|what|where|which)|gave (?:my|the) (?:address|name|year|date) as|(?:told|telling|tell) (?:them|me|the medic|the marshal) (?:i|it was|the year)[^.\\n]{0,40}(?:19\\d\\d|when i was (?:a kid|little|nine|ten|\\d+))',
     `${asked} (?:a|the|my|some|every|each|him|her|them)? ?(?:\\p{L}+ )?(?:twice |again |three times )?(?:which|what|where) (?:\\p{L}+ )?(?:country|county|town|day|year|month|way|side|planet|race|i was|we were|my)`,
     `${asked} [^.\\n]{0,40}(?:which way|where) (?:[^.\\n]{0,20})(?:twice|again|three times|four times|repeatedly)`,
     `${asked} [^.\\n]{0,40}(?:same (?:thing|question)|four times|three times|five times|over and over)`,
@@ -45,6 +46,8 @@ export const wideSigns: Partial<Phrases['redFlags']> = {
     'hang(?:s|ing)? (?:it|my (?:foot|leg)|the (?:foot|leg)|a leg) (?:over|out|off)|hung (?:it|my (?:foot|leg)|the (?:foot|leg)|a leg) (?:over|out|off)',
   ],
   'pain-walking-relieved-by-rest': [
+    `(?:ache|aches|pain|hurts)[^\\n]{0,60}(?:leaves|goes|gone|eases|stops|vanishes|lets go) (?:the (?:moment|minute|second)|as soon as|when|once) i (?:stop|stand|sit|rest|look|pause)`,
+    `(?:ache|aches|pain|hurts|cramps?)[^\\n]{0,80}(?:stand|stop|sit|read)[^\\n]{0,50}(?:gone|off|eases)[^\\n]{0,40}(?:another|next) (?:\\d+|\\p{L}+)[^\\n]{0,30}(?:back|again)`,
     `${calf}[^\\n]{0,90}${halts}[^\\n]{0,60}${goes}(?!\\p{L})[^\\n]{0,60}${returns}(?=[^\\n]{0,80}${often}|[^\\n]*$)(?<=${often}[^\\n]{0,260})`,
     `${often}[^\\n]{0,90}(?<!\\p{L})${halts}(?!\\p{L})[^\\n]{0,60}${goes}(?!\\p{L})[^\\n]{0,60}${returns}`,
     `${calf}[^\\n]{0,90}${halts}[^\\n]{0,50}${goes}(?!\\p{L})[^\\n]{0,60}(?:${returns}[^\\n]{0,40}${often}|same again every|off again,? (?:and )?(?:it )?(?:comes )?back)`,
@@ -52,29 +55,37 @@ export const wideSigns: Partial<Phrases['redFlags']> = {
     `(?:comes on|starts|builds|begins)[^\\n]{0,50}(?:quits|vanishes|goes|eases|stops|lets up|disappears)[^\\n]{0,60}(?:comes? on again|starts? (?:up )?again|back again|and again|comes back)`,
   ],
   swelling: [
+    `(?:ankle|leg|calf|knee|foot|elbow|finger|thumb|wrist|shin|hand|arm)(?:'s)?(?: (?:is|was|now|looks|the|about|already|tonight|up)){0,4} (?:the size of|as big as|like) (?:a|an|my) (?:\\p{L}+ )?(?:turnip|swede|balloon|melon|marrow|egg|tennis ball|football|grapefruit|orange|bap|loaf|sausage|plum|elephant|pudding|tree|other)`,
     `${limb}(?:'s)?(?: (?:is|was|are|were|have|has|has gone|gone|all|now|still|quite|a bit|rather|up|looks|looked|still|this morning|tonight)){0,4}(?: as)? fat as|twice the size of (?:its|the|my|it)|(?:like|size of) (?:a|an) (?:marrow|egg|melon|grapefruit|balloon|sausage|tree trunk)(?=[^.\\n]{0,40}(?:ankle|leg|calf|knee|foot|elbow|finger|thumb))(?<!knot[^.\\n]{0,40})`,
     `(?:ankle|leg|calf|knee|foot|elbow|finger|thumb|wrist|shin)(?:'s)?[^.\\n]{0,24}(?:like|up like|as big as|size of) (?:a|an) (?:marrow|egg|melon|grapefruit|balloon|sausage|tree trunk|football|bap)(?<!(?:knot|lump|ball)[^.\\n]{0,40})`,
     `(?:fat|puffy|thick) (?:leg|calf|ankle|ankles|foot|knee|finger|lip)(?! ?bike)|(?:leg|calf|ankle|knee|foot)(?: \\p{L}+){0,4} (?:a bit |rather |all |quite |really )?(?:thick|puffy|thicker)(?: and (?:warm|hot|red|tight))?(?= (?:on the|since|than|tonight|this|now)|[,.;!]|$)`,
     `(?:arms|legs|ankles|hands|feet|fingers) so swollen`,
   ],
   'one-sided-calf-swelling-warmth': [
+    `(?:calf|lower leg)(?:'s)?(?: (?:is|was|now|looks|the|about|already|tonight|up)){1,4} (?:the size of|as big as|like) (?:a|an) (?:\\p{L}+ )?(?:melon|marrow|football|balloon|tree|loaf|turnip)`,
     '(?:calf|leg|lower leg)[^.\\n]{0,30}(?:thick|fat|swollen|puffy)(?:er)?[^.\\n]{0,16}(?:warm|hot|red|glowing)|(?:warm|hot|red|glowing)[^.\\n]{0,16}(?:thick|fat|swollen|puffy)[^.\\n]{0,20}(?:calf|leg)',
     'one (?:leg|calf) (?:is |looks |was )?(?:normal|fine|ok)[^.\\n]{0,12} the other[^.\\n]{0,40}(?:marrow|thick|fat|swollen|hot|glow|huge|double|puffy|tree)',
     '(?:calf|leg)[^\\n]{0,140}(?:twice|double) the size of (?:its|the|my) (?:neighbour|other|left|right|twin)|(?:calf|leg)[^\\n]{0,60}hot to (?:the )?touch',
   ],
   weakness: [
+    '(?:foot|toe|toes|it)[^.\\n]{0,30}(?:slaps?|slapping|drags?|dragging|flops?|flopping) (?:when|as|on|behind|along|the|every)|(?:toe|toes|foot) (?:drags?|dragging|is ?n.t lifting|just is ?n.t lifting|wo ?n.t lift|not lifting)|catch(?:ing|es)? (?:my|the|that|a) toe|trip(?:ped|ping) (?:on|over) (?:a flat|nothing|thin air|my own (?:foot|toes?))',
+    '(?:grip|leg|arm|hand|foot|calf|knee|ankle|quad)(?: on (?:that|the|one) (?:side|arm))? (?:is|feels|felt|has been|still|was) (?:\\p{L}+ )?weak(?:er)?(?!\\p{L})|drop(?:ped|ping) (?:my|the|a) (?:mug|cup|phone|keys|bottle)(?! (?:on|in|at) the (?:climb|descent))(?=[^.\\n]{0,30}(?:twice|again|at|today|tea|hm))',
     "(?:can'?t|cannot|can not|could ?n'?t|unable to|no way to|wo ?n'?t|not able to) (?:even )?(?:do|manage|get|go|rise|stand|push|come)[^.\\n]{0,20}(?:on ?to |up on |on )?(?:my |the |a |one )?(?:single )?(?:heel raise|tip ?toes?|toes|heel off)",
     "heel (?:does|will|wo|did|would)(?: not|n'?t) (?:come|lift|leave|rise|get)",
     '(?:leg|knee|foot|ankle|one|left|right)(?: \\p{L}+)? (?:still |just |keeps |kept |suddenly )*(?:buckl(?:es|ed|ing)|gives? out|gave out|gave way|gives way|giving way|folds)(?! (?:my|the) (?:helmet|shoe))',
     "foot[^.\\n]{0,20}(?:flop(?:s|ped)?|slap(?:s|ped|ping)?|drags?|dragged)(?=[^.\\n]{0,40}(?:step|tarmac|ground|road|up properly|slap|pull)|[.,;!]|$)|(?:can'?t|could ?n'?t|cannot) (?:pull|lift|get) (?:it|the foot|my foot|my toes|the toes) up",
   ],
   bruising: [
+    '(?:plum|aubergine|black|blue|blue.?black|purple|yellow)(?:.?colou?red| and (?:blue|yellow|purple|black)| (?:and )?black)? (?:hip|thigh|knee|shin|ankle|elbow|calf|bum|butt|toe|arm|shoulder|foot|rib|ribs)(?!\\p{L})(?! (?:sock|sleeve|tape|warmers?))|(?:hip|thigh|knee|shin|ankle|elbow|calf|bum|butt|arm|shoulder|foot)(?: \\p{L}+){0,2} (?:blue.?black|black and blue|purple)',
     "(?:it'?s|is|are|was|now|swollen (?:&|and)|fat (?:&|and)|sore (?:&|and)) (?:all |a bit |quite )?(?:purple|black and blue)(?! (?:jersey|kit|top|shirt))",
   ],
   numbness: [
+    '(?:fingers?|toes?|foot|hand|thumb|sole|leg|lip)(?: \\p{L}+){0,2} (?:still )?(?:tingl\\p{L}*|numb|plumb numb|dead)(?=[^.\\n]{0,50}(?:isn.?t the cold|not the cold|hours? later|hrs later|since|still|now))',
     '(?:patch|foot|toes?|hand|fingers?|outside of (?:the|my) (?:foot|leg|thigh)|shin|calf|sole)[^.\\n]{0,24}(?:fuzzy|furry|half asleep|gone dead|cotton wool|like the dentist|anaesthetic)',
   ],
   'pop-sudden-snap': [
+    '(?:went|go|goes|felt|heard|and|then|with|a|something) (?:a )?(?:pop|snap|crack|twang)(?=[,.!]| like| in (?:my|the)| and (?:i|that|my|now|down))(?<!(?:fizz|soda|crackle|cold|ice|whip|the) (?:a )?(?:pop|snap|crack))(?! (?:music|song|quiz|tarts?))(?<!hamstring went \\p{L}+)',
+    '(?:turned|looked|spun) (?:round|around) to see who|who(?:.d| had)? (?:just )?(?:kicked|booted|hit|shot|whacked|tackled) me',
     '(?<=(?:^|[.!?\\n] ?)(?:(?:next|then|and|third|second|first|last|rep|rally|set|stride|step|lap|\\d+|,) ?){0,4})(?:snap|pop|crack|twang)(?=[,!.]| in | behind | at the back)(?! (?:song|music|quiz))',
     '(?:popped|snapped|pinged|twanged) something (?:in|behind|at) (?:my|the)|(?:rep|lap|step|set|stride|rally) ?\\d*[^.\\n]{0,20}(?:loud |big |sudden )?(?:snap|pop|crack)(?= |,|\\.|!)(?! ?chat)|there was a (?:snap|pop|crack|twang)',
   ],
@@ -84,5 +95,8 @@ export const wideSigns: Partial<Phrases['redFlags']> = {
   ],
   'back-pain': [
     '(?:lower |low |upper )?back (?:has |is |was |been |had |just |all ){0,4}(?:giving me (?:gyp|grief|jip|hell|trouble|bother)|playing up|in bits|killing|murder|complain\\p{L}*|nagging|grumbl\\p{L}*)|lower back grabbed',
+  ],
+  'chest-pain': [
+    '(?:pressure|tight(?:ness|ening)?|band|squeez\\p{L}*|heaviness|heavy|pain|pains|ache|aching|burning|discomfort|weight|twinge|crushing|gripping)[^.\\n]{0,30}(?:my |the |across (?:my |the )?|in (?:my |the )?)chest(?! (?:press|strap|freezer|day|workout|infection))(?<!(?:no|without|nor|zero) (?:\\p{L}+ ){0,2}chest)',
   ],
 };
