@@ -1,5 +1,6 @@
 import { plainDigits } from '../../workout/parse-number';
-import { headsNotes, headsPlanText } from './notes-headings';
+import { averageThenMost, composedLabel } from './composed-labels';
+import { headsCoachComment, headsNotes, headsPlanText } from './notes-headings';
 
 /** What a label can name. The last ones are never read: they only tell that a page is about a workout. */
 export type LabelKind =
@@ -22,19 +23,21 @@ export type LabelKind =
   | 'private'
   /** The plan's text. */
   | 'planned'
+  /** What the coach said of it. */
+  | 'comment'
   | 'effort-sign'
   | 'other';
 
 // English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Japanese; without accents, in small letters.
 // A label is compared whole: "weekly distance" is not "distance".
-const words: Record<Exclude<LabelKind, 'planned'>, string> = {
+const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
   movingSeconds: `moving time|time moving|active time|net time|bewegungszeit|zeit in bewegung|aktive zeit|reine bewegungszeit
     |nettozeit|fahrzeit|laufzeit|zeit im sattel|temps de selle|tempo in sella|temps de deplacement|duree de deplacement|temps en mouvement|temps de mouvement|temps actif|duree en mouvement|duree active
     |tiempo en movimiento|tiempo de movimiento|tiempo activo|tempo in movimento|tempo di movimento|tempo attivo|tempo em movimento
     |tempo de movimento|tempo ativo|bewegende tijd|tijd in beweging|beweegtijd|actieve tijd|rorelsetid|tid i rorelse|aktiv tid
     |移動時間|移动时间|動作時間|アクティブ時間|运动时间
     |riding time|ride time|running time|time in motion|rijtijd|fietstijd|looptijd|in bewegung|temps de course|temps de roulage|tiempo de marcha|tiempo neto|tempo netto|tempo liquido|nettotijd|nettotid|aktivitetstid|実走時間|走行時間|ネットタイム|moving|en movimiento|in movimento|em movimento|en mouvement|i rorelse|in motion
-    |walking time|hiking time|swim time|swimming time|schwimmzeit|gehzeit|wanderzeit|wandeltijd|zwemtijd|temps de nage|temps de marche|tiempo de nado|tiempo de carrera|tempo di corsa|tempo di nuoto|tempo de corrida|gangtid|simtid|loptid|cykeltid`,
+    |tempo di gara|race time|wettkampfzeit|temps de course officiel|tiempo de carrera|tempo de prova|wedstrijdtijd|loppstid|walking time|hiking time|swim time|swimming time|schwimmzeit|gehzeit|wanderzeit|wandeltijd|zwemtijd|temps de nage|temps de marche|tiempo de nado|tiempo de carrera|tempo di corsa|tempo di nuoto|tempo de corrida|gangtid|simtid|loptid|cykeltid`,
   elapsedSeconds: `elapsed time|time elapsed|elapsed|total time|total duration|gross time|verstrichene zeit|gesamtzeit|gesamtdauer|vergangene zeit
     |bruttozeit|temps ecoule|temps total|duree totale|tiempo transcurrido|tiempo total|duracion total|tempo trascorso|tempo totale
     |durata totale|tempo decorrido|tempo total|duracao total|verstreken tijd|totale tijd|totale duur|forfluten tid|total tid
@@ -48,18 +51,18 @@ const words: Record<Exclude<LabelKind, 'planned'>, string> = {
     |distancia|distancia recorrida|distanza|distanza percorsa|distancia percorrida|afstand|afgelegde afstand|distans|stracka
     |距離|走行距離|移動距離|距离
     |total distance|how far|gesamtstrecke|gesamtdistanz|streckenlange|lange der strecke|distance totale|distancia total|distanza totale|totale afstand|total distans|total stracka|percurso|recorrido|percorso|parcours|総距離
-    |covered|gelaufen|gefahren|geschwommen|parcourus|recorridos|percorsi|percorridos|afgelegd|gelopen|gereden`,
+    |lunghezza|lunghezza totale|longueur|longitud|lengte|comprimento|covered|gelaufen|gefahren|geschwommen|parcourus|recorridos|percorsi|percorridos|afgelegd|gelopen|gereden`,
   ascentMeters: `elevation gain|elev gain|elevation|ascent|total ascent|climb|climbing|total climb|elevation gained|gain|hohenmeter|anstieg|gesamtanstieg
     |aufstieg|hohengewinn|denivele positif|denivele|d+|gain d'altitude|ascension|ascension totale|montee|ascenso|ascenso total|desnivel|desnivel positivo
     |desnivel acumulado|dislivello|dislivello positivo|salita|ascesa|salita totale|ganho de elevacao|elevacao|ganho de altitude|subida
     |subida acumulada|desnivel positivo|hoogtewinst|hoogtemeters|stijging|totale stijging|hojdmeter|stigning|total stigning|hojdvinst
     |獲得標高|累積標高|上昇量|標高差|総上昇量
-    |height gain|vertical gain|vert|total ascent|uphill|bergauf|aufwarts|hohenunterschied|denivele cumule|denivele +|desnivel +|dislivello +|d +|desnivel acumulado positivo|altimetria|acumulado positivo|acumulado|acumulado de subida|altimetria acumulada|klimmeters|klim|hoogteverschil|total hojd|stigning totalt|hojdskillnad|上り|登り|累積上昇|高低差|上昇高度|獲得高度`,
+    |dislivello in salita|denivele en montee|desnivel de subida|desnivel de ascenso|desnivel subida|hohenmeter bergauf|hohenmeter aufwarts|hojdmeter upp|hoogtemeters omhoog|height gain|vertical gain|vert|total ascent|uphill|bergauf|aufwarts|hohenunterschied|denivele cumule|denivele +|desnivel +|dislivello +|d +|desnivel acumulado positivo|altimetria|acumulado positivo|acumulado|acumulado de subida|altimetria acumulada|klimmeters|klim|hoogteverschil|total hojd|stigning totalt|hojdskillnad|上り|登り|累積上昇|高低差|上昇高度|獲得高度`,
   airTemperatureC: `temperature|temp|air temperature|air temp|ambient temperature|outside temperature|weather temperature|temperatur|lufttemperatur
     |aussentemperatur|umgebungstemperatur|temperature de l'air|temperature exterieure|temperatura|temperatura del aire|temperatura ambiente
     |temperatura exterior|temperatura dell'aria|temperatura esterna|temperatura do ar|temperatuur|luchttemperatuur|buitentemperatuur
     |utetemperatur|気温|温度|外気温|气温
-    |outdoor temperature|temperature outside|temp outside|t°|temp exterieure|temp. exterieure|temperatur draussen|temperatur ute|temperatuur buiten|temp buiten|temperatura all'aperto|temperatura fuori|天気温度|temperatura aria|temp aria|temp aire|temp lucht|temp luft|lufttemp|luchttemp|temp air|temp de l'air|temp do ar|temp del aire|temp dell'aria|temp externa|temp esterna|temp exterior|temp ambiente|temperatura aire`,
+    |luft|lucht|aria|air|aire|ar|外気|outdoor temperature|temperature outside|temp outside|t°|temp exterieure|temp. exterieure|temperatur draussen|temperatur ute|temperatuur buiten|temp buiten|temperatura all'aperto|temperatura fuori|天気温度|temperatura aria|temp aria|temp aire|temp lucht|temp luft|lufttemp|luchttemp|temp air|temp de l'air|temp do ar|temp del aire|temp dell'aria|temp externa|temp esterna|temp exterior|temp ambiente|temperatura aire`,
   deviceTemperatureC: `avg temp|avg temperature|average temp|average temperature|device temperature|sensor temperature|device temp|watch temperature
     |durchschnittstemperatur|o temperatur|ø temperatur|geratetemperatur|temperature moyenne|temp moy|temperature du capteur|temperatura media
     |temperatura promedio|temperatura del dispositivo|temperatura del sensor|temperatura do dispositivo|gemiddelde temperatuur
@@ -82,7 +85,7 @@ const words: Record<Exclude<LabelKind, 'planned'>, string> = {
   sport: `sport|activity type|type|workout type|activity|sport type|exercise|sportart|aktivitat|aktivitatstyp|art|type d'activite|activite|discipline
     |deporte|tipo de actividad|actividad|tipo|tipo di attivita|attivita|disciplina|esporte|desporto|tipo de atividade|atividade|modalidade
     |activiteit|type activiteit|soort activiteit|aktivitet|aktivitetstyp|idrott|traningstyp|種目|スポーツ|アクティビティ|種類|運動タイプ
-    |activity kind|kind|kind of sport|sportsoort|soort|soort training|disziplin|trainingsart|type de sport|type de seance|tipo de deporte|tipo di sport|tipo de esporte|tipo de treino|tipo de entrenamiento|tipo di allenamento|typ|typ av pass|gren|sportgren|競技|運動種目|種別`,
+    |区分|カテゴリー?|category|kategorie|categorie|categoria|kategori|activity kind|kind|kind of sport|sportsoort|soort|soort training|disziplin|trainingsart|type de sport|type de seance|tipo de deporte|tipo di sport|tipo de esporte|tipo de treino|tipo de entrenamiento|tipo di allenamento|typ|typ av pass|gren|sportgren|競技|運動種目|種別`,
   title: `title|name|workout name|activity name|titel|bezeichnung|titre|nom|titulo|nombre|titolo|nome|naam|namn|rubrik|タイトル|名前
     |workout title|activity title|name der einheit|nom de la seance|nom de la sortie|nombre de la actividad|nome dell'attivita|nome da atividade|naam van de activiteit|passets namn`,
   date: `date|start|start time|started|when|started at|date and time|datum|startzeit|beginn|gestartet|wann|debut|heure de debut|date de debut|fecha|inicio
@@ -172,7 +175,7 @@ export interface Label {
 }
 
 const unread = /^(?:effort-sign|other)$/;
-const texts = /^(?:title|date|clock|sport|description|private|planned)$/;
+const texts = /^(?:title|date|clock|sport|description|private|planned|comment)$/;
 /** Labels that name their unit. */
 const inMeters = /^(?:hohenmeter|hoogtemeters?|klimmeters|hojdmeter)$/;
 const nothingMore =
@@ -200,7 +203,7 @@ export function labelIn(text: string): Label | undefined {
   if (text.length > 60) return undefined;
   const plain = text
     .replace(
-      /^(?:[\s¿¡\p{Extended_Pictographic}]|\ufe0f)+|(?:[\s:：*?？!！…\p{Extended_Pictographic}]|\ufe0f)+$/gu,
+      /^(?:[\s¿¡◆◇■□●○▼▽★☆※・\p{Extended_Pictographic}]|\ufe0f)+|(?:[\s:：*?？!！…\p{Extended_Pictographic}]|\ufe0f)+$/gu,
       '',
     )
     .trim();
@@ -208,9 +211,18 @@ export function labelIn(text: string): Label | undefined {
   const whole =
     kindOf.get(folded) ??
     kindOf.get(folded.replace(/\.(?= |$)/g, '')) ??
-    (headsNotes(folded) ? 'description' : headsPlanText(folded) ? 'planned' : undefined);
+    (headsCoachComment(folded)
+      ? 'comment'
+      : headsNotes(folded)
+        ? 'description'
+        : headsPlanText(folded)
+          ? 'planned'
+          : undefined);
   if (whole) return inMeters.test(folded) ? { kind: whole, unit: 'm' } : { kind: whole };
-  if (averageOf(folded, pulseWords)) return { kind: 'averageHeartRate' };
+  const composed = composedLabel(folded, (words) => kindOf.get(words));
+  if (composed) return { kind: composed };
+  if (averageOf(folded, pulseWords) || pulseWords.test(averageThenMost.exec(folded)?.[1] ?? ''))
+    return { kind: 'averageHeartRate' };
   if (!/[([（]/.test(folded) && averageOf(folded, warmth)) return { kind: 'deviceTemperatureC' };
   const both = bothIn(plain);
   if (both) return both;

@@ -69,7 +69,9 @@ export function labelledValues(
       (cell.holder.tagName.toUpperCase() === 'SELECT' ? chosen(cell.holder) : undefined) ??
       (textUnder(cell.holder).replace(onlyPictures, '') || attribute(cell.holder, 'value') || '');
     if (labelIn(inside)) return undefined;
-    if (inside !== '') {
+    // `<abbr title="Distance">D</abbr>` stands for its own label.
+    const short = cell.holder.tagName.toUpperCase() === 'ABBR' || (inside.length <= 5 && !/\d/.test(inside));
+    if (inside !== '' && !(short && canBe(inside, label) === false)) {
       return { label, labelText: cell.text, candidates: [inside], cell, around: cell.holder };
     }
     return beside(cell, label, at);
@@ -88,7 +90,7 @@ export function labelledValues(
     let around: Element | null = cell.holder;
     for (let level = 0; around && level <= mostLevels; level++, around = around.parentElement) {
       const within = cellsIn(around, at);
-      const others = within.filter((c) => c !== cell && !sameThing(c, cell));
+      const others = within.filter((c) => c !== cell && !sameThing(c, cell) && !ownText(c, cell));
       if (others.length > 0) {
         const strangers = others.filter((c) => labels.has(c) || pairs.has(c));
         if (strangers.length === 0) {
@@ -109,7 +111,7 @@ export function labelledValues(
 
     /** Several labels in one element: all before their values, or all behind them. */
     function inGroup(group: readonly Cell[], where: Element): LabelledValue | undefined {
-      const plain = group.filter((c) => c.how !== 'attribute' || labels.has(c));
+      const plain = group.filter((c) => (c.how !== 'attribute' || labels.has(c)) && !ownText(c, cell));
       const step = wayTo(plain);
       const run = step ? runFrom(plain, plain.indexOf(cell), step) : [];
       return run.length === 0 || run.length > mostBeside ? undefined : pair(candidatesOf(run), where);
@@ -214,6 +216,11 @@ export function labelledValues(
     return cells.find((c) => value?.contains(c.holder) && c.how === 'text' && textUnder(value) !== '')
       ? ({ ...cell, text: value ? textUnder(value) : '', holder: value ?? head } as Cell)
       : undefined;
+  }
+
+  /** The short text that an attribute spells out. */
+  function ownText(other: Cell, cell: Cell): boolean {
+    return cell.how === 'attribute' && other.how === 'text' && cell.holder.contains(other.holder);
   }
 
   /** An attribute that only repeats the text it stands on. */

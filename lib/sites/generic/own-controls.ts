@@ -4,7 +4,7 @@ import { foldWord } from './label-words';
 import { textUnder } from './page-cells';
 
 const workout =
-  'activity|workout|session|training|run|ride|swim|entry|aktivitat|einheit|eintrag|lauf|tour|seance|activite|sortie|entrainement|actividad|entrenamiento|sesion|registro|allenamento|attivita|sessione|treino|atividade|sessao|activiteit|rit|tocht|loop|uscita|corsa|gara|giro|salida|carrera|ruta|saida|corrida|pedal|course|rando|fahrt|tur|turen|rundan|lopp|log|record|post|pass|passet|aktivitet|aktiviteten|traningspass|traningspasset';
+  'outing|hike|walk|trip|race|sessie|wandeling|wedstrijd|lauf|rennen|wettkampf|ausfahrt|wanderung|fahrt|schwimmeinheit|scheda|escursione|nuotata|pedalata|caminhada|prova|caminata|nado|balade|nage|vandring|simpass|fiche|ficha|publicacion|artikel|article|beitrag|articulo|articolo|artigo|inlagg|bericht|activity|workout|session|training|run|ride|swim|entry|aktivitat|einheit|eintrag|lauf|tour|seance|activite|sortie|entrainement|actividad|entrenamiento|sesion|registro|allenamento|attivita|sessione|treino|atividade|sessao|activiteit|rit|tocht|loop|uscita|corsa|gara|giro|salida|carrera|ruta|saida|corrida|pedal|course|rando|fahrt|tur|turen|rundan|lopp|log|record|post|pass|passet|aktivitet|aktiviteten|traningspass|traningspasset';
 const article =
   "this|the|my|diesen?|diese|dieses|cette|ce|la|le|este|esta|el|questo|questa|l'|un|o|a|de|het|deze|dit|detta|denna";
 const named = `(?:(?:${article}) ?)?(?:${workout})`;
@@ -13,7 +13,7 @@ const first =
 const last = 'bearbeiten|loschen|entfernen|andern|bewerken|verwijderen|wijzigen';
 /** What only the owner of a workout is offered: to change it or to take it away. Folded, the nine languages. */
 const controls = new RegExp(
-  `^(?:(?:${first})(?: ${named})?|(?:${named} )?(?:${last})|(?:この)?(?:アクティビティ|ワークアウト|記録|トレーニング)?を?(?:編集|削除)(?:する)?)$`,
+  `^(?:(?:${first})(?: ${named})?|(?:${named} )?(?:${last})|(?:この)?(?:アクティビティ|ワークアウト|記録|トレーニング|練習|日記|記事)?を?(?:編集|削除|修正|変更)(?:する)?)$`,
   'u',
 );
 const elsewhere = 'aside, nav, li, td, [class*="comment" i], [id*="comment" i], [role="listitem"], dialog';

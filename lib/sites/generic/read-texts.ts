@@ -18,11 +18,23 @@ export { dateIn } from './read-start';
 
 /** The page's own heading. */
 export function headingOf(root: Element): Element | undefined {
+  const named = namedByPage(root);
+  if (named) return named;
   const firsts = findAll(root, 'h1');
   if (firsts.length > 0) return firsts.length === 1 ? firsts[0] : undefined;
   const titles = (tag: string) =>
     findAll(root, tag).filter((h) => !namesOtherThings(textUnder(h)) && !labelIn(textUnder(h)));
   return titles('h2')[0] ?? titles('h3')[0];
+}
+
+/** Where the first heading only says what kind of page it is, the lower one that the page's own title begins with. */
+function namedByPage(root: Element): Element | undefined {
+  const [first] = (root.ownerDocument.title ?? '').split(/\s*[|｜·•]\s*|\s+[–—-]\s+/u);
+  const name = first?.replace(/\s+/g, ' ').trim();
+  if (!name || name.length < 3 || findAll(root, 'h1').some((h) => textUnder(h).includes(name)))
+    return undefined;
+  const same = findAll(root, 'h2, h3').filter((h) => textUnder(h) === name);
+  return same.length === 1 ? same[0] : undefined;
 }
 
 /**
@@ -141,7 +153,12 @@ export function notesBeside(
   let cut = false;
   const labelled = cells.flatMap((cell) => {
     const label = cell.aside || cell.how === 'field' ? undefined : labelIn(cell.text);
-    if (label?.kind === 'description' || label?.kind === 'private' || label?.kind === 'planned')
+    if (
+      label?.kind === 'description' ||
+      label?.kind === 'private' ||
+      label?.kind === 'planned' ||
+      label?.kind === 'comment'
+    )
       return [{ cell, kind: label.kind }];
     return label?.kind === 'feelsLikeC' && headsNotes(foldWord(cell.text))
       ? [{ cell, kind: 'description' as const }]
@@ -156,7 +173,7 @@ export function notesBeside(
   }
   for (const value of values) {
     const { kind } = value.label;
-    if (kind !== 'description' && kind !== 'private' && kind !== 'planned') continue;
+    if (kind !== 'description' && kind !== 'private' && kind !== 'planned' && kind !== 'comment') continue;
     const [, inline] = /^[^:：]{2,40}[:：]\s*(\S[\s\S]*)$/u.exec(value.cell.text) ?? [];
     if (!inline || saysNoNote(inline)) continue;
     const block = textOf(value.cell.holder, longestNote);
@@ -197,8 +214,9 @@ function noteBy(cell: Cell, root: Element): { text: string; cut: boolean } | und
           next = following(element);
           continue;
         }
-        if (endings.test(element.tagName) || figure || onlyControls(element)) break;
-        const inner = find(element, 'h1, h2, h3, h4, h5, h6, dl, table');
+        const frame = isFrame(element);
+        if ((endings.test(element.tagName) && !frame) || figure || onlyControls(element)) break;
+        const inner = !frame && find(element, 'h1, h2, h3, h4, h5, h6, dl, table');
         if (inner) break;
         const field = /^(?:TEXTAREA)$/i.test(element.tagName) ? element : find(element, 'textarea');
         const written = field ? fieldText(field) : textOf(element, longestNote);
@@ -227,6 +245,11 @@ function noteBy(cell: Cell, root: Element): { text: string; cut: boolean } | und
 }
 
 const endings = /^(?:H[1-6]|DT|TH|HR|DL|TABLE|A|BUTTON|FORM|FOOTER|NAV)$/;
+
+/** A table of one cell is a frame around words. */
+function isFrame(element: Element): boolean {
+  return element.tagName.toUpperCase() === 'TABLE' && findAll(element, 'td, th').length === 1;
+}
 
 /** A bar of links and buttons below a note is no more of it. */
 function onlyControls(element: Element): boolean {

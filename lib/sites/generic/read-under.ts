@@ -1,6 +1,7 @@
 import { decimalSign } from '../../workout/parse-number';
 import { firstFound, isFound, notOnPage, type Reading, seen } from '../../workout/reading';
 import { measures } from '../../workout/workout-record';
+import { figuresInProse } from './figures-in-prose';
 import { labelIn } from './label-words';
 import { type LabelledValue, labelledValues } from './labelled-values';
 import type { LinkedWorkout } from './linked-data';
@@ -23,11 +24,13 @@ export function readUnder(
   cells: readonly Cell[] = pageCells(root),
   wanted: 'done' | 'planned' = 'done',
 ) {
-  const values = [
+  const beside = [
     ...labelledValues(cells, root, wanted),
     ...linkedValues(linked, root),
     ...saidInSentence(cells),
-  ]
+  ];
+  const known = new Set(beside.map(({ label }) => label.kind));
+  const values = [...beside, ...figuresInProse(cells).filter(({ label }) => !known.has(label.kind))]
     .map((value) => asSpoken(value, language))
     .flatMap((value) => takenApart(value, decimalSign(language)));
   const read = readMeasures(values, decimalSign(language));

@@ -42,7 +42,7 @@ const sportWords: readonly (readonly [Sport, RegExp])[] = [
 ];
 
 const indoorWords =
-  /\bindoor\b|treadmill|\bvirtual\w*|\btrainer\b|laufband|rollentrainer|hometrainer|tapis (?:de course|roulant)|home ?trainer|\bcinta\b|rodillo|\brulli\b|\besteira\b|\brolo\b|loopband|lopband|トレッドミル|ローラー|インドア|バーチャル|spinning/;
+  /\bindoor\b|treadmill|\bvirtual\w*|\btrainer\b|laufband|rollentrainer|hometrainer|tapis (?:de course|roulant)|home ?trainer|\bcinta\b|rodillo|\brulli\b|\besteira\b|\brolo\b|loopband|lopband|トレッドミル|ローラー|\binomhus\b|\bbinnen\b|\bal chiuso\b|en interieur|\binterieur\b|en salle|\binterior\b|\bem casa\b|\bdrinnen\b|hallen(?!bad)|室内|屋内|インドア|バーチャル|spinning/;
 
 function plainWords(words: string): string {
   return foldWord(words.slice(0, 80)).replace(/[_/·|()（）・-]+/g, ' ');
@@ -60,7 +60,7 @@ export function saysIndoor(words: string): boolean {
 }
 
 const nothingElse =
-  /^(?:(?:a|e|the|en|de|du|la|le|al|in|im|outdoor|indoor|virtual|road|gravel|open water|pool|lap|long|da|di|su|sur|por|na|no|em|auf|op|pa|om|tour|tur|runde|runda|rundan|einheit|fahrt|ausfahrt|sortie|seance|salida|sesion|uscita|seduta|giro|treino|sessao|aktivitat|activite|actividad|attivita|atividade|activiteit|aktivitet|rit|tocht|pass|rondje|strada|strasse|route|ruta|carretera|estrada|weg|vag|landsvag|corsa|asfalto|piste|pista|baan|bana|gelande|freiwasser|aguas abiertas|aguas abertas|eau libre|acque libere|oppet vatten|piscina|piscine|hallenbad|becken|zwembad|bassang|langd|fondo|fond|skating|klassisch|classique|clasico|classico|klassisk|alpin\w*|nordique|nordica|pedestre|gravel|easy|morning|afternoon|evening|lunch|activity|workout|training|sport|session|single|track|street|transport|commute|nordic|cross country|alpine|classic|weight|weights|bike|mountain|trail|velo|pied|a pied|pie|a pie|piedi|a piedi)\b\s*)*/;
+  /^(?:(?:a|e|the|en|de|du|la|le|al|in|im|outdoor|indoor|virtual|road|gravel|open water|pool|lap|long|da|di|su|sur|por|na|no|em|auf|op|pa|om|tour|tur|runde|runda|rundan|einheit|fahrt|ausfahrt|sortie|seance|salida|sesion|uscita|seduta|giro|treino|sessao|aktivitat|activite|actividad|attivita|atividade|activiteit|aktivitet|rit|tocht|pass|rondje|strada|strasse|route|ruta|carretera|estrada|weg|vag|landsvag|corsa|asfalto|piste|pista|baan|bana|gelande|freiwasser|aguas abiertas|aguas abertas|eau libre|acque libere|oppet vatten|piscina|piscine|hallenbad|becken|zwembad|bassang|langd|fondo|fond|skating|klassisch|classique|clasico|classico|klassisk|alpin\w*|nordique|nordica|pedestre|gravel|easy|morning|afternoon|evening|lunch|activity|workout|training|sport|session|single|track|street|transport|commute|nordic|cross country|alpine|classic|day|half day|full day|multi day|tages|dag|dags|giornaliera|journee|de dia|solo|group|club|weight|weights|bike|mountain|trail|velo|pied|a pied|pie|a pie|piedi|a piedi)\b\s*)*/;
 
 /** The sport where a short text names a sport and nothing else (`Trail run`, `Radfahren`), as beside a title. */
 export function sportAlone(words: string): Sport | undefined {

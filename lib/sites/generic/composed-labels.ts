@@ -1,0 +1,46 @@
+import type { LabelKind } from './label-words';
+
+const warmth =
+  /(?<!\p{L})(?:temp|temperatures?|temperatur(?:en)?|temperaturas?|temperatuur)(?!\p{L})|sensortemperatu|(?:uhren|gerate|klock|dator|horloge)temperatu|気温|温度/u;
+/** What an athlete carries that measures: no weather station. */
+const devices =
+  /(?<!\p{L})(?:sensors?|sensore|captadora?|capteur|compteur|uhr|watch|montre|orologio|reloj|relogio|horloge|klocka(?:n)?|polsband|armband|wristband|pulsera|head ?unit|(?:bike |cycle )?computer|(?:ciclo|bici)?computador|ciclocomputer|cyclocomputer|fietscomputer|radcomputer|fahrradcomputer|cykeldator|tacho|gps|device|gerat|dispositivo|dispositif|appareil|apparaat|toestel|enhet(?:en)?)(?!\p{L})|sensortemperatu|(?:uhren|gerate|klock|dator|horloge)temperatu|センサー?|腕?時計|デバイス|サイコン|サイクルコンピューター?|本体/u;
+const effort =
+  /(?<!\p{L})(?:effort|exertion|intensity|difficulty|hardness|strain|anstrengung|belastung|schwierigkeit|intensitat|difficulte|intensite|fatigue|penibilite|esfuerzo|intensidad|dificultad|fatiga|cansancio|sforzo|fatica|intensita|difficolta|esforco|intensidade|dificuldade|cansaco|inspanning|zwaarte|intensiteit|anstrangning|belastning|intensitet|trotthet)(?!\p{L})|運動強度|強度|きつさ|つらさ|しんどさ|疲労度?/u;
+const perceived =
+  /(?<!\p{L})(?:perceived|subjective|felt|rated|empfundene?|gefuhlte?|subjektive?s?|wahrgenommene?|percue?s?|ressentie?s?|subjecti(?:f|ve)|percibid[oa]|sentid[oa]|subjetiv[oa]|percepit[oa]|avvertit[oa]|soggettiv[oa]|percebid[oa]|ervaren|gevoelde|subjectieve|upplevd|kand|subjektiv)(?!\p{L})|主観的?|自覚的?|体感/u;
+/** A scale up to ten behind the word: `Anstrengung (1-10)`, `きつさ(10段階)`, `Effort /10`. */
+const scale =
+  /[([（]\s*(?:(?:[01]|1 ?(?:bis|a|to|till|tot|à))\s*[-–—~〜 ]\s*)?10\s*(?:段階)?\s*[)\]）]$|\/ ?10$/u;
+const questions =
+  /^(?:how hard (?:was it|did it feel|was that|was the (?:workout|session|run|ride))|wie (?:anstrengend|hart) war (?:es|das|die einheit|das training)|c'etait dur|comment etait l'effort|como de duro (?:fue|ha sido)|quanto (?:e stata dura|era duro)|quao dificil foi|hoe zwaar was het|hur (?:jobbigt|tufft) var det|どのくらいきつかった(?:ですか)?)$/;
+const withBreaks =
+  /^(.{3,30}?)\s*[([（](?:incl(?:uding|\.|usive)?|inkl\.?|mit|avec|con|com|inclus[ieoa]s?|met|med|with)? ?(?:(?:the|den|les|las|le|as|de) )?(?:pau[sz]\p{L}*|breaks?|stops?|soste|rasten?|arrets?|paradas?|descansos?|pauzes?|休憩込?み?)(?: (?:comprese|comprises|incluses|incluidas|inbegrepen|inrakna(?:t|de)|incluse))?[)\]）]$/u;
+
+/**
+ * What a folded label of several words names, however they are joined: a temperature that a device measured, how hard it
+ * felt on a scale up to ten, a time with breaks. Undefined for any other.
+ */
+export function composedLabel(
+  folded: string,
+  kindOf: (folded: string) => LabelKind | undefined,
+): LabelKind | undefined {
+  // A label with its value is no label.
+  if (/[:：]|\d\s*\/|\d.*°/u.test(folded)) return undefined;
+  if (
+    folded.length > 60 ||
+    /(?<!\p{L})(?:max|min|maximal|minimal|massima|minima|hochste|最高|最低)/u.test(folded)
+  )
+    return undefined;
+  if (warmth.test(folded) && devices.test(folded)) return 'deviceTemperatureC';
+  if (questions.test(folded)) return 'perceivedExertion';
+  if (effort.test(folded) && (scale.test(folded) || perceived.test(folded)))
+    return /6 ?[-–] ?20/.test(folded) ? undefined : 'perceivedExertion';
+  const [, whole] = withBreaks.exec(folded) ?? [];
+  const kind = whole === undefined ? undefined : kindOf(whole);
+  return kind === 'time' || kind === 'elapsedSeconds' ? 'elapsedSeconds' : undefined;
+}
+
+/** `Puls (Ø / max.)`: of two figures the first one is the average. */
+export const averageThenMost =
+  /^(.{2,30}?)\s*[([（]\s*(?:ø|avg\.?|average|mean|moy\.?|media?|med\.?|gem\.?|snitt|medel|durchschn\.?|平均)\s*[/|]\s*(?:max\.?(?:imum)?|massima?|maximale?|hoogste|最大)\s*[)\]）]$/u;

@@ -1,0 +1,89 @@
+import { foldWord, type Label, labelIn } from './label-words';
+import type { LabelledValue } from './labelled-values';
+import type { Cell } from './page-cells';
+import { canBe } from './read-measures';
+
+/** Small words between a figure and what it is of, folded: of, with, a, was, in nine languages. */
+const small =
+  "(?:e|y|et|and|und|en|och|ed|con|com|avec|mit|met|with|med|un|une|una|uno|uma|um|eine?[rmn]?|een|ett|an?|the|o|os|as|la|le|les|il|lo|el|los|las|der|die|das|dem|den|het|de|di|du|da|do|des|del|della|d'|l'|von|van|av|of|pour|por|per|for|su|bei|at|op|pa|was|were|war|waren|foi|fue|era|est|etait|is|ha|har|lag|al|mein|my|mijn|min)";
+const leading = new RegExp(`^(?:${small} )+`, 'u');
+const trailing = new RegExp(`(?: ${small})+$`, 'u');
+const marks = /[.;!?:,()（）]\s*(?=\S)|\s[–—-]\s/u;
+const figure =
+  /^[-−+~≈]?\d[\d.,:h'"\u202f\u00a0 ]*\s*(?:\p{L}{1,12}\.?(?: ?\d{1,2} ?\p{L}{1,7}\.?)?|°\s?[CF]|℃|℉|%|\/ ?10|m D\+)?\s*\.?$/u;
+/** With fewer figures a sentence is none about a workout. */
+const leastFigures = 3;
+
+interface Said {
+  readonly cell: Cell;
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Figures set off in running text, with what the words before or behind them name: `with <b>215 m</b> of ascent. The average
+ * heart rate was <b>103 bpm</b>`. One paragraph of the page only, with three figures or more: two are a list.
+ */
+export function figuresInProse(cells: readonly Cell[]): LabelledValue[] {
+  const told = paragraphs(cells)
+    .map(({ around, said }) => ({ around, pairs: said.flatMap(pairOf) }))
+    .filter(({ pairs }) => pairs.length >= 2);
+  const around = told.map((t) => t.around);
+  // Paragraphs of one block belong together; others are a list.
+  if (around.some((one) => one.parentElement !== around[0]?.parentElement) || around.length > 6) return [];
+  return told.flatMap(({ around: where, pairs }) =>
+    pairs.map(({ label, labelText, cell }) => ({
+      label,
+      labelText,
+      candidates: [cell.text],
+      cell,
+      around: where,
+    })),
+  );
+}
+
+function paragraphs(cells: readonly Cell[]): { around: Element; said: Said[] }[] {
+  const byParagraph = new Map<Element, Cell[]>();
+  for (const cell of cells) {
+    if (cell.how !== 'text' || cell.aside) continue;
+    const around = cell.holder.closest('p, li, dd');
+    if (around) byParagraph.set(around, [...(byParagraph.get(around) ?? []), cell]);
+  }
+  return [...byParagraph].flatMap(([around, texts]) => {
+    const said = texts.flatMap((cell, at) =>
+      cell.holder !== around && figure.test(cell.text)
+        ? [{ cell, before: wordsOf(texts[at - 1], around), after: wordsOf(texts[at + 1], around) }]
+        : [],
+    );
+    return said.length >= leastFigures ? [{ around, said }] : [];
+  });
+}
+
+const wordsOf = (cell: Cell | undefined, around: Element) =>
+  cell && cell.holder === around ? cell.text : '';
+
+function pairOf({ cell, before, after }: Said): { label: Label; labelText: string; cell: Cell }[] {
+  const nearest = before.split(marks).at(-1) ?? '';
+  const inBrackets = /^\s*[(（]([^()（）]{2,40})[)）]/u.exec(after)?.[1] ?? '';
+  const next = after.split(marks)[0] ?? '';
+  for (const words of [inBrackets, nearest, next]) {
+    const bare = foldWord(words.replace(/[:：]\s*$/, '').replace(/^[,.;\s]+|[,.;\s]+$/g, ''))
+      .replace(leading, '')
+      .replace(trailing, '');
+    const label = bare === '' ? undefined : labelIn(bare);
+    if (label && canBe(cell.text, label)) return [{ label, labelText: bare, cell }];
+  }
+  return unlabelled(cell);
+}
+
+/** A length in kilometres or miles, a time, a temperature: in such a sentence they need no name. */
+function unlabelled(cell: Cell): { label: Label; labelText: string; cell: Cell }[] {
+  const kind = /\d ?(?:km|mi|miles)\.?$/i.test(cell.text)
+    ? 'distanceMeters'
+    : /^\d{1,2}:\d{2}:\d{2}$|^\d{1,2} ?h(?: ?\d{1,2}(?: ?min)?)?$|^\d{1,3} ?min$/i.test(cell.text)
+      ? 'time'
+      : /\d ?(?:°\s?[CF]|℃|℉)$/.test(cell.text)
+        ? 'airTemperatureC'
+        : undefined;
+  return kind ? [{ label: { kind }, labelText: '', cell }] : [];
+}
