@@ -23,7 +23,8 @@ export function timeOfDay(text: string): string | undefined {
   if (!match) return undefined;
   let hour = Number(match[1]);
   const minute = Number(match[2]);
-  const half = match[3]?.[0]?.toLowerCase();
+  // "17:48 am Donnerstag": no half of the day has such an hour.
+  const half = hour > 12 ? undefined : match[3]?.[0]?.toLowerCase();
   if (half) {
     if (hour < 1 || hour > 12) return undefined;
     hour = (hour % 12) + (half === 'p' ? 12 : 0);
@@ -39,7 +40,9 @@ export function parseDate(text: string, language: string | undefined): string | 
   const plain = plainDigits(text).slice(0, 120).toLowerCase();
   const day = cjkDay(plain) ?? wordDay(plain, language || 'en');
   if (!day) return undefined;
-  const clock = timeOfDay(plain.replace(/[年月]\s?\d+\s?[月日]/g, ' '));
+  // German says "on Thursday" with the same two letters.
+  const hours = /^de\b/i.test(language ?? '') ? plain.replace(/(?<=\d) am (?=\p{L})/gu, ' ') : plain;
+  const clock = timeOfDay(hours.replace(/[年月]\s?\d+\s?[月日]/g, ' '));
   return clock ? `${day}T${clock}` : day;
 }
 

@@ -1,6 +1,7 @@
-import { find, findAll, lineOf } from '../../page/safe-dom';
+import { find, findAll, lineOf, pageLanguage } from '../../page/safe-dom';
 import { textOf } from '../../page/text-of';
-import { isFound, notOnPage, readWords, seen } from '../../workout/reading';
+import { parseDate } from '../../workout/parse-date';
+import { isFound, notOnPage, type Reading, readWords, seen } from '../../workout/reading';
 import { blankRecord, longestNote, type WorkoutNote, type WorkoutRecord } from '../../workout/workout-record';
 import { placeInContent } from '../generic/place';
 import { saysNoNote } from '../generic/read-texts';
@@ -40,6 +41,16 @@ function sportElement(page: Document): Element | undefined {
   );
 }
 
+/** The day under the title; where it has no year it is no date. */
+function startOf(sport: Element | undefined, page: Document): Reading<string> {
+  for (const small of sport?.parentElement ? findAll(sport.parentElement, 'small') : []) {
+    const words = lineOf(small);
+    const found = parseDate(words, pageLanguage(page));
+    if (found) return seen(found, words);
+  }
+  return notOnPage;
+}
+
 function readWorkout(page: Document, id: string | undefined): WorkoutRecord {
   const sport = sportElement(page);
   const words = lineOf(sport);
@@ -65,6 +76,7 @@ function readWorkout(page: Document, id: string | undefined): WorkoutRecord {
     sport: words === '' ? notOnPage : seen(sportInWords(words) ?? 'other', words),
     indoor: saysIndoor(words) ? seen(true, words) : notOnPage,
     title: title === '' ? notOnPage : seen(title, title),
+    start: startOf(top, page),
     ...(asPlanned ? plan : done),
     perceivedExertion: asPlanned ? notOnPage : readWords(wordsOf(effort), readExertion),
     notes: notes.filter((n) => n.text !== ''),

@@ -51,6 +51,14 @@ function distance(page: Document): Reading<number> {
   return readWords(words, (w) => readLength(w, decimal) || undefined);
 }
 
+/** The ascent's row holds the descent behind it. */
+function ascent(page: Document): Reading<number> {
+  const decimal = decimalSign(pageLanguage(page)) ?? '.';
+  const texts = rowTexts(page, '.fa-location-arrow') ?? [];
+  const at = texts.findIndex((text, i) => /^[\d.,]+$/.test(text) && /^(?:m|ft)$/.test(texts[i + 1] ?? ''));
+  return readWords(at < 0 ? undefined : `${texts[at]} ${texts[at + 1]}`, (w) => readLength(w, decimal));
+}
+
 /** Start and end of the workout, by the row's picture (its words are translated): the mean of both. */
 function weatherMean(
   page: Document,
@@ -107,6 +115,7 @@ function readWorkout(page: Document, id: string | undefined): WorkoutRecord {
     start: start ? seen(start, stamp ?? start) : notOnPage,
     ...times(page),
     distanceMeters: distance(page),
+    ascentMeters: ascent(page),
     airTemperatureC: warmth,
     humidityPercent: weatherMean(page, 'pour-rain.svg', readPercent),
     notes: [...(title === '' ? [] : [{ kind: 'title' as const, text: title }]), ...notes],

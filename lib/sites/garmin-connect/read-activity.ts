@@ -1,5 +1,6 @@
 import { attribute, fieldValue, find, findAll, lineOf, pageLanguage, rawText } from '../../page/safe-dom';
 import { textOf, tidyLines } from '../../page/text-of';
+import { parseDate } from '../../workout/parse-date';
 import { decimalSign } from '../../workout/parse-number';
 import { hasTemperatureUnit } from '../../workout/parse-temperature';
 import { firstFound, isFound, notOnPage, type Reading, readWords, seen } from '../../workout/reading';
@@ -191,7 +192,16 @@ function heartRate(page: Document): Reading<number> {
   return readWords(wordsOf(average?.value), readHeartRate);
 }
 
-/** Reads an activity page of Garmin Connect (others.md 2b). Its date is relative ("Sunday @ 9:02 AM"): no start. */
+/** Mostly a weekday ("Sunday @ 9:02 AM"), which is no date; older ones have day, month and year. */
+function startOf(page: Document): Reading<string> {
+  const words = lineOf(
+    find(page, '[class*="ActivityMetaInfo_activityTime"] [class*="ActivityMetaInfo_time"]'),
+  );
+  const found = parseDate(words, pageLanguage(page));
+  return found ? seen(found, words) : notOnPage;
+}
+
+/** Reads an activity page of Garmin Connect (others.md 2b). */
 export function readActivity(page: Document, id: string | undefined): WorkoutRecord {
   const settings = preferences(page);
   const title = titleReading(page);
@@ -206,6 +216,7 @@ export function readActivity(page: Document, id: string | undefined): WorkoutRec
     own: note.own ? seen(true, 'textarea', 'form') : notOnPage,
     ...sports(page),
     title,
+    start: startOf(page),
     ...times(page),
     ...lengths(page, settings),
     ...weather(page, settings),

@@ -4,7 +4,9 @@ const warmth =
   /(?<!\p{L})(?:temp|temperatures?|temperatur(?:en)?|temperaturas?|temperatuur)(?!\p{L})|sensortemperatu|(?:uhren|gerate|klock|dator|horloge)temperatu|気温|温度/u;
 /** What an athlete carries that measures: no weather station. */
 const devices =
-  /(?<!\p{L})(?:sensors?|sensore|captadora?|capteur|compteur|uhr|watch|montre|orologio|reloj|relogio|horloge|klocka(?:n)?|polsband|armband|wristband|pulsera|head ?unit|(?:bike |cycle )?computer|(?:ciclo|bici)?computador|ciclocomputer|cyclocomputer|fietscomputer|radcomputer|fahrradcomputer|cykeldator|tacho|gps|device|gerat|dispositivo|dispositif|appareil|apparaat|toestel|enhet(?:en)?)(?!\p{L})|sensortemperatu|(?:uhren|gerate|klock|dator|horloge)temperatu|センサー?|腕?時計|デバイス|サイコン|サイクルコンピューター?|本体/u;
+  /(?<!\p{L})(?:sensors?|sensore|captadora?|capteur|compteur|uhr|watch|montre|orologio|reloj|relogio|horloge|klockans?|klocka|polsband|armband|wristband|pulsera|head ?unit|(?:bike |cycle )?computer|(?:ciclo|bici)?computador|ciclocomputer|cyclocomputer|fietscomputer|radcomputer|fahrradcomputer|cykeldator|tacho|gps|device|gerat|dispositivo|dispositif|appareil|apparaat|toestel|enhet(?:en)?)(?!\p{L})|sensortemperatu|(?:uhren|gerate|klock|dator|horloge)temperatu|センサー?|腕?時計|デバイス|サイコン|サイクルコンピューター?|本体/u;
+const deviceAlone =
+  /^(?:sensore (?:orologio|da polso|del ciclocomputer)|sensor (?:reloj|del reloj|da relogio|do relogio|horloge|uhr)|capteur (?:montre|de la montre|du compteur)|watch sensor|uhrensensor|klocksensor)$/;
 const effort =
   /(?<!\p{L})(?:effort|exertion|intensity|difficulty|hardness|strain|anstrengung|belastung|schwierigkeit|intensitat|difficulte|intensite|fatigue|penibilite|esfuerzo|intensidad|dificultad|fatiga|cansancio|sforzo|fatica|intensita|difficolta|esforco|intensidade|dificuldade|cansaco|inspanning|zwaarte|intensiteit|anstrangning|belastning|intensitet|trotthet)(?!\p{L})|運動強度|強度|きつさ|つらさ|しんどさ|疲労度?/u;
 const perceived =
@@ -33,6 +35,7 @@ export function composedLabel(
   )
     return undefined;
   if (warmth.test(folded) && devices.test(folded)) return 'deviceTemperatureC';
+  if (deviceAlone.test(folded)) return 'deviceTemperatureC';
   if (questions.test(folded)) return 'perceivedExertion';
   if (effort.test(folded) && (scale.test(folded) || perceived.test(folded)))
     return /6 ?[-–] ?20/.test(folded) ? undefined : 'perceivedExertion';
@@ -43,4 +46,4 @@ export function composedLabel(
 
 /** `Puls (Ø / max.)`: of two figures the first one is the average. */
 export const averageThenMost =
-  /^(.{2,30}?)\s*[([（]\s*(?:ø|avg\.?|average|mean|moy\.?|media?|med\.?|gem\.?|snitt|medel|durchschn\.?|平均)\s*[/|]\s*(?:max\.?(?:imum)?|massima?|maximale?|hoogste|最大)\s*[)\]）]$/u;
+  /^(.{2,30}?)\s*[([（]\s*(?:ø|avg\.?|average|mean|moy\.?|media?|med\.?|gem\.?|snitt|medel|mittel|schnitt|durchschnitt|durchschn\.?|平均)\s*[/|]\s*(?:max\.?(?:imum)?|massima?|maximale?|hoogste|最大)\s*[)\]）]$/u;

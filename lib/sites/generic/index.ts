@@ -1,4 +1,4 @@
-import { find } from '../../page/safe-dom';
+import { attribute, find } from '../../page/safe-dom';
 import type { PageReading, WorkoutRecord } from '../../workout/workout-record';
 import { byLabels } from '../every-address';
 import type { SiteAdapter, SiteAddress } from '../site-adapter';
@@ -24,6 +24,12 @@ interface KnownParts {
   readonly shown?: SiteAdapter['shown'];
 }
 
+/** The number that WordPress gives the one post of a page, in a class of its body. */
+function idOfPost(page: Document): string | undefined {
+  const body = find(page, 'body');
+  return /(?:^|\s)postid-(\d{1,12})(?:\s|$)/.exec((body && attribute(body, 'class')) ?? '')?.[1];
+}
+
 /** The reader by labels, for a site without markup that anybody has described, or for one that the athlete added. */
 export function byLabelsAdapter(address: SiteAddress = anySite, parts: KnownParts = {}): SiteAdapter {
   const read = (page: Document, url: URL): PageReading => {
@@ -32,7 +38,8 @@ export function byLabelsAdapter(address: SiteAddress = anySite, parts: KnownPart
     if (reading.page === 'none') {
       return address.kindOf(url) === 'workout' ? reading : { page: 'none', why: 'other-page' };
     }
-    const id = address.idOf(url) ?? (address.site === byLabels ? idInAddress(url) : undefined);
+    const id =
+      address.idOf(url) ?? (address.site === byLabels ? (idInAddress(url) ?? idOfPost(page)) : undefined);
     const workout = { ...reading.workout, site: address.site, id };
     return { page: reading.page, workout: parts.also ? parts.also(page, workout, url) : workout };
   };

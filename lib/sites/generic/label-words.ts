@@ -57,7 +57,7 @@ const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
     |desnivel acumulado|dislivello|dislivello positivo|salita|ascesa|salita totale|ganho de elevacao|elevacao|ganho de altitude|subida
     |subida acumulada|desnivel positivo|hoogtewinst|hoogtemeters|stijging|totale stijging|hojdmeter|stigning|total stigning|hojdvinst
     |獲得標高|累積標高|上昇量|標高差|総上昇量
-    |dislivello in salita|denivele en montee|desnivel de subida|desnivel de ascenso|desnivel subida|hohenmeter bergauf|hohenmeter aufwarts|hojdmeter upp|hoogtemeters omhoog|height gain|vertical gain|vert|total ascent|uphill|bergauf|aufwarts|hohenunterschied|denivele cumule|denivele +|desnivel +|dislivello +|d +|desnivel acumulado positivo|altimetria|acumulado positivo|acumulado|acumulado de subida|altimetria acumulada|klimmeters|klim|hoogteverschil|total hojd|stigning totalt|hojdskillnad|上り|登り|累積上昇|高低差|上昇高度|獲得高度`,
+    |dislivello in salita|denivele en montee|desnivel de subida|desnivel de ascenso|desnivel subida|anstieg gesamt|aufstieg gesamt|hohenmeter bergauf|hohenmeter aufwarts|hojdmeter upp|hoogtemeters omhoog|height gain|vertical gain|vert|total ascent|uphill|bergauf|aufwarts|hohenunterschied|denivele cumule|denivele +|desnivel +|dislivello +|d +|desnivel acumulado positivo|altimetria|acumulado positivo|acumulado|acumulado de subida|altimetria acumulada|klimmeters|klim|hoogteverschil|total hojd|stigning totalt|hojdskillnad|上り|登り|累積上昇|高低差|上昇高度|獲得高度`,
   airTemperatureC: `temperature|temp|air temperature|air temp|ambient temperature|outside temperature|weather temperature|temperatur|lufttemperatur
     |aussentemperatur|umgebungstemperatur|temperature de l'air|temperature exterieure|temperatura|temperatura del aire|temperatura ambiente
     |temperatura exterior|temperatura dell'aria|temperatura esterna|temperatura do ar|temperatuur|luchttemperatuur|buitentemperatuur
@@ -90,14 +90,14 @@ const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
     |workout title|activity title|name der einheit|nom de la seance|nom de la sortie|nombre de la actividad|nome dell'attivita|nome da atividade|naam van de activiteit|passets namn`,
   date: `date|start|start time|started|when|started at|date and time|datum|startzeit|beginn|gestartet|wann|debut|heure de debut|date de debut|fecha|inicio
     |hora de inicio|fecha de inicio|data|inizio|ora di inizio|hora de inicio|data de inicio|starttijd|begin|starttid|日付|日時|開始|開始時刻|開始日時
-    |day|starting time|date & time|date/time|tag|datum und zeit|datum & zeit|datum/uhrzeit|jour|quand|depart|date et heure|cuando|dia|fecha y hora|salida|quando|giorno|data e ora|partenza|data e hora|partida|dag|wanneer|datum en tijd|gestart|startad|nar|datum och tid|いつ|実施日|開始日|練習日|日にち`,
-  clock: `time of day|uhrzeit|tageszeit|heure|hora|hora del dia|ora|hora do dia|tijdstip|klockslag|klockan|時刻
+    |date of workout|date of run|date of ride|data dell'uscita|data dell'allenamento|data della gara|date de la sortie|date de la seance|date de la course|fecha de la salida|fecha de la sesion|data do treino|data da prova|datum der einheit|datum des laufs|datum van de training|passets datum|day|starting time|date & time|date/time|tag|datum und zeit|datum & zeit|datum/uhrzeit|jour|quand|depart|date et heure|cuando|dia|fecha y hora|salida|quando|giorno|data e ora|partenza|data e hora|partida|dag|wanneer|datum en tijd|gestart|startad|nar|datum och tid|いつ|実施日|開始日|練習日|日にち`,
+  clock: `begintijd|aanvangstijd|anfangszeit|ora d'inizio|hora de inicio do treino|time of day|uhrzeit|tageszeit|heure|hora|hora del dia|ora|hora do dia|tijdstip|klockslag|klockan|時刻
     |start hour|hour|start of day|zeit des starts|startuhrzeit|heure de depart|hora de salida|hora de comienzo|orario|ora di partenza|hora de partida|starttijdstip|startklockslag|スタート時刻`,
   description: `notes|note|description|my notes|other notes|workout notes|how it went|how did it go|diary|journal entry|remarks|notizen|notiz
     |meine notizen|weitere notizen|beschreibung|anmerkungen|bemerkungen|bemerkung|mes notes|autres notes|remarques|notas|mis notas|otras notas|descripcion
     |descrizione|le mie note|altre note|osservazioni|minhas notas|outras notas|descricao|anotacoes|observacoes|notities|notitie|mijn notities|andere notities|beschrijving|opmerkingen|opmerking
     |anteckningar|anteckning|mina anteckningar|bericht|trainingsbericht|compte rendu|recit|mon recit|relato|mi relato|o meu relato|racconto|il mio racconto|verslag|mijn verslag|berattelse|beskrivning|omschrijving|メモ|ノート|説明|備考|感想`,
-  private: `private notes|private note|personal notes|private notizen|notes privees|note privee|notas privadas|nota privada|note private|nota privata|priveaantekeningen
+  private: `note riservate|nota riservata|notes confidentielles|note confidentielle|vertrauliche notizen|nur fur mich|fur mich|rien que pour moi|pour moi|solo para mi|so para mim|alleen voor mij|bara for mig|自分用メモ|自分だけのメモ|非公開|private notes|private note|personal notes|private notizen|notes privees|note privee|notas privadas|nota privada|note private|nota privata|priveaantekeningen
     |privenotities|privata anteckningar|privat anteckning|非公開メモ|プライベートメモ`,
   'effort-sign': `pace|avg pace|average pace|cadence|avg cadence|power|avg power|max hr|max heart rate|heart rate|hr|training load|tss|steps|laps|splits
     |tempo (min/km)|o pace|ø pace|ø tempo|durchschnittstempo|trittfrequenz|schrittfrequenz|leistung|herzfrequenz|puls|max. herzfrequenz|runden
@@ -180,6 +180,8 @@ const texts = /^(?:title|date|clock|sport|description|private|planned|comment)$/
 const inMeters = /^(?:hohenmeter|hoogtemeters?|klimmeters|hojdmeter)$/;
 const nothingMore =
   /^(?:optional|optionnel|facultatif|opcional|opzionale|facoltativo|optioneel|valfritt|local|任意)$/;
+const upAndDown =
+  /^(?:auf|hoch|up|gain|\+|d\+|montee|subida|salita|op|omhoog|upp|上り)\s*[/|]\s*(?:ab|runter|down|loss|-|d-|descente|bajada|descida|discesa|af|omlaag|ner|ned|下り)$/;
 const unitsOf: readonly (readonly [kinds: RegExp, units: RegExp])[] = [
   [/Temperature|^feels/, /^(?:[°o]? ?[CF]|celsius|fahrenheit)$/i],
   [
@@ -218,6 +220,8 @@ export function labelIn(text: string): Label | undefined {
         : headsPlanText(folded)
           ? 'planned'
           : undefined);
+  const apart = whole ? undefined : labelledText(folded);
+  if (apart) return { kind: apart };
   if (whole) return inMeters.test(folded) ? { kind: whole, unit: 'm' } : { kind: whole };
   const composed = composedLabel(folded, (words) => kindOf.get(words));
   if (composed) return { kind: composed };
@@ -236,10 +240,20 @@ export function labelIn(text: string): Label | undefined {
     /^(?:\+|上り|登り|up|gain|auf|bergauf|montée|subida|salita|op|upp)$/i.test(unit)
   )
     return { kind };
+  if (kind === 'ascentMeters' && upAndDown.test(foldWord(unit))) return { kind, also: 'other' };
   const plainUnit = plainDigits(unit);
   if (unread.test(kind) || unitsOf.some(([kinds, units]) => kinds.test(kind) && units.test(plainUnit)))
     return { kind, unit };
   return texts.test(kind) && nothingMore.test(foldWord(unit)) ? { kind } : { kind: 'other' };
+}
+
+/** A heading of words with a remark in brackets: `Private note (only you see it)`. */
+function labelledText(folded: string): LabelKind | undefined {
+  const bare = /^(.{3,36}?)\s*[([（][^()[\]（）\d]{2,30}[)\]）]$/u.exec(folded)?.[1];
+  if (!bare) return undefined;
+  const kind = kindOf.get(bare);
+  if (kind === 'private' || kind === 'description') return kind;
+  return headsCoachComment(bare) ? 'comment' : headsNotes(bare) ? 'description' : undefined;
 }
 
 /** Two labels of figures in one text. */

@@ -62,3 +62,11 @@ const guide =
 export function isRouteGuide(cells: readonly { readonly text: string }[]): boolean {
   return cells.some(({ text }) => text.length <= 60 && guide.test(foldWord(text)));
 }
+
+const forecast =
+  /^(?:(?:weather )?forecast|expected (?:weather|conditions)|weather (?:forecast|expected)|wetter(?:vorhersage|prognose|aussichten)|vorhersage|prognose|erwartetes wetter|(?:previsions? )?meteo(?: prevue)?|previsions?(?: meteo)?|prevision(?:es)?(?: del tiempo| meteorologica)?|pronostico(?: del tiempo)?|(?:tiempo|clima|meteo) previsto|previsioni(?: (?:del )?(?:tempo|meteo))?|previsao(?: do tempo)?|(?:weers)?verwachting|verwacht weer|weerbericht|(?:vader)?prognos|vantat vader|(?:天気)?予報|予想(?:される)?(?:天気|気象)|当日の天気)(?: .{0,24})?$/;
+
+/** Whether a heading announces the weather that is expected: for a plan, its own. */
+export function headsForecast(heading: string): boolean {
+  return heading.length <= 60 && forecast.test(foldWord(heading));
+}

@@ -4,7 +4,7 @@ import { foldWord } from './label-words';
 import { textUnder } from './page-cells';
 
 const workout =
-  'outing|hike|walk|trip|race|sessie|wandeling|wedstrijd|lauf|rennen|wettkampf|ausfahrt|wanderung|fahrt|schwimmeinheit|scheda|escursione|nuotata|pedalata|caminhada|prova|caminata|nado|balade|nage|vandring|simpass|fiche|ficha|publicacion|artikel|article|beitrag|articulo|articolo|artigo|inlagg|bericht|activity|workout|session|training|run|ride|swim|entry|aktivitat|einheit|eintrag|lauf|tour|seance|activite|sortie|entrainement|actividad|entrenamiento|sesion|registro|allenamento|attivita|sessione|treino|atividade|sessao|activiteit|rit|tocht|loop|uscita|corsa|gara|giro|salida|carrera|ruta|saida|corrida|pedal|course|rando|fahrt|tur|turen|rundan|lopp|log|record|post|pass|passet|aktivitet|aktiviteten|traningspass|traningspasset';
+  'seduta|outing|hike|walk|trip|race|sessie|wandeling|wedstrijd|lauf|rennen|wettkampf|ausfahrt|wanderung|fahrt|schwimmeinheit|scheda|escursione|nuotata|pedalata|caminhada|prova|caminata|nado|balade|nage|vandring|simpass|fiche|ficha|publicacion|artikel|article|beitrag|articulo|articolo|artigo|inlagg|bericht|activity|workout|session|training|run|ride|swim|entry|aktivitat|einheit|eintrag|lauf|tour|seance|activite|sortie|entrainement|actividad|entrenamiento|sesion|registro|allenamento|attivita|sessione|treino|atividade|sessao|activiteit|rit|tocht|loop|uscita|corsa|gara|giro|salida|carrera|ruta|saida|corrida|pedal|course|rando|fahrt|tur|turen|rundan|lopp|log|record|post|pass|passet|aktivitet|aktiviteten|traningspass|traningspasset';
 const article =
   "this|the|my|diesen?|diese|dieses|cette|ce|la|le|este|esta|el|questo|questa|l'|un|o|a|de|het|deze|dit|detta|denna";
 const named = `(?:(?:${article}) ?)?(?:${workout})`;
@@ -23,17 +23,48 @@ const elsewhere = 'aside, nav, li, td, [class*="comment" i], [id*="comment" i], 
  * and comments are about something else. Never tells that a workout is somebody else's.
  */
 export function ownByControls(root: Element): Reading<boolean> {
-  for (const control of findAll(
-    root,
-    'a[href], button, [role="button"], input[type="submit"], input[type="button"]',
-  )) {
-    const names = ['aria-label', 'title', 'value'].map((name) => attribute(control, name));
-    const said = [textUnder(control), ...names].find(
-      (text) => text && text.length <= 50 && controls.test(bare(text)),
-    );
-    if (said && !standsElsewhere(control, root)) return seen(true, said, 'label');
+  const offered = findAll(root, anyControl).flatMap((control) => {
+    const said =
+      saidBy(control).find((text) => controls.test(bare(text))) ??
+      (editLink.test(attribute(control, 'class') ?? '') ? textUnder(control) : undefined);
+    return said === undefined ? [] : [{ control, said }];
+  });
+  const here = offered.find(({ control }) => !standsElsewhere(control, root));
+  if (here) return seen(true, here.said, 'label');
+  // The only one of its kind on the page, in a page laid out as a table.
+  const once = offered.filter(({ said }) => offered.filter((o) => bare(o.said) === bare(said)).length === 1);
+  const only = once.find(({ control }) => control.closest(notOfTheWorkout) === null);
+  return only ? seen(true, only.said, 'label') : notOnPage;
+}
+
+const strangers =
+  /^(?:(?:un)?follow(?: (?:athlete|user|back))?|(?:send|write)(?: (?:a|him|her|them))? message|message|add (?:as )?friend|(?:athlet(?:en|in)? )?folgen|nachricht (?:senden|schreiben|schicken)|freund(?:in)? hinzufugen|suivre|s'abonner|(?:envoyer|ecrire) un message|ajouter (?:en|comme) ami|seguir|enviar (?:un |uma )?mensa(?:je|gem)|escribir(?:le)? un mensaje|segui|(?:invia|scrivi|manda) (?:un )?messaggio|volgen|(?:stuur|verstuur) (?:een )?bericht|bericht sturen|folj|skicka (?:ett )?meddelande|フォロー(?:する)?|メッセージを?送(?:る|信)(?:する)?)$/;
+
+/**
+ * Whether the page offers to follow its athlete or to write to them: then it is somebody else's. Asked only where nothing
+ * tells that it is the athlete's own.
+ */
+export function notOwnByControls(root: Element): Reading<boolean> {
+  for (const control of findAll(root, anyControl)) {
+    const said = saidBy(control).find((text) => strangers.test(bare(text)));
+    if (said && control.closest(`${notOfTheWorkout}, li, table`) === null) return seen(false, said, 'label');
   }
   return notOnPage;
+}
+
+const anyControl = 'a[href], button, [role="button"], input[type="submit"], input[type="button"]';
+const notOfTheWorkout =
+  'aside, nav, dialog, footer, [class*="comment" i], [id*="comment" i], [class*="sidebar" i], [class*="widget" i]';
+
+/** What WordPress shows the writer of a post. */
+const editLink = /(?:^|\s)post-edit-link(?:\s|$)/;
+
+function saidBy(control: Element): string[] {
+  const texts = [
+    textUnder(control),
+    ...['aria-label', 'title', 'value'].map((name) => attribute(control, name)),
+  ];
+  return texts.filter((text): text is string => text !== undefined && text !== '' && text.length <= 50);
 }
 
 function standsElsewhere(control: Element, root: Element): boolean {

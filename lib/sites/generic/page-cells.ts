@@ -135,7 +135,7 @@ export function pageCells(root: Element, names: Names = namesAnythingElse): Cell
 
 function typed(field: Element): string | undefined {
   const type = attribute(field, 'type') ?? 'text';
-  if (!/^(?:text|number|time|date|datetime-local)$/i.test(type)) return undefined;
+  if (!/^(?:text|number|range|time|date|datetime-local)$/i.test(type)) return undefined;
   const value = fieldValue(field) ?? (field.tagName.toUpperCase() === 'TEXTAREA' ? textUnder(field) : '');
   return value.trim().slice(0, 4000) || undefined;
 }

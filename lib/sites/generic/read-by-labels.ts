@@ -1,7 +1,7 @@
 import { attribute, rootElement } from '../../page/safe-dom';
 import { filledNotes } from '../../workout/fill-from';
 import { decimalSign } from '../../workout/parse-number';
-import { isFound, type Reading, seen } from '../../workout/reading';
+import { firstFound, isFound, type Reading, seen } from '../../workout/reading';
 import {
   blankRecord,
   measures,
@@ -12,7 +12,7 @@ import {
 import { byLabels } from '../every-address';
 import { type LinkedWorkout, linkedWorkout } from './linked-data';
 import { isRouteGuide, namesSums } from './other-things';
-import { ownByControls } from './own-controls';
+import { notOwnByControls, ownByControls } from './own-controls';
 import { mainContent } from './page-cells';
 import type { MeasureReadings } from './read-measures';
 import { saysNoNote } from './read-texts';
@@ -56,7 +56,7 @@ export function readByLabels(page: Document, url: URL, under?: Element): PageRea
     if (!read || !isOneWorkout(read, url, languageOf(page) ?? 'en'))
       return { page: 'none', why: 'not-recognised' };
     const { edit } = read;
-    const own = edit ? seen(true, 'form', 'form') : ownByControls(root);
+    const own = edit ? seen(true, 'form', 'form') : firstFound([ownByControls(root), notOwnByControls(root)]);
     return { page: edit ? 'edit' : 'workout', workout: { ...recordOf(read, linkedWorkout(page)), own } };
   } catch {
     // A page that shadows its own DOM in a way we do not get around.
@@ -89,6 +89,7 @@ function recordOf(read: Under, linked: LinkedWorkout | undefined): WorkoutRecord
     title: read.title,
     sport: read.sport,
     indoor: read.indoor,
+    race: read.race,
     start: read.start,
     notes,
     notesCut: read.cut,
@@ -140,6 +141,7 @@ export function fillByLabels(page: Document, record: WorkoutRecord, root = mainC
       title,
       sport: fill(record.sport, read.sport),
       indoor: fill(record.indoor, read.indoor),
+      race: fill(record.race, read.race),
       start: fill(record.start, read.start),
       notes: titled ? [{ kind: 'title', text: title.found }, ...notes] : notes,
       notesCut,

@@ -57,7 +57,8 @@ const reads: Record<NumberKind, ReadValue> = {
   feelsLikeC: (text, unit) => readTemperature(text, unit),
   humidityPercent: (text, unit) => readPercent(text, unit),
   averageHeartRate: (text) => readHeartRate(text),
-  perceivedExertion: (text) => readExertion(text),
+  // "4 / 10 - moderate": the word behind it says the same.
+  perceivedExertion: (text) => readExertion(text.replace(/(?<=\/ ?10)\s*[–—(-].*$/u, '')),
 };
 
 /** Whether words can be a value of this kind; undefined where the kind is no measure. */

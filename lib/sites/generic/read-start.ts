@@ -8,6 +8,8 @@ import type { LabelledValue } from './labelled-values';
 import { type Cell, textUnder } from './page-cells';
 
 const near = 8;
+/** When a diary's entry was put on the page, by the classes that its software sets. */
+const published = /(?:^|\s)(?:published|updated|entry-date|post-date)(?:\s|$)/;
 const wallTime = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 
 /**
@@ -27,7 +29,9 @@ export function startReading(
       if (found) return seen(withClock(found, values), words, 'label');
     }
   }
-  const times = findAll(root, 'time[datetime]').filter((t) => !/^P/.test(attribute(t, 'datetime') ?? ''));
+  const times = findAll(root, 'time[datetime]').filter(
+    (t) => !/^P/.test(attribute(t, 'datetime') ?? '') && !published.test(attribute(t, 'class') ?? ''),
+  );
   const days = times.map((t) => ({ words: textUnder(t), found: timeElement(t, language) }));
   const [first] = days;
   if (first?.found && days.length === 1) {

@@ -65,13 +65,25 @@ export function sportReading(
   const words = beside ?? besideHeading(cells, heading, language);
   const sport = words === undefined ? undefined : sportInWords(words);
   if (words === undefined || sport === undefined) return { sport: notOnPage, indoor: notOnPage };
+  const inside = saysIndoor(words) ? words : indoorBesideHeading(cells, heading);
   return {
     sport: seen(sport, words, beside ? 'label' : 'page-text'),
-    indoor: saysIndoor(words) ? seen(true, words, 'label') : notOnPage,
+    indoor: inside === undefined ? notOnPage : seen(true, inside, 'label'),
   };
 }
 
 const near = 8;
+
+/** A word of its own beside the heading, such as "Indoors". */
+function indoorBesideHeading(cells: readonly Cell[], heading: Element | undefined): string | undefined {
+  const at = heading ? cells.findIndex((c) => heading.contains(c.holder)) : -1;
+  if (at < 0) return undefined;
+  return cells
+    .slice(Math.max(0, at - near), at + near)
+    .filter((c) => c.how === 'text' && !c.aside && !c.holder.closest('a[href], button, option'))
+    .flatMap((c) => c.text.split(/\s*[·•|,・]\s*/))
+    .find((piece) => /^\p{L}{2,14}$/u.test(piece) && saysIndoor(piece));
+}
 
 function besideHeading(
   cells: readonly Cell[],
@@ -166,7 +178,9 @@ export function notesBeside(
   });
   for (const { cell, kind } of labelled) {
     const written = noteBy(cell, root);
-    if (!written || saysNoNote(written.text)) continue;
+    if (!written || saysNoNote(written.text) || !/\p{L}/u.test(written.text)) continue;
+    // One heading under another.
+    if (labelIn(written.text)) continue;
     if (asksForFeeling(foldWord(cell.text)) && !isSentence(written.text)) continue;
     cut ||= written.cut;
     if (!notes.some((n) => n.text === written.text)) notes.push({ kind, text: written.text });
@@ -244,7 +258,7 @@ function noteBy(cell: Cell, root: Element): { text: string; cut: boolean } | und
   return undefined;
 }
 
-const endings = /^(?:H[1-6]|DT|TH|HR|DL|TABLE|A|BUTTON|FORM|FOOTER|NAV)$/;
+const endings = /^(?:H[1-6]|DT|TH|HR|DL|TABLE|A|BUTTON|FORM|FOOTER|NAV|FIGURE|SVG)$/i;
 
 /** A table of one cell is a frame around words. */
 function isFrame(element: Element): boolean {

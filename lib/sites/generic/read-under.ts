@@ -5,7 +5,7 @@ import { figuresInProse } from './figures-in-prose';
 import { labelIn } from './label-words';
 import { type LabelledValue, labelledValues } from './labelled-values';
 import type { LinkedWorkout } from './linked-data';
-import { namesOtherThings } from './other-things';
+import { headsForecast, namesOtherThings } from './other-things';
 import { type Cell, pageCells } from './page-cells';
 import { asIfDone, headsPlan } from './planned-labels';
 import { readMeasures } from './read-measures';
@@ -14,6 +14,7 @@ import { headingOf, notesBeside, sportReading, titleReading } from './read-texts
 import { saidInSentence } from './said-in-sentence';
 import { takenApart } from './said-together';
 import { saysPlanned } from './says-planned';
+import { raceReading } from './says-race';
 import { sportInWords } from './sport-words';
 
 /** All that labels tell about what stands under `root`, whether or not it is a workout. */
@@ -49,6 +50,7 @@ export function readUnder(
     edit,
     sport: fromLinks && linked?.sport ? seen(fromLinks, linked.sport, 'page-data') : sport,
     indoor,
+    race: raceReading(values, cells, heading),
     planned: !isFound(read.averageHeartRate) && saysPlanned(cells, heading),
     start: firstFound([linkedStart(linked), startReading(values, root, language ?? 'en', cells, heading)]),
     notes,
@@ -63,6 +65,7 @@ export function readPlanToo(
   linked: LinkedWorkout | undefined,
 ): Under {
   const done = readUnder(root, language, linked);
+  if (done.planned) return { ...withForecast(root, language, linked), planned: true };
   const { movingSeconds, elapsedSeconds, distanceMeters, averageHeartRate } = done.measures;
   if ([movingSeconds, elapsedSeconds, distanceMeters, averageHeartRate].some(isFound)) return done;
   const plan = asIfDone(pageCells(root, (heading) => namesOtherThings(heading) && !headsPlan(heading)));
@@ -71,6 +74,13 @@ export function readPlanToo(
   return same && !isFound(read.measures.movingSeconds) && !isFound(read.measures.distanceMeters)
     ? done
     : { ...read, planned: true };
+}
+
+/** A plan as its page tells it, with the weather that is expected. */
+function withForecast(root: Element, language: string | undefined, linked: LinkedWorkout | undefined) {
+  const others = (heading: string) =>
+    namesOtherThings(heading) && !headsPlan(heading) && !headsForecast(heading);
+  return readUnder(root, language, linked, asIfDone(pageCells(root, others)), 'planned');
 }
 
 function sameCell(cell: Cell, other: Cell | undefined): boolean {

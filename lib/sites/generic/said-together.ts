@@ -1,3 +1,4 @@
+import { averageThenMost } from './composed-labels';
 import {
   foldWord,
   type Label,
@@ -83,6 +84,13 @@ export function partsOf(words: string, label: Label, decimal: '.' | ',' | undefi
     .replace(/\s*\(.*$/, '');
   if (kind === 'other' && effort.test(plainName))
     return ofTen.test(foldWord(words)) ? [{ kind: 'perceivedExertion', text: words }] : [];
+  const [, averageOfTwo] = /^(\d{2,3})\s*[/|]\s*\d{2,3}(?:\s*\D{0,8})$/.exec(words) ?? [];
+  if (
+    kind === 'averageHeartRate' &&
+    averageOfTwo &&
+    averageThenMost.test(foldWord(name.replace(/[:：]\s*$/, '')))
+  )
+    return [{ kind, text: averageOfTwo }];
   const pulse = kind === 'averageHeartRate' || pulseWords.test(plainName);
   const sky = kind === 'other' && weather.test(plainName);
   const temperature = kind === 'airTemperatureC' || sky;

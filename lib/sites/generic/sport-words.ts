@@ -11,7 +11,7 @@ const sportWords: readonly (readonly [Sport, RegExp])[] = [
   ],
   [
     'mountain-bike',
-    /\bmtb\b|mountain ?bik\w*|\bvtt\b|mountainbike\w*|enduro ?bike|マウンテンバイク|ciclismo de montana|bicicleta de montana/,
+    /\bmtb\b|\bbtt\b|mountain ?bik\w*|\bvtt\b|mountainbike\w*|enduro ?bike|マウンテンバイク|ciclismo de montana|bicicleta de montana/,
   ],
   [
     'swim',

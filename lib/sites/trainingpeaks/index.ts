@@ -79,6 +79,21 @@ function distance(view: Element, which: 'Completed' | 'Planned', decimal: '.' | 
   return readWords(words && `${words} ${unit}`.trim(), (w) => readLength(w, decimal) || undefined);
 }
 
+/** The row of the elevation gain, by its label: the ids of its fields are not known (others.md 3b). */
+function ascent(view: Element, decimal: '.' | ','): Reading<number> {
+  const row = findAll(view, '.workoutStatsRow').find((r) =>
+    findAll(r, 'label').some((label) => /^el(?:ev(?:ation)?)?\.? gain$/i.test(lineOf(label))),
+  );
+  const done = row && findAll(row, 'input').find((i) => /Completed/.test(attribute(i, 'id') ?? ''));
+  const unit =
+    row &&
+    findAll(row, 'label, .units')
+      .map(lineOf)
+      .find((text) => /^(?:m|ft)$/i.test(text));
+  const words = wordsOf(fieldValue(done));
+  return readWords(words && unit ? `${words} ${unit}` : undefined, (w) => readLength(w, decimal));
+}
+
 /** The sensor's average. The row is always there, hidden (`hide`) and empty where nothing was measured. */
 function sensor(view: Element): Reading<number> {
   const average = find(view, '#tempAvgField');
@@ -149,6 +164,7 @@ function readQuickView(page: Document, view: Element): WorkoutRecord {
       ? firstFound([distance(view, 'Planned', decimal), shownLength], () => true)
       : firstFound([done.distance, ...(complete ? [shownLength] : [])]),
     deviceTemperatureC: asPlanned ? notOnPage : sensor(view),
+    ascentMeters: asPlanned ? notOnPage : ascent(view, decimal),
     averageHeartRate: asPlanned ? notOnPage : readWords(field(view, '#hrAvgField'), readHeartRate),
     perceivedExertion: exertion(view),
     notes,

@@ -1,0 +1,41 @@
+import { notOnPage, type Reading, seen } from '../../workout/reading';
+import { foldWord } from './label-words';
+import type { LabelledValue } from './labelled-values';
+import type { Cell } from './page-cells';
+
+const race =
+  /^(?:race|road race|competition|event race|wettkampf|wettbewerb|rennen|competition officielle|course officielle|epreuve|competicion|competencia|gara|competizione|manifestazione|competicao|prova|prova oficial|wedstrijd|race day|tavling|lopp|レース|大会|試合|競技会|本番)$/;
+const raceTime =
+  /^(?:race time|wettkampfzeit|tempo di gara|tempo de prova|temps officiel|tiempo oficial|wedstrijdtijd|loppstid|レースタイム)$/;
+const near = 8;
+
+/** Whether the page calls it a race: as its type, in a mark of its own beside the heading, or by the name of its time. */
+export function raceReading(
+  values: readonly LabelledValue[],
+  cells: readonly Cell[],
+  heading: Element | undefined,
+): Reading<boolean> {
+  const typed = values
+    .filter(({ label }) => label.kind === 'sport')
+    .flatMap(({ candidates }) => candidates.slice(0, 1))
+    .find((words) => words.split(/[/,·|]/).some((word) => race.test(foldWord(word))));
+  if (typed) return seen(true, typed, 'label');
+  const timed = values.find(({ labelText }) => raceTime.test(foldWord(labelText.replace(/[:：]\s*$/, ''))));
+  if (timed) return seen(true, timed.labelText, 'label');
+  const at = heading ? cells.findIndex((c) => heading.contains(c.holder)) : -1;
+  const mark =
+    at < 0
+      ? undefined
+      : cells
+          .slice(Math.max(0, at - near), at + near + 1)
+          .find((c) => c.how === 'text' && !c.aside && isMark(c.holder) && race.test(foldWord(c.text)));
+  return mark ? seen(true, mark.text, 'page-text') : notOnPage;
+}
+
+/** A word of its own, neither a link nor a button nor a label of something. */
+function isMark(holder: Element): boolean {
+  return (
+    /^(?:SPAN|STRONG|B|EM|I|SMALL|DIV|MARK|LI)$/i.test(holder.tagName) &&
+    !holder.closest('a[href], button, option, label, th, dt')
+  );
+}
