@@ -6,7 +6,7 @@ const warmth =
 const devices =
   /(?<!\p{L})(?:sensors?|sensore|captadora?|capteur|compteur|uhr|watch|montre|orologio|reloj|relogio|horloge|klockans?|klocka|polsband|armband|wristband|pulsera|head ?unit|(?:bike |cycle )?computer|(?:ciclo|bici)?computador|ciclocomputer|cyclocomputer|fietscomputer|radcomputer|fahrradcomputer|cykeldator|tacho|gps|device|gerat|dispositivo|dispositif|appareil|apparaat|toestel|enhet(?:en)?)(?!\p{L})|sensortemperatu|(?:uhren|gerate|klock|dator|horloge)temperatu|センサー?|腕?時計|デバイス|サイコン|サイクルコンピューター?|本体/u;
 const deviceAlone =
-  /^(?:sensore (?:orologio|da polso|del ciclocomputer)|sensor (?:reloj|del reloj|da relogio|do relogio|horloge|uhr)|capteur (?:montre|de la montre|du compteur)|watch sensor|uhrensensor|klocksensor)$/;
+  /^(?:(?:radcomputer|fahrradcomputer|uhr|sensor|gps|watch|head unit|bike computer|montre|compteur|capteur|reloj|ciclocomputador|orologio|ciclocomputer|relogio|horloge|fietscomputer|klockan?|cykeldator)[, ]+(?:mittelwert|durchschnitt|mittel|average|avg|mean|moyenne|media|promedio|gemiddelde?|medel|snitt)|sensore (?:orologio|da polso|del ciclocomputer)|sensor (?:reloj|del reloj|da relogio|do relogio|horloge|uhr)|capteur (?:montre|de la montre|du compteur)|watch sensor|uhrensensor|klocksensor)$/;
 const effort =
   /(?<!\p{L})(?:effort|exertion|intensity|difficulty|hardness|strain|anstrengung|belastung|schwierigkeit|intensitat|difficulte|intensite|fatigue|penibilite|esfuerzo|intensidad|dificultad|fatiga|cansancio|sforzo|fatica|intensita|difficolta|esforco|intensidade|dificuldade|cansaco|inspanning|zwaarte|intensiteit|anstrangning|belastning|intensitet|trotthet)(?!\p{L})|運動強度|強度|きつさ|つらさ|しんどさ|疲労度?/u;
 const perceived =
@@ -46,4 +46,9 @@ export function composedLabel(
 
 /** `Puls (Ø / max.)`: of two figures the first one is the average. */
 export const averageThenMost =
-  /^(.{2,30}?)\s*[([（]\s*(?:ø|avg\.?|average|mean|moy\.?|media?|med\.?|gem\.?|snitt|medel|mittel|schnitt|durchschnitt|durchschn\.?|平均)\s*[/|]\s*(?:max\.?(?:imum)?|massima?|maximale?|hoogste|最大)\s*[)\]）]$/u;
+  /^(.{2,30}?)\s*[([（ ]\s*(?:ø|avg\.?|average|mean|moy\.?|media?|med\.?|gem\.?|snitt|medel|mittel|schnitt|durchschnitt|durchschn\.?|平均)\s*[/|]\s*(?:max\.?(?:imum)?|massima?|maximale?|hoogste|最大)\.?\s*[)\]）]?$/u;
+
+/** Whether folded words name what an athlete carries that measures. */
+export function namesDevice(folded: string): boolean {
+  return devices.test(folded);
+}

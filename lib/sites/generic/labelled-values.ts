@@ -84,6 +84,8 @@ export function labelledValues(
     if (term) return pair(candidatesOf(term.said), term.list);
     const done = doneOf(cell, wanted);
     if (done) return pair(textUnder(done) === '' ? [] : [textUnder(done)], done);
+    const inRow = besideInRow(cell);
+    if (inRow) return pair([textUnder(inRow)], inRow);
     const column = columnOf(cell);
     if (column === 'many') return undefined;
     if (column) return pair([column.text], column.holder);
@@ -197,6 +199,20 @@ export function labelledValues(
       said.push(next);
     const texts = cells.slice(at, at + 40).filter((c) => said.some((dd) => dd.contains(c.holder)));
     return texts.length > 0 && texts.length <= mostBeside ? { said: texts, list } : undefined;
+  }
+
+  /** In a row of several pairs (label, value, label, value), the cell behind the label's. */
+  function besideInRow(cell: Cell): Element | undefined {
+    const head = cell.holder.closest('th, td');
+    const row = head?.closest('tr');
+    if (!head || !row || row.closest('thead') || textUnder(head) !== cell.text) return undefined;
+    const inRow = [...row.children];
+    const at = inRow.indexOf(head);
+    const value = inRow[at + 1];
+    if (inRow.length < 4 || inRow.length % 2 !== 0 || at % 2 !== 0 || !value) return undefined;
+    const heads = inRow.filter((_, i) => i % 2 === 0).filter((c) => labelIn(textUnder(c)) !== undefined);
+    const words = textUnder(value);
+    return heads.length >= 2 && words !== '' && labelIn(words) === undefined ? value : undefined;
   }
 
   /** The value under a column's head: only where the table has one row of values. `many`: it has several. */

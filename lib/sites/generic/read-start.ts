@@ -8,6 +8,9 @@ import type { LabelledValue } from './labelled-values';
 import { type Cell, textUnder } from './page-cells';
 
 const near = 8;
+/** A date in there is when somebody wrote something. */
+const saidByOthers =
+  'blockquote, [class*="comment" i], [class*="kommentar" i], [class*="coment" i], [class*="msg" i], [class*="message" i]';
 /** When a diary's entry was put on the page, by the classes that its software sets. */
 const published = /(?:^|\s)(?:published|updated|entry-date|post-date)(?:\s|$)/;
 const wallTime = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/;
@@ -30,7 +33,10 @@ export function startReading(
     }
   }
   const times = findAll(root, 'time[datetime]').filter(
-    (t) => !/^P/.test(attribute(t, 'datetime') ?? '') && !published.test(attribute(t, 'class') ?? ''),
+    (t) =>
+      !/^P/.test(attribute(t, 'datetime') ?? '') &&
+      !published.test(attribute(t, 'class') ?? '') &&
+      !t.closest(saidByOthers),
   );
   const days = times.map((t) => ({ words: textUnder(t), found: timeElement(t, language) }));
   const [first] = days;

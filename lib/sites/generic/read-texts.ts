@@ -195,7 +195,25 @@ export function notesBeside(
     cut ||= block.cut;
     if (text !== '' && !notes.some((n) => n.text === text)) notes.push({ kind, text });
   }
+  if (!notes.some(({ kind }) => kind === 'description' || kind === 'planned')) {
+    const story = storyOf(values, root);
+    if (story) notes.unshift({ kind: 'description', text: story });
+  }
   return { notes, cut };
+}
+
+/** What a diary's post tells: its paragraphs, but for those that hold figures and their labels. */
+function storyOf(values: readonly LabelledValue[], root: Element): string | undefined {
+  const body = findAll(root, '.entry-content, .post-content, [itemprop="articleBody"]');
+  const [only] = body;
+  if (!only || body.length > 1) return undefined;
+  const told = [...only.children].filter(
+    (child) =>
+      child.tagName.toUpperCase() === 'P' &&
+      !values.some(({ around, cell }) => child.contains(cell.holder) || child === around),
+  );
+  const text = tidyLines(told.map((p) => textOf(p, longestNote).text).join('\n'), longestNote).text;
+  return text === '' || saysNoNote(text) ? undefined : text;
 }
 
 const blocks = /^(?:P|DIV|SECTION|LI|DD|TD|BLOCKQUOTE|PRE|TEXTAREA|SPAN|ARTICLE|UL|OL)$/;

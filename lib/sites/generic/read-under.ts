@@ -16,6 +16,7 @@ import { takenApart } from './said-together';
 import { saysPlanned } from './says-planned';
 import { raceReading } from './says-race';
 import { sportInWords } from './sport-words';
+import { weatherLines } from './weather-lines';
 
 /** All that labels tell about what stands under `root`, whether or not it is a workout. */
 export function readUnder(
@@ -31,7 +32,12 @@ export function readUnder(
     ...saidInSentence(cells),
   ];
   const known = new Set(beside.map(({ label }) => label.kind));
-  const values = [...beside, ...figuresInProse(cells).filter(({ label }) => !known.has(label.kind))]
+  const inWords = figuresInProse(cells).filter(({ label }) => !known.has(label.kind));
+  const told = new Set([...known, ...inWords.map(({ label }) => label.kind)]);
+  const lines = weatherLines(cells).filter(({ label: { kind } }) =>
+    kind === 'other' ? !told.has('airTemperatureC') : !told.has(kind),
+  );
+  const values = [...beside, ...inWords, ...lines]
     .map((value) => asSpoken(value, language))
     .flatMap((value) => takenApart(value, decimalSign(language)));
   const read = readMeasures(values, decimalSign(language));
