@@ -64,12 +64,17 @@ function empty(): FieldVerdicts {
   return { right: [], wrong: [], missed: [], invented: [] };
 }
 
+let opened: Window | undefined;
+
 /** A page in a real DOM that runs no scripts and loads nothing; its classes become the globals the readers use. */
 export function openPage(html: string, url: URL): Document {
-  const window = new Window({
+  // One window for all: thousands of them would not be let go.
+  opened ??= new Window({
     url: url.href,
     settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true },
   });
+  const window = opened;
+  window.happyDOM.setURL(url.href);
   for (const name of [
     'Document',
     'Element',

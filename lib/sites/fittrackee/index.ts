@@ -100,7 +100,11 @@ function readWorkout(page: Document, id: string | undefined): WorkoutRecord {
     find(page, `${card} .workout-title > span`) ??
       findAll(page, `${card} span`).find((e) => lineOf(e) !== ''),
   ).slice(0, 500);
-  const sport = attribute(find(page, `${card} .sport-img`) ?? find(page, `${card} [title]`), 'title');
+  const titles = findAll(page, `${card} [title]`).map((e) => attribute(e, 'title') ?? '');
+  // Where the picture's class changed, the one title that names a sport: buttons have titles too.
+  const sport =
+    attribute(find(page, `${card} .sport-img`), 'title') ??
+    titles.find((title) => sportInWords(title) !== undefined);
   const time = find(page, `${card} time[datetime]`);
   const stamp = attribute(time, 'datetime')?.trim();
   const start = (stamp && dateIn(stamp, 'en')) || dateIn(lineOf(time), pageLanguage(page));

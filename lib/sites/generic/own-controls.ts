@@ -31,8 +31,10 @@ export function ownByControls(root: Element): Reading<boolean> {
   });
   const here = offered.find(({ control }) => !standsElsewhere(control, root));
   if (here) return seen(true, here.said, 'label');
-  // The only one of its kind on the page, in a page laid out as a table.
-  const once = offered.filter(({ said }) => offered.filter((o) => bare(o.said) === bare(said)).length === 1);
+  // The only one of its kind that names a workout, in a page laid out as a table. "Edit" alone may be about the shoes.
+  const once = offered
+    .filter(({ said }) => / |記録|練習|日記/.test(bare(said)))
+    .filter(({ said }) => offered.filter((o) => bare(o.said) === bare(said)).length === 1);
   const only = once.find(({ control }) => control.closest(notOfTheWorkout) === null);
   return only ? seen(true, only.said, 'label') : notOnPage;
 }

@@ -256,7 +256,7 @@ function noteBy(cell: Cell, root: Element): { text: string; cut: boolean } | und
         cut ||= written.cut;
         // What follows a field is the field's own: a counter of its letters, its buttons. An empty field is no note.
         if (field && parts.every((part) => part.trim() === '')) return undefined;
-        if (field) break;
+        if (field || frame) break;
         if (
           !heading &&
           written.text !== '' &&
@@ -280,7 +280,10 @@ const endings = /^(?:H[1-6]|DT|TH|HR|DL|TABLE|A|BUTTON|FORM|FOOTER|NAV|FIGURE|SV
 
 /** A table of one cell is a frame around words. */
 function isFrame(element: Element): boolean {
-  return element.tagName.toUpperCase() === 'TABLE' && findAll(element, 'td, th').length === 1;
+  const table = element.tagName.toUpperCase() === 'TABLE' ? element : find(element, 'table');
+  return (
+    table !== undefined && findAll(table, 'td, th').length === 1 && textUnder(table) === textUnder(element)
+  );
 }
 
 /** A bar of links and buttons below a note is no more of it. */
