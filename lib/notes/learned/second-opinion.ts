@@ -18,7 +18,7 @@ export const shortNote = 110;
  * whatever is asked for; in longer ones 0.85 leaves half of those at 0.5.
  */
 export function leastLikely(length: number): number {
-  return length < shortNote ? 0.5 : 0.85;
+  return length < shortNote ? 0.65 : 0.85;
 }
 
 /** The weight that a character stands for. */

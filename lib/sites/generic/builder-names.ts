@@ -16,7 +16,7 @@ const blocks = `
   fa feature featured feed feedback field fields fieldset figure figures file filter fixed flex float floating fluid focus font
   footer for form forms full fully fw gear glossary graph grid gridcell group gutter half hash has head header heading headings
   headline heart hero hidden hide hike hiking horizontal hour hours hover hoverable hr href icon icons id image images img imperial
-  in info information inline inner input is item items js justify key kudos label labelledby labels landscape language lap laps
+  arrow coment msg in info information inline inner input is item items js justify key kudos label labelledby labels landscape language lap laps
   large last layout lazy left legend level lg light lighter line link links list listbox listitem lists load loaded loader loading
   location logged login logo long main map marginless margins mask max maximum mb md measure media medium menu menubar menuitem
   message messages meta metadata metric metrics middle min mini minimal minimum minutes mile mobile modal mode modern module more
