@@ -55,10 +55,18 @@ function survivalOf(
   const read = plainPage(readSavedPage(changed, page.url));
   const after = compare(page.expected, read);
   const right = new Set(after.right);
-  // A page that is not recognised and a day without its hour say less than before, and nothing that is wrong.
+  // A page that is not recognised, a day without its hour and one comment of two say less than before, and nothing that is
+  // wrong.
+  const notesOf = (one: typeof read, kind: string | undefined) =>
+    ((one.workout?.notes ?? []) as { kind: string; text: string }[]).flatMap((n) =>
+      n.kind === kind ? [n.text] : [],
+    );
+  const fewerNotes = (kind: string | undefined) =>
+    notesOf(read, kind).every((text) => notesOf(page.expected, kind).includes(text));
   const start = [page.expected, read].map((one) => String(one.workout?.start));
   const less = (field: string) =>
     (field === 'page' && read.page === 'none') ||
+    (field.startsWith('notes.') && fewerNotes(field.split('.')[1])) ||
     (field === 'start' && start[0]?.startsWith(`${start[1]}T`) === true);
   return {
     kept: before.right.filter((field) => right.has(field)).length,

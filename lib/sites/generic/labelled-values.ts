@@ -222,6 +222,13 @@ export function labelledValues(
     const table = row?.closest('table');
     if (!head || !row || !table || row.children.length < 2) return undefined;
     const inRow = [...row.children];
+    const below = belowHeads(row);
+    if (below) {
+      const under = below.children[inRow.indexOf(head)];
+      return under && textUnder(under) !== ''
+        ? { ...cell, text: textUnder(under), holder: under }
+        : undefined;
+    }
     const named = inRow.filter((c) => labelIn(textUnder(c)) !== undefined || textUnder(c) === '');
     if (named.length < inRow.length && !row.closest('thead')) return undefined;
     if (!row.closest('thead') && !inRow.every((c) => c.tagName.toUpperCase() === 'TH')) return undefined;
@@ -237,6 +244,30 @@ export function labelledValues(
   /** The short text that an attribute spells out. */
   function ownText(other: Cell, cell: Cell): boolean {
     return cell.how === 'attribute' && other.how === 'text' && cell.holder.contains(other.holder);
+  }
+
+  /** A row of figures under a row of labels, with another row of labels or nothing behind it: else it is a list. */
+  function belowHeads(row: Element): Element | undefined {
+    const heads = (one: Element | null) =>
+      one !== null &&
+      one.children.length >= 3 &&
+      !/\d/.test(textUnder(one)) &&
+      [...one.children].filter((c) => labelIn(textUnder(c)) !== undefined).length * 2 > one.children.length;
+    const values = row.nextElementSibling;
+    if (!heads(row) || row.closest('thead') || values?.tagName.toUpperCase() !== 'TR') return undefined;
+    const further = values.nextElementSibling;
+    return values.children.length === row.children.length &&
+      /\d/.test(textUnder(values)) &&
+      further !== null &&
+      heads(further)
+      ? values
+      : previousHeads(row, heads) && further === null
+        ? values
+        : undefined;
+  }
+
+  function previousHeads(row: Element, heads: (one: Element | null) => boolean): boolean {
+    return heads(row.previousElementSibling?.previousElementSibling ?? null);
   }
 
   /** An attribute that only repeats the text it stands on. */

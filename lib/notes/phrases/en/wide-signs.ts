@@ -46,6 +46,7 @@ export const wideSigns: Partial<Phrases['redFlags']> = {
     'hang(?:s|ing)? (?:it|my (?:foot|leg)|the (?:foot|leg)|a leg) (?:over|out|off)|hung (?:it|my (?:foot|leg)|the (?:foot|leg)|a leg) (?:over|out|off)',
   ],
   'pain-walking-relieved-by-rest': [
+    `${calf}[^\\n]{0,60}(?:till|until) it (?:eases|goes|stops|passes|lets go)[^\\n]{0,60}(?:again|more and)`,
     `(?:ache|aches|pain|hurts)[^\\n]{0,60}(?:leaves|goes|gone|eases|stops|vanishes|lets go) (?:the (?:moment|minute|second)|as soon as|when|once) i (?:stop|stand|sit|rest|look|pause)`,
     `(?:ache|aches|pain|hurts|cramps?)[^\\n]{0,80}(?:stand|stop|sit|read)[^\\n]{0,50}(?:gone|off|eases)[^\\n]{0,40}(?:another|next) (?:\\d+|\\p{L}+)[^\\n]{0,30}(?:back|again)`,
     `${calf}[^\\n]{0,90}${halts}[^\\n]{0,60}${goes}(?!\\p{L})[^\\n]{0,60}${returns}(?=[^\\n]{0,80}${often}|[^\\n]*$)(?<=${often}[^\\n]{0,260})`,
@@ -55,6 +56,7 @@ export const wideSigns: Partial<Phrases['redFlags']> = {
     `(?:comes on|starts|builds|begins)[^\\n]{0,50}(?:quits|vanishes|goes|eases|stops|lets up|disappears)[^\\n]{0,60}(?:comes? on again|starts? (?:up )?again|back again|and again|comes back)`,
   ],
   swelling: [
+    '(?:fatter|bigger|thicker|larger)(?: round)? than (?:its|the) (?:brother|sister|twin|neighbou?r|mate|other|left|right)|(?:\\d(?:[.,]\\d)? ?cm|an inch(?: and a half)?|half an inch) (?:fatter|bigger|thicker)|(?:elbows?|hands|knees?|ankles?|fingers) puffy',
     `(?:ankle|leg|calf|knee|foot|elbow|finger|thumb|wrist|shin|hand|arm)(?:'s)?(?: (?:is|was|now|looks|the|about|already|tonight|up)){0,4} (?:the size of|as big as|like) (?:a|an|my) (?:\\p{L}+ )?(?:turnip|swede|balloon|melon|marrow|egg|tennis ball|football|grapefruit|orange|bap|loaf|sausage|plum|elephant|pudding|tree|other)`,
     `${limb}(?:'s)?(?: (?:is|was|are|were|have|has|has gone|gone|all|now|still|quite|a bit|rather|up|looks|looked|still|this morning|tonight)){0,4}(?: as)? fat as|twice the size of (?:its|the|my|it)|(?:like|size of) (?:a|an) (?:marrow|egg|melon|grapefruit|balloon|sausage|tree trunk)(?=[^.\\n]{0,40}(?:ankle|leg|calf|knee|foot|elbow|finger|thumb))(?<!knot[^.\\n]{0,40})`,
     `(?:ankle|leg|calf|knee|foot|elbow|finger|thumb|wrist|shin)(?:'s)?[^.\\n]{0,24}(?:like|up like|as big as|size of) (?:a|an) (?:marrow|egg|melon|grapefruit|balloon|sausage|tree trunk|football|bap)(?<!(?:knot|lump|ball)[^.\\n]{0,40})`,
@@ -62,6 +64,7 @@ export const wideSigns: Partial<Phrases['redFlags']> = {
     `(?:arms|legs|ankles|hands|feet|fingers) so swollen`,
   ],
   'one-sided-calf-swelling-warmth': [
+    '(?:calf|leg)[^.\\n]{0,30}(?:fatter|bigger|thicker|larger)(?: round)? than (?:its|the) (?:brother|sister|twin|neighbou?r|mate|other|left|right)|(?:calf|leg)[^.\\n]{0,12}(?:\\d(?:[.,]\\d)? ?cm|an inch(?: and a half)?|half an inch) (?:fatter|bigger|thicker)',
     `(?:calf|lower leg)(?:'s)?(?: (?:is|was|now|looks|the|about|already|tonight|up)){1,4} (?:the size of|as big as|like) (?:a|an) (?:\\p{L}+ )?(?:melon|marrow|football|balloon|tree|loaf|turnip)`,
     '(?:calf|leg|lower leg)[^.\\n]{0,30}(?:thick|fat|swollen|puffy)(?:er)?[^.\\n]{0,16}(?:warm|hot|red|glowing)|(?:warm|hot|red|glowing)[^.\\n]{0,16}(?:thick|fat|swollen|puffy)[^.\\n]{0,20}(?:calf|leg)',
     'one (?:leg|calf) (?:is |looks |was )?(?:normal|fine|ok)[^.\\n]{0,12} the other[^.\\n]{0,40}(?:marrow|thick|fat|swollen|hot|glow|huge|double|puffy|tree)',
