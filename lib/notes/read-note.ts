@@ -3,6 +3,7 @@ import {
   type CuedText,
   type Features,
   featuresOf,
+  mostCues,
   stretchFeatures,
   type Told,
 } from './learned/features';
@@ -125,7 +126,7 @@ function seenByRules(
         language.scopes,
         language.anyMuscle,
         clauses,
-        hits.filter((hit) => hit.part === part),
+        hits.filter((hit) => hit.part === part).slice(0, mostCues),
       ),
     ),
   );

@@ -32,7 +32,8 @@ const reachCharacters = 80;
 const aroundWeight = 0.3;
 const toldWeight = 0.5;
 const surroundingsWeight = 0.3;
-const mostCues = 6;
+/** Cramp words of a note beyond this many are not looked at: time is bounded. */
+export const mostCues = 6;
 
 type Add = (bucket: number, value: number) => void;
 

@@ -3,12 +3,12 @@ import { builderWords } from './label-words';
 // Words that builders of pages name their blocks by, and that readers here look for. English, in small letters; no first
 // name, no place, no word of a body or of how somebody felt.
 const blocks = `
-  about abbr absolute accordion action actions active activities activity ad add ae align alert all app application area article
+  about abbr absolute accordion action actions active activities activity ad add ae align alert all app application area arrow article
   aside athlete auto avatar avg axis back background badge band banner bar bars base basic bdphr bdpdistance bg bike biking block
   blocks body bold book border bottom box boxed bpm brand breadcrumb breadcrumbs brick breathwork browser btn button buttons cal
   calendar calories cancel caption card cards carousel cell cells center chart charts check checkbox checked chevron child circle
   clean clear clearfix click clock close closed cloudy code col cols collapsable collapse collapsed collapsible color column
-  columns combobox comment comments commute compact complementary complete completed compliance component components condition
+  columns combobox coment comment comments commute compact complementary complete completed compliance component components condition
   conditions container content contentinfo contents control controls copy core count crosstrain custom cycle cycling danger dark
   dashboard data date datetime day days default dense desc describedby description desktop detail details device dialog disabled
   display distance divider document down download drawer dropdown dt duration edit editable element elevate elevation ellipsis
@@ -16,11 +16,11 @@ const blocks = `
   fa feature featured feed feedback field fields fieldset figure figures file filter fixed flex float floating fluid focus font
   footer for form forms full fully fw gear glossary graph grid gridcell group gutter half hash has head header heading headings
   headline heart hero hidden hide hike hiking horizontal hour hours hover hoverable hr href icon icons id image images img imperial
-  arrow coment msg in info information inline inner input is item items js justify key kudos label labelledby labels landscape language lap laps
+  in info information inline inner input is item items js justify key kudos label labelledby labels landscape language lap laps
   large last layout lazy left legend level lg light lighter line link links list listbox listitem lists load loaded loader loading
   location logged login logo long main map marginless margins mask max maximum mb md measure media medium menu menubar menuitem
   message messages meta metadata metric metrics middle min mini minimal minimum minutes mile mobile modal mode modern module more
-  mountain mt mtn muted name nav navbar navigation next night no none note notes notification number o of off offset old on open
+  mountain msg mt mtn muted name nav navbar navigation next night no none note notes notification number o of off offset old on open
   option options orion other others out outer own overlay overview owner pace page pagenav pages pagination pane panel panels part
   partly past perceived percent percentage photo photos picker picture placeholder plan planned popover popup position post power
   pre presentation presentational preview previous primary print printable private pro profile progress props public quick quoted

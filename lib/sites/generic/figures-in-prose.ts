@@ -22,7 +22,7 @@ interface Said {
 
 /**
  * Figures set off in running text, with what the words before or behind them name: `with <b>215 m</b> of ascent. The average
- * heart rate was <b>103 bpm</b>`. One paragraph of the page only, with three figures or more: two are a list.
+ * heart rate was <b>103 bpm</b>`. Only paragraphs of one block, each with three figures or more: elsewhere they are a list.
  */
 export function figuresInProse(cells: readonly Cell[]): LabelledValue[] {
   const told = paragraphs(cells)

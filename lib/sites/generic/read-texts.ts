@@ -3,7 +3,7 @@ import { textOf, tidyLines } from '../../page/text-of';
 import { plainDigits } from '../../workout/parse-number';
 import { notOnPage, type Reading, seen } from '../../workout/reading';
 import { longestNote, type Sport, type WorkoutNote } from '../../workout/workout-record';
-import { foldWord, labelIn } from './label-words';
+import { foldWord, type LabelKind, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import { asksForFeeling, headsNotes, isSentence } from './notes-headings';
 import { namesOtherThings } from './other-things';
@@ -152,6 +152,12 @@ export function saysNoNote(text: string): boolean {
   return isPlaceholder(text) || (text.length <= 60 && noNote.test(text.trim()));
 }
 
+type NoteKind = 'description' | 'private' | 'planned' | 'comment';
+
+function isNoteKind(kind: LabelKind): kind is NoteKind {
+  return kind === 'description' || kind === 'private' || kind === 'planned' || kind === 'comment';
+}
+
 /** The athlete's words beside "Notes", "Description" and the like, as a reader sees them. */
 export function notesBeside(
   values: readonly LabelledValue[],
@@ -165,13 +171,7 @@ export function notesBeside(
   let cut = false;
   const labelled = cells.flatMap((cell) => {
     const label = cell.aside || cell.how === 'field' ? undefined : labelIn(cell.text);
-    if (
-      label?.kind === 'description' ||
-      label?.kind === 'private' ||
-      label?.kind === 'planned' ||
-      label?.kind === 'comment'
-    )
-      return [{ cell, kind: label.kind }];
+    if (label && isNoteKind(label.kind)) return [{ cell, kind: label.kind }];
     return label?.kind === 'feelsLikeC' && headsNotes(foldWord(cell.text))
       ? [{ cell, kind: 'description' as const }]
       : [];
@@ -187,7 +187,7 @@ export function notesBeside(
   }
   for (const value of values) {
     const { kind } = value.label;
-    if (kind !== 'description' && kind !== 'private' && kind !== 'planned' && kind !== 'comment') continue;
+    if (!isNoteKind(kind)) continue;
     const [, inline] = /^[^:：]{2,40}[:：]\s*(\S[\s\S]*)$/u.exec(value.cell.text) ?? [];
     if (!inline || saysNoNote(inline)) continue;
     const block = textOf(value.cell.holder, longestNote);
