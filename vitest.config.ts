@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'happy-dom',
+          // Saved pages name style sheets that nobody fetches: no error of each of them in the output.
+          environmentOptions: { happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: true } } },
           include: ['tests/{unit,sites,architecture}/**/*.test.{ts,tsx}'],
           restoreMocks: true,
           testTimeout: 20_000,

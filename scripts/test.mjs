@@ -10,21 +10,28 @@ const dir = mkdtempSync(path.join(os.tmpdir(), 'crampwise-test-'));
 let passed = 0;
 let failed = 0;
 
-/** A step that is one test by itself: it passes or it fails. */
-function step(title, program, ...args) {
-  console.log(`\n— ${title}`);
+/** Runs it with its output kept whole: cut at Node's usual megabyte, a chatty run would be stopped half-way. */
+function run(program, args) {
   const done = spawnSync(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: Number.POSITIVE_INFINITY,
     env,
     shell: process.platform === 'win32',
   });
+  return { ...done, said: `${done.error ? `${done.error.message}\n` : ''}${done.stdout}${done.stderr}` };
+}
+
+/** A step that is one test by itself: it passes or it fails. */
+function step(title, program, ...args) {
+  console.log(`\n— ${title}`);
+  const done = run(program, args);
   if (done.status === 0) {
     passed += 1;
     console.log('  passed');
     return true;
   }
   failed += 1;
-  process.stdout.write(`${done.stdout}${done.stderr}`);
+  process.stdout.write(done.said);
   return false;
 }
 
@@ -33,11 +40,7 @@ function suite(title, project) {
   console.log(`\n— ${title}`);
   const report = path.join(dir, `${project}.json`);
   const args = ['run', '--project', project, '--reporter=json', `--outputFile.json=${report}`];
-  const done = spawnSync('vitest', args, {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env,
-    shell: process.platform === 'win32',
-  });
+  const done = run('vitest', args);
   try {
     const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(
       readFileSync(report, 'utf8'),
@@ -53,7 +56,7 @@ function suite(title, project) {
     if (done.status !== 0 && numFailedTests === 0) failed += 1;
   } catch {
     failed += 1;
-    process.stdout.write(`${done.stdout}${done.stderr}`);
+    process.stdout.write(done.said);
   }
 }
 
