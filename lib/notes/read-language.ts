@@ -90,6 +90,12 @@ export interface Found {
   readonly hits: readonly Hit[];
   readonly facts: NoteReading['facts'];
   readonly redFlags: NoteReading['redFlags'];
+  /** Words for a sign that were denied, of another day or somebody else's, with their place in the folded part. */
+  readonly doubtedFlags: readonly {
+    readonly flag: RedFlag;
+    readonly in: NotePart['in'];
+    readonly at: number;
+  }[];
   /** Muscles and sides named anywhere, of this workout's cramp or not. */
   readonly named: readonly string[];
   readonly split: Split;
@@ -110,23 +116,18 @@ export function findInLanguage(language: Language, parts: readonly NotePart[]): 
   });
   const anywhere = <K extends string>(patterns: Record<K, Pattern>, keys: readonly K[]) =>
     keys.filter((key) => split.some(({ part }) => has(patterns[key], part.plain)));
+  const told = findings(scopes, split, language.facts, facts, (left, match) =>
+    doubtsFact(scopes, left, match),
+  );
+  const signs = findings(scopes, split, language.redFlags, redFlags, (left) => doubtsFlag(scopes, left));
   return {
     language,
     hits,
     split,
     named: [...anywhere(language.muscles, muscles), ...anywhere(language.sides, sideNames)],
-    facts: findings(scopes, split, language.facts, facts, (left, match) =>
-      doubtsFact(scopes, left, match),
-    ).map(([fact, words]) => ({
-      fact,
-      words,
-    })),
-    redFlags: findings(scopes, split, language.redFlags, redFlags, (left) => doubtsFlag(scopes, left)).map(
-      ([flag, words]) => ({
-        flag,
-        words,
-      }),
-    ),
+    facts: told.found.map(([fact, words]) => ({ fact, words })),
+    redFlags: signs.found.map(([flag, words]) => ({ flag, words })),
+    doubtedFlags: signs.doubted.map(([flag, part, at]) => ({ flag, in: part, at })),
   };
 }
 
@@ -202,7 +203,7 @@ function hitsIn(
 }
 
 /** The words of a whole clause, trimmed. */
-function quoteClause(part: NotePart, clause: Clause): Words {
+export function quoteClause(part: NotePart, clause: Clause): Words {
   const lead = clause.text.length - clause.text.trimStart().length;
   return quote(part, clause.start + lead, clause.start + clause.text.trimEnd().length);
 }
@@ -227,6 +228,12 @@ const lasting: ReadonlySet<string> = new Set<Fact>([
   'potassium-sparing-diuretic',
 ]);
 
+/** What is told, and what is spoken of but denied, of another day or somebody else's. */
+interface Findings<K extends string> {
+  readonly found: readonly (readonly [K, Words])[];
+  readonly doubted: readonly (readonly [K, NotePart['in'], number])[];
+}
+
 /** Facts or flags with the first words that say so; denied ones, other people's and other days' are left out. */
 function findings<K extends string>(
   { noneAfter, otherDay }: Scopes,
@@ -234,24 +241,31 @@ function findings<K extends string>(
   patterns: Record<K, Pattern>,
   keys: readonly K[],
   doubted: (left: string, match: string) => boolean,
-): (readonly [K, Words])[] {
-  return keys.flatMap((key) => {
+): Findings<K> {
+  const found: [K, Words][] = [];
+  const doubtful: [K, NotePart['in'], number][] = [];
+  const first = (key: K): Words | undefined => {
     for (const { part, clauses } of split) {
       for (const match of patterns[key].matches(part.plain)) {
         const clause = clauses.findLast((c) => c.start <= match.index);
         const from = clause ? Math.max(clause.start, match.index - reach) : match.index;
         const left = part.plain.slice(from, match.index);
-        const after = part.plain.slice(
-          match.index + match.words.length,
-          match.index + match.words.length + 20,
-        );
-        if (has(noneAfter, after) || doubted(left, match.words)) continue;
-        if (!lasting.has(key) && clause && has(otherDay, clause.text.slice(0, 400))) continue;
-        return [[key, quote(part, match.index, match.index + match.words.length)] as const];
+        const end = match.index + match.words.length;
+        const out =
+          has(noneAfter, part.plain.slice(end, end + 20)) ||
+          doubted(left, match.words) ||
+          (!lasting.has(key) && clause !== undefined && has(otherDay, clause.text.slice(0, 400)));
+        if (!out) return quote(part, match.index, end);
+        doubtful.push([key, part.in, match.index]);
       }
     }
-    return [];
-  });
+    return undefined;
+  };
+  for (const key of keys) {
+    const words = first(key);
+    if (words) found.push([key, words]);
+  }
+  return { found, doubted: doubtful };
 }
 
 /** A fact is not one when it is denied, only thought of, or somebody else's. */

@@ -33,6 +33,7 @@ import {
   quote,
   readingOf,
 } from './read-language';
+import { signsBesideRules } from './signs-beside-rules';
 import { statedLength } from './stated-length';
 import { languageOfTexts, languagePerSentence, tellingIn } from './which-language';
 import { patternMaker } from './word-pattern';
@@ -56,8 +57,8 @@ const longestNote = 20_000;
 /**
  * What a note tells about a muscle cramp in this workout. Title and text are judged together, each sentence in its own
  * language; every finding carries the athlete's own words and their place. Rules find and quote; whether the note tells
- * of a cramp, and where it began, is then decided by what was learned from labelled notes. Signs on the doctor list and
- * facts are the rules' alone. Pure, linear in the length of the note, never throws.
+ * of a cramp, and where it began, is then decided by what was learned from labelled notes. Facts are the rules' alone;
+ * signs on the doctor list are the rules' and, where these know no words for them and do not object, what was learned. Pure, linear in the length of the note, never throws.
  */
 export function readNote(title: string, text: string): NoteReading {
   try {
@@ -70,17 +71,17 @@ export function readNote(title: string, text: string): NoteReading {
 function readWhole(title: string, text: string): NoteReading {
   const { cut, parts, found } = findings(title, text);
   const { byRules, cued, told } = seenByRules(parts, found);
-  const { facts } = byRules;
   if (parts.every(({ plain }) => plain.trim() === '')) return { ...byRules, cut };
+  const redFlags = [...byRules.redFlags, ...signsBesideRules(parts, found)];
+  const sure = { facts: byRules.facts, redFlags, cut };
   const outcome = secondOpinion(featuresOf(cued, told), title.length + text.length);
-  if (outcome === 'no') return { ...merged(found.map((one) => readingOf(one, 'no'))), facts, cut };
+  if (outcome === 'no') return { ...merged(found.map((one) => readingOf(one, 'no'))), ...sure };
   const quoted = found.some(({ hits }) => hits.length > 0) ? found : withStrongestClause(found, outcome);
   const reading = merged(quoted.map((one) => readingOf(one, outcome)));
-  if (reading.event === 'no') return { ...reading, facts, cut };
+  if (reading.event === 'no') return { ...reading, ...sure };
   // Where pain on walking comes each time is no place in this workout.
-  if (reading.redFlags.some(({ flag }) => flag === 'pain-walking-relieved-by-rest'))
-    return { ...reading, facts, cut };
-  return { ...reading, facts, onset: onsetOf(cuedTexts(parts, cuesOf(quoted))), cut };
+  if (redFlags.some(({ flag }) => flag === 'pain-walking-relieved-by-rest')) return { ...reading, ...sure };
+  return { ...reading, ...sure, onset: onsetOf(cuedTexts(parts, cuesOf(quoted))) };
 }
 
 /** A length or time that says by itself that the workout was long. */

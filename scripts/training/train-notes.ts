@@ -12,6 +12,7 @@ import { readForTraining } from '../../lib/notes/read-note';
 import { type NoteRecord, readRecords } from '../note-scores';
 import { type Example, likelihoods, printed, trainedOn } from './linear-model';
 import { compareOnsets, writeOnsetWeights } from './train-onset';
+import { compareSigns, writeSignWeights } from './train-signs';
 
 const folder = 'tests/notes';
 const target = 'lib/notes/learned/weights.json';
@@ -19,6 +20,7 @@ const target = 'lib/notes/learned/weights.json';
 interface Known {
   readonly record: NoteRecord;
   readonly byRules: Outcome;
+  readonly flagsByRules: readonly string[];
   readonly features: Features;
   readonly wordsOnly: Features;
   readonly parts: readonly CuedText[];
@@ -44,11 +46,14 @@ export function trainNotes(args: readonly string[]): number {
   if (!args.includes('--write')) {
     compareOutcomes(batches);
     compareOnsets(batches);
+    compareSigns(batches);
   }
   if (args.includes('--compare')) return 0;
   writeOnsetWeights(batches, sampledBatches());
   const weighed = printed(trainedOn(examplesOf(batches, (n) => n.features)));
-  writeFileSync(target, `${JSON.stringify({ made: fingerprint(sampledBatches()), ...weighed }, null, 2)}\n`);
+  const made = fingerprint(sampledBatches());
+  writeSignWeights(batches, made);
+  writeFileSync(target, `${JSON.stringify({ made, ...weighed }, null, 2)}\n`);
   console.log(`${target}: ${weighed.weights.length} weights`);
   return 0;
 }
@@ -131,7 +136,14 @@ function known(record: NoteRecord): Known {
     parts.map((part) => ({ ...part, cues: [] })),
     nothingTold,
   );
-  return { record, byRules: byRules.event, features, wordsOnly, parts };
+  return {
+    record,
+    byRules: byRules.event,
+    flagsByRules: byRules.redFlags.map(({ flag }) => flag),
+    features,
+    wordsOnly,
+    parts,
+  };
 }
 
 function examplesOf(batches: readonly Batch[], featuresOf: (note: Known) => Features): Example[] {

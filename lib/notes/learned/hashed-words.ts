@@ -36,16 +36,18 @@ function pairsOf(word: string): string[] {
 
 /** Adds the runs of three to five characters in each word of a text, its borders among them. */
 export function addRuns(plain: string, into: Set<number>): void {
-  for (const word of ends(plain).split(/\s+/u)) {
-    if (word === '') continue;
-    const padded = ` ${word} `;
-    for (let start = 0; start < padded.length; start++) {
-      let hash = Math.imul(basis ^ 0x7e, prime);
-      const last = Math.min(padded.length, start + longest);
-      for (let at = start; at < last; at++) {
-        hash = Math.imul(hash ^ padded.charCodeAt(at), prime);
-        if (at - start + 1 >= shortest) into.add(toBucket(hash));
-      }
+  for (const word of ends(plain).split(/\s+/u)) if (word !== '') eachRun(word, (bucket) => into.add(bucket));
+}
+
+/** The buckets of the runs of three to five characters in a word, its borders among them. */
+export function eachRun(word: string, visit: (bucket: number) => void): void {
+  const padded = ` ${word} `;
+  for (let start = 0; start < padded.length; start++) {
+    let hash = Math.imul(basis ^ 0x7e, prime);
+    const last = Math.min(padded.length, start + longest);
+    for (let at = start; at < last; at++) {
+      hash = Math.imul(hash ^ padded.charCodeAt(at), prime);
+      if (at - start + 1 >= shortest) visit(toBucket(hash));
     }
   }
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buckets } from '../../../lib/notes/learned/features';
 import { outcomes } from '../../../lib/notes/learned/second-opinion';
+import signs from '../../../lib/notes/learned/sign-weights.json';
 import trained from '../../../lib/notes/learned/weights.json';
 import onset from '../../../lib/notes/onset/weights.json';
 import { readNote } from '../../../lib/notes/read-note';
@@ -79,6 +80,7 @@ describe('the labelled notes in the repository', () => {
   it('are what the weights of the model were trained on (npm run train:notes)', () => {
     const sample = sampledBatches();
     expect(trained.made).toBe(fingerprint(sample));
+    expect(signs.made).toBe(trained.made);
     expect(onset.made).toBe(onsetFingerprint(sample));
     expect(trained.weights).toHaveLength(outcomes.length * buckets);
   });

@@ -1,0 +1,122 @@
+import type { RedFlag } from '../note-reading';
+import { bucketOf, eachRun, wordsOf } from './hashed-words';
+import { weightOf } from './second-opinion';
+import trained from './sign-weights.json';
+
+/** The signs that labelled notes teach (label guide); the others are the rules' alone. */
+export const taughtSigns = [
+  'weakness',
+  'numbness',
+  'swelling',
+  'one-sided-calf-swelling-warmth',
+  'bruising',
+  'pop-sudden-snap',
+  'back-pain',
+  'pain-walking-relieved-by-rest',
+  'night-pain-rest-pain',
+  'dark-urine',
+  'atrophy',
+  'chest-pain',
+  'confusion-collapse',
+] as const satisfies readonly RedFlag[];
+
+/** Buckets of a sign's weights; the last one stands for every sentence. */
+export const signBuckets = 2 ** 15;
+export const everySentence = signBuckets;
+
+/** One sentence as sparse numbers. */
+export interface SentenceFeatures {
+  readonly at: readonly number[];
+  readonly values: readonly number[];
+}
+
+const wordValue = 0.3;
+const pairValue = 0.3;
+const runValue = 0.3;
+/** Before anything is read, a sign is this unlikely (log odds). */
+export const beforehand = -4;
+
+/** A sentence's words with the runs of letters in them, pairs of neighbours and of next neighbours. */
+export function sentenceFeatures(plain: string): SentenceFeatures {
+  const words = wordsOf(plain);
+  const sums = new Map<number, number>([[everySentence, 1]]);
+  const add = (bucket: number, value: number) => sums.set(bucket, (sums.get(bucket) ?? 0) + value);
+  for (const word of new Set(words)) eachOfWord(word, add);
+  eachPair(words.map(bucketOf), (bucket) => add(bucket, pairValue));
+  return { at: [...sums.keys()], values: [...sums.values()] };
+}
+
+function eachOfWord(word: string, add: (bucket: number, value: number) => void): void {
+  add(bucketOf(`w ${word}`) % signBuckets, wordValue);
+  eachRun(word, (bucket) => add(bucket % signBuckets, runValue));
+}
+
+/** Neighbours and next neighbours, by the hashes of their words. */
+function eachPair(hashes: readonly number[], add: (bucket: number) => void): void {
+  for (let i = 1; i < hashes.length; i++) {
+    add(bucketOfPair(hashes[i - 1] as number, hashes[i] as number, 1));
+    if (i > 1) add(bucketOfPair(hashes[i - 2] as number, hashes[i] as number, 2));
+  }
+}
+
+function bucketOfPair(one: number, other: number, apart: number): number {
+  const mixed = Math.imul(Math.imul(one + apart * 0x9e37, 0x85ebca6b) ^ other, 0xc2b2ae35);
+  return ((mixed ^ (mixed >>> 15)) >>> 0) % signBuckets;
+}
+
+/** How likely a sentence tells of each of `taughtSigns`, in their order. */
+export function signsTold(plain: string): readonly number[] {
+  const all = weights();
+  const words = wordsOf(plain).map(knownWord);
+  const sums = new Float64Array(taughtSigns.length).fill(beforehand);
+  addWeights(sums, all, everySentence, 1);
+  for (const { adds } of new Set(words))
+    for (let sign = 0; sign < sums.length; sign++)
+      sums[sign] = (sums[sign] as number) + (adds[sign] as number);
+  eachPair(
+    words.map(({ hash }) => hash),
+    (bucket) => addWeights(sums, all, bucket, pairValue),
+  );
+  return Array.from(sums, (sum) => 1 / (1 + Math.exp(-sum)));
+}
+
+interface KnownWord {
+  readonly hash: number;
+  /** What it adds to each sign. */
+  readonly adds: Float64Array;
+}
+
+/** Words met so far: most words of a note are common ones. */
+const knownWords = new Map<string, KnownWord>();
+const mostWords = 4000;
+
+function knownWord(word: string): KnownWord {
+  const known = knownWords.get(word);
+  if (known) return known;
+  const all = weights();
+  const adds = new Float64Array(taughtSigns.length);
+  eachOfWord(word, (bucket, value) => addWeights(adds, all, bucket, value));
+  const met = { hash: bucketOf(word), adds };
+  if (knownWords.size < mostWords) knownWords.set(word, met);
+  return met;
+}
+
+function addWeights(sums: Float64Array, all: Float32Array, bucket: number, value: number): void {
+  const from = bucket * sums.length;
+  for (let sign = 0; sign < sums.length; sign++)
+    sums[sign] = (sums[sign] as number) + value * (all[from + sign] as number);
+}
+
+let unpacked: Float32Array | undefined;
+
+/** The weights, unpacked when the first note is read: those of one bucket beside each other. */
+function weights(): Float32Array {
+  if (unpacked) return unpacked;
+  const byCode = Array.from({ length: 128 }, (_, code) => weightOf(code, trained.largest));
+  const packed = trained.weights;
+  const width = signBuckets + 1;
+  unpacked = new Float32Array(packed.length);
+  for (let i = 0; i < packed.length; i++)
+    unpacked[(i % width) * taughtSigns.length + Math.floor(i / width)] = byCode[packed.charCodeAt(i)] ?? 0;
+  return unpacked;
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { signsTold, taughtSigns } from '../../../lib/notes/learned/told-signs';
+import { readForTraining, readNote } from '../../../lib/notes/read-note';
+
+const flagsOf = (text: string) => readNote('', text).redFlags.map(({ flag }) => flag);
+
+describe('signs that no rule knows the words of', () => {
+  it.each([
+    ['The cup I handed to the medic was the colour of dark rum.', 'dark-urine'],
+    [
+      'Calf starts at the second lamp post, I stand, it clears, then it comes back at the next one.',
+      'pain-walking-relieved-by-rest',
+    ],
+    ['Somebody kicked me in the calf, I turned round and nobody was there.', 'pop-sudden-snap'],
+  ] as const)('%s', (text, flag) => {
+    expect(readForTraining('', text).byRules.redFlags).toEqual([]);
+    expect(flagsOf(text)).toContain(flag);
+  });
+
+  it('are quoted in the words of the note, at their place', () => {
+    const text =
+      'Longest one yet. Legs fine, the cup I handed to the medic was the colour of dark rum, sadly.';
+    const [sign] = readNote('', text).redFlags;
+    expect(sign?.words.quoted).toContain('the colour of dark rum');
+    expect(text.slice(sign?.words.start, sign?.words.end)).toBe(sign?.words.quoted);
+  });
+
+  it("stay out where the rules see somebody else's, or a denial of the same", () => {
+    const theirs = 'My brother: somebody kicked him in the calf, he turned round and nobody was there.';
+    expect(signsTold(theirs.toLowerCase())[taughtSigns.indexOf('pop-sudden-snap')]).toBeGreaterThan(0.5);
+    expect(flagsOf(theirs)).toEqual([]);
+    expect(flagsOf('Rolled the ankle on the second descent but no swelling, no bruise, just pride.')).toEqual(
+      [],
+    );
+  });
+
+  it('are asked for in a bounded number of sentences, on anything', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        for (const { words } of readNote('', text).redFlags)
+          expect(text.slice(words.start, words.end)).toBe(words.quoted);
+      }),
+    );
+    expect(flagsOf('wee. '.repeat(4000)).length).toBeLessThan(taughtSigns.length);
+  });
+});
