@@ -22,7 +22,7 @@ const anyUnit = Object.entries(units)
   .join('|');
 
 const clock = new RegExp(
-  `${lead}(\\d{1,2})(?:[ ']?(h|u|std|stunden?|heures?|hrs?|hours?|ore|horas?|uur|tim|timmar|時間)\\.? ?(?:and |e |y |et |und |en |och )?|:)([0-5]\\d)(?!\\d|:\\d| ?(?:/|km|k\\b))`,
+  `${lead}(\\d{1,2})(?:[ ']?(h|u|std|stunden?|heures?|hrs?|hours?|or[ae]|horas?|uur|tim|timm(?:e|ar)|時間)\\.? ?(?:and |e |y |et |und |en |och )?|:)([0-5]\\d)(?!\\d|:\\d| ?(?:/|km|k\\b))`,
   'gu',
 );
 /** Times that are said in words only, folded, with their minutes. */
@@ -59,6 +59,9 @@ const hoursBefore =
 /** Ten kilometres to a Swede; a thousand to a Spaniard. */
 const swedishMile =
   /(?<![\p{L}\p{N}])(?<figure>\d{1,2}(?:[.,]5)?) ?mil(?:en)?(?! (?:m|metros?|metri|metres?|euros?|graus|watt))(?![\p{L}\p{N}])/gu;
+/** Dutch: "een minuut of 35", about 35 minutes. */
+const dutchAbout =
+  /(?<![\p{L}\p{N}])1 (?:(?<km>kilometer|km)|(?<min>minuut|min)|(?<h>uur)) of (?<figure>\d{1,3})(?![\p{L}\p{N}]|[.,:]\d)/gu;
 const unitAfter = new RegExp(
   `${lead}(?<figure>${figure})(?<nth>(?:${ordinalEnding}))?(?:[- ]odd| or so| and a bit)?(?<gap>[ .-]?\\.? ?|')(?:${anyUnit})(?![\\p{Script=Latin}\\p{N}])(?:(?<half>${andHalf})|(?<quarter>${andQuarter}))?`,
   'gu',
@@ -111,6 +114,11 @@ export function quantitiesIn(plain: string): Quantity[] {
   }
   for (const m of text.matchAll(swedishMile))
     takeMatch(m, [['km-mil', kilometers(10 * numberOf(m.groups?.figure ?? ''))]]);
+  for (const m of text.matchAll(dutchAbout)) {
+    const { figure: digits = '', ...named } = m.groups ?? {};
+    const unit = unitOf(named);
+    if (unit) takeMatch(m, [[`${unit}-before`, valueIn(unit, numberOf(digits))]]);
+  }
   for (const m of text.matchAll(unitAfter)) {
     const { figure: digits = '', nth, half, quarter, ...named } = m.groups ?? {};
     const unit = unitOf(named);

@@ -17,7 +17,7 @@ export interface Spelled {
   readonly ordinal: boolean;
 }
 
-const word = /[a-zßæøœ]+|[一二三四五六七八九十百]+/gu;
+const word = /(?<![\p{N}a-zßæøœ])[a-zßæøœ]+|[一二三四五六七八九十百]+/gu;
 const anyUnit = Object.values(units).join('|');
 const unitNext = new RegExp(`^[ '-]?(?:${anyUnit}|mil|milen)(?![\\p{Script=Latin}\\p{N}])`, 'u');
 /** What a number may begin with: most words of a note are none. */

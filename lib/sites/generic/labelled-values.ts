@@ -1,8 +1,9 @@
 import { attribute } from '../../page/safe-dom';
-import { foldWord, type Label, labelIn } from './label-words';
+import { type Label, labelIn } from './label-words';
 import { type Cell, chosen, onlyPictures, textUnder } from './page-cells';
 import { canBe } from './read-measures';
 import { pairIn } from './said-together';
+import { valueInRow } from './table-columns';
 
 /** A label of the page with the words that may be its value, likeliest first. */
 export interface LabelledValue {
@@ -15,6 +16,8 @@ export interface LabelledValue {
   readonly decimal?: '.' | undefined;
   /** The element around label and value. */
   readonly around: Element;
+  /** What it was at the start and at the end: the mean of both is meant. */
+  readonly ends?: readonly [start: string, end: string];
 }
 
 const mostLevels = 4;
@@ -82,8 +85,8 @@ export function labelledValues(
     if (field) return pair([...withUnit(field), field.text], cell.holder);
     const term = termOf(cell, at);
     if (term) return pair(candidatesOf(term.said), term.list);
-    const done = doneOf(cell, wanted);
-    if (done) return pair(textUnder(done) === '' ? [] : [textUnder(done)], done);
+    const told = inTable(cell, label);
+    if (told) return told;
     const inRow = besideInRow(cell);
     if (inRow) return pair([textUnder(inRow)], inRow);
     const column = columnOf(cell);
@@ -201,6 +204,23 @@ export function labelledValues(
     return texts.length > 0 && texts.length <= mostBeside ? { said: texts, list } : undefined;
   }
 
+  /** By the columns of its table. */
+  function inTable(cell: Cell, label: Label): LabelledValue | undefined {
+    const head = cell.holder.closest('th, td');
+    const told = head && textUnder(head) === cell.text ? valueInRow(head, label, wanted) : undefined;
+    if (!told) return undefined;
+    const { holder, text, ends } = told;
+    const candidates = text === '' ? [] : [text];
+    return {
+      label: told.label ?? label,
+      labelText: cell.text,
+      candidates,
+      cell,
+      around: holder,
+      ...(ends ? { ends } : {}),
+    };
+  }
+
   /** In a row of several pairs (label, value, label, value), the cell behind the label's. */
   function besideInRow(cell: Cell): Element | undefined {
     const head = cell.holder.closest('th, td');
@@ -274,24 +294,6 @@ export function labelledValues(
   function sameThing(other: Cell, cell: Cell): boolean {
     return other.how === 'attribute' && (other.holder.contains(cell.holder) || other.text === cell.text);
   }
-}
-
-const wantedHead =
-  /^(?:planned|plan|target|goal|soll|geplant|ziel|prevue?|objectif|planificado|objetivo|pianificato|previsto|obiettivo|planejado|planeado|gepland|doel|planerat|mal|予定|目標|計画)$/;
-const doneHead =
-  /^(?:actual|done|completed|result|ist|absolviert|ergebnis|realisee?|effectue|real|realizado|completado|hecho|effettivo|eseguito|svolto|fatto|reale|feito|werkelijk|gedaan|uitgevoerd|resultaat|faktiskt?|utfort|genomfort|resultat|実績|結果)$/;
-
-/** In a table of what was planned and what was done, the cell of a row that is `wanted`. */
-function doneOf(cell: Cell, wanted: 'done' | 'planned'): Element | undefined {
-  const head = cell.holder.closest('th, td');
-  const row = head?.closest('tr');
-  const first = row?.closest('table')?.querySelector('tr');
-  if (!head || !row || !first || first === row || row.children[0] !== head) return undefined;
-  const heads = [...first.children].map((c) => foldWord(textUnder(c)));
-  const [done, plan] = [doneHead, wantedHead].map((head) => heads.findIndex((words) => head.test(words)));
-  const at = (wanted === 'done' ? done : plan) ?? -1;
-  const told = at > 0 && heads.length === row.children.length && Math.min(done ?? -1, plan ?? -1) >= 0;
-  return told ? row.children[at] : undefined;
 }
 
 /** The texts of a tile as one value, then each alone with what it says in its `title`. */

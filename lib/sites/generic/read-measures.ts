@@ -151,6 +151,12 @@ function readOne(value: LabelledValue, kind: NumberKind, decimal: '.' | ',' | un
   const sure = kind === 'time' && surelyLasting.test(value.labelText);
   const read = reads[sure ? 'movingSeconds' : kind];
   const limits = measureLimits[kind === 'time' ? 'movingSeconds' : kind];
+  if (value.ends) {
+    const [start, end] = value.ends.map((text) => within(limits, read(text, value.label.unit, decimal)));
+    return start === undefined || end === undefined
+      ? notOnPage
+      : seen(Math.round(5 * (start + end)) / 10, value.ends.join(' / '), 'label');
+  }
   for (const text of value.candidates) {
     const found = within(limits, read(text, value.label.unit, decimal));
     if (found === undefined) continue;

@@ -1,0 +1,76 @@
+import { foldWord, type Label, namesAverage, pulseWords } from './label-words';
+import { textUnder } from './page-cells';
+
+/** What a row of a table says under its label, by what the table calls its columns. */
+export interface InRow {
+  readonly holder: Element;
+  readonly text: string;
+  /** What it was at the start and at the end, where the columns are these two. */
+  readonly ends?: readonly [start: string, end: string];
+  /** The label for it, where the column makes another one of it. */
+  readonly label?: Label;
+}
+
+const wantedHead =
+  /^(?:planned|plan|target|goal|soll|geplant|ziel|prevue?|objectif|planificado|objetivo|pianificato|previsto|obiettivo|planejado|planeado|gepland|doel|planerat|mal|予定|目標|計画)$/;
+const doneHead =
+  /^(?:actual|done|completed|result|ist|absolviert|ergebnis|realisee?|effectue|real|realizado|completado|hecho|effettivo|eseguito|svolto|fatto|reale|feito|werkelijk|gedaan|uitgevoerd|resultaat|faktiskt?|utfort|genomfort|resultat|実績|結果)$/;
+const startHead =
+  /^(?:(?:at )?(?:the )?start|beginning|before|beginn|anfang|zu beginn|depart|au depart|debut|au debut|inicio|al inicio|salida|inizio|partenza|alla partenza|largada|partida|no inicio|begin|bij de start|vid start|開始(?:時)?|スタート(?:時)?)$/;
+const endHead =
+  /^(?:(?:at )?(?:the )?(?:end|finish)|after|ende|schluss|ziel|im ziel|zum schluss|arrivee|a l'arrivee|fin|a la fin|final|al final|llegada|meta|fine|arrivo|all'arrivo|chegada|fim|no fim|einde|eind|finish|aan het eind|slut|mal|vid mal|終了(?:時)?|ゴール(?:時)?)$/;
+const unitHead = /^(?:units?|einheit|unite|unidad|unita|unidade|eenheid|enhet|単位)$/;
+const valueHead =
+  /^(?:values?|wert|messwert|valeur|valor|valore|waarde|varde|値|数値|result|ergebnis|resultat|resultado|risultato|resultaat)$/;
+const unitAlone =
+  /^(?:°\s?[CF]|℃|℉|%|km|mi|miles?|m|ft|bpm|lpm|ppm|spm|min|h|s|kcal|km\/h|mph|[a-z]{1,2}(?::[a-z]{1,2}){1,2}|[-–—]|\p{L}{1,4}(?:\/\p{L}{1,4})?|)$/u;
+
+/**
+ * The value that belongs to a label at the head of a row: of "planned" and "done" the one that is wanted, of several the
+ * average, of start and end both, of value and unit the two together. Undefined for any other table.
+ */
+export function valueInRow(head: Element, label: Label, wanted: 'done' | 'planned'): InRow | undefined {
+  const row = head.closest('tr');
+  const cells = row ? [...row.children] : [];
+  if (!row || cells[0] !== head || cells.length < 3) return undefined;
+  const first = row.closest('table')?.querySelector('tr');
+  const names = first && first !== row ? [...first.children].map((c) => foldWord(textUnder(c))) : [];
+  const named = names.length === cells.length ? names : [];
+  const at = (name: RegExp | ((words: string) => boolean)) =>
+    named.findIndex((words, i) => i > 0 && (typeof name === 'function' ? name(words) : name.test(words)));
+  const [done, plan] = [at(doneHead), at(wantedHead)];
+  if (done > 0 && plan > 0) return inCell(cells[wanted === 'done' ? done : plan]);
+  const [start, end] = [at(startHead), at(endHead)];
+  const [before, after] = [cells[start], cells[end]];
+  if (start > 0 && end > 0 && before && after && cells.length === 3 && lastsThrough.test(label.kind)) {
+    const ends = [textUnder(before), textUnder(after)] as const;
+    return { holder: row, text: ends.join(' / '), ends };
+  }
+  const average = at(namesAverage);
+  if (average > 0 && cells.length >= 3) {
+    const pulse = pulseWords.test(foldWord(textUnder(head)).replace(/\s*[([（][^()]*[)\]）]$/u, ''));
+    const own = label.kind === 'effort-sign' && pulse ? ({ kind: 'averageHeartRate' } as const) : undefined;
+    const told = inCell(cells[average]);
+    return told && own ? { ...told, label: own } : told;
+  }
+  return withUnit(cells, at(unitHead), at(valueHead));
+}
+
+const lastsThrough = /^(?:airTemperatureC|feelsLikeC|humidityPercent)$/;
+
+function inCell(cell: Element | undefined): InRow | undefined {
+  return cell && { holder: cell, text: textUnder(cell) };
+}
+
+/** Label, unit, value in three cells, as the head says or as they look. */
+function withUnit(cells: readonly Element[], unitAt: number, valueAt: number): InRow | undefined {
+  if (cells.length !== 3) return undefined;
+  const [, second, third] = cells;
+  const [unit, value] = unitAt === 2 || (unitAt < 0 && valueAt === 1) ? [third, second] : [second, third];
+  if (!unit || !value) return undefined;
+  const [words, figure] = [textUnder(unit), textUnder(value)];
+  const looks = unitAlone.test(words) && /^[-−+]?\d[\d.,:]*$/.test(figure);
+  if (!looks || (unitAt < 0 && valueAt < 0 && !/^(?:°|℃|℉|%|km|mi|m$|ft|bpm|lpm)/.test(words)))
+    return undefined;
+  return { holder: value, text: /^[^-–—:]+$/.test(words) ? `${figure} ${words}` : figure };
+}
