@@ -173,11 +173,15 @@ function cuesOf(found: readonly Found[]): Cues {
 }
 
 function cuedTexts(parts: readonly NotePart[], { all }: Cues): CuedText[] {
-  return parts.map((part) => ({
-    title: part.in === 'title',
-    plain: part.plain,
-    cues: all.filter((hit) => hit.part.in === part.in).map((hit) => hit.at),
-  }));
+  return parts.map((part) => {
+    const hits = all.filter((hit) => hit.part.in === part.in);
+    return {
+      title: part.in === 'title',
+      plain: part.plain,
+      cues: hits.map((hit) => hit.at),
+      mentions: hits.map((hit) => hit.mention),
+    };
+  });
 }
 
 function findings(title: string, text: string): { cut: boolean; parts: NotePart[]; found: Found[] } {

@@ -133,7 +133,7 @@ const nothingTold = {
 function known(record: NoteRecord): Known {
   const { byRules, features, parts } = readForTraining(record.title, record.text);
   const wordsOnly = featuresOf(
-    parts.map((part) => ({ ...part, cues: [] })),
+    parts.map((part) => ({ ...part, cues: [], mentions: [] })),
     nothingTold,
   );
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateIn } from '../../lib/sites/generic/read-texts';
+import { dateIn } from '../../lib/sites/generic/read-start';
 
 describe('dates beside a label', () => {
   it.each([

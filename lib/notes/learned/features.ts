@@ -20,6 +20,8 @@ export interface CuedText {
   readonly title: boolean;
   readonly plain: string;
   readonly cues: readonly (readonly [start: number, end: number])[];
+  /** What the rules make of each of them. */
+  readonly mentions: readonly string[];
 }
 
 /** One note as sparse numbers: bucket and value. */
@@ -54,7 +56,7 @@ export function featuresOf(parts: readonly CuedText[], told: Told): Features {
 /** The features of a stretch of text by itself. */
 export function stretchFeatures(plain: string): Features {
   const all = new Map<number, number>();
-  textFeatures([{ title: false, plain, cues: [] }], (bucket, value) => all.set(bucket, value));
+  textFeatures([{ title: false, plain, cues: [], mentions: [] }], (bucket, value) => all.set(bucket, value));
   return [...all];
 }
 

@@ -18,6 +18,33 @@ export const numbersBeforeUnits: ReadonlyMap<string, number> = new Map([
     (word) => [word, 0.5] as const,
   ),
   ...list('anderthalb eineinhalb anderhalf anderhalve').map((word) => [word, 1.5] as const),
+  ...[
+    'a good',
+    'a solid',
+    'a full',
+    'eine gute',
+    'einer guten',
+    'eine knappe',
+    'einer knappen',
+    'eine starke',
+    'eine ganze',
+    'ein gutes',
+    'une bonne',
+    'une petite',
+    'une grosse',
+    'una buona',
+    'una bella',
+    'una buena',
+    'uma boa',
+    'een dik',
+    'een goed',
+    'een ruim',
+    'een klein',
+    'een krap',
+    'en dryg',
+    'en knapp',
+    'en god',
+  ].map((words) => [words, 1] as const),
   ['half a', 0.5],
   ['half an', 0.5],
   ['zweieinhalb', 2.5],
@@ -65,7 +92,32 @@ function everyNumber(): Map<string, NumberWord> {
     });
   for (const word of list('hundred hundert honderd hundra cent cien cento cem'))
     all.set(word, { value: 100, ordinal: false });
+  for (const [words, of, values] of roundNumbers())
+    for (const [i, word] of list(words).entries()) {
+      const value = values[i];
+      if (value !== undefined) all.set(of === '' ? word : `${word} ${of}`, { value, ordinal: false });
+    }
   return all;
+}
+
+/** "Una quarantina di minuti": about so many. */
+function roundNumbers(): readonly (readonly [words: string, of: string, values: readonly number[]])[] {
+  return [
+    [
+      'dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine',
+      'de',
+      [10, 12, 15, 20, 30, 40, 50, 60, 100],
+    ],
+    [
+      'decina dozzina quindicina ventina trentina quarantina cinquantina sessantina settantina ottantina novantina',
+      'di',
+      [10, 12, 15, 20, 30, 40, 50, 60, 70, 80, 90],
+    ],
+    ['decena docena veintena treintena cuarentena cincuentena', 'de', [10, 12, 20, 30, 40, 50]],
+    ['dezena vintena trintena quarentena cinquentena', 'de', [10, 20, 30, 40, 50]],
+    ['tiental twintigtal dertigtal veertigtal vijftigtal zestigtal', '', [10, 20, 30, 40, 50, 60]],
+    ['tiotal femtontal tjugotal trettiotal fyrtiotal femtiotal sextiotal', '', [10, 15, 20, 30, 40, 50, 60]],
+  ];
 }
 
 type Add = (words: string, value: number, ordinal?: boolean) => void;

@@ -80,7 +80,7 @@ const bare = new RegExp(
 
 /** Before a number in words without a unit. */
 const atWord =
-  /(?<![\p{L}])(?:at|by|around|about|after|bei|nach|um|a|au|a los?|apres|vers|al|ai|ao|aos|op|bij|na|vid|efter) $/u;
+  /(?<![\p{L}])(?:at|by|around|about|after|bei|nach|um|a|au|a los?|apres|vers|al|ai|ao|aos|op|bij|na|vid|efter|verso|towards?)(?: (?:the|il|lo|la|el|le|den|der|het|de))? $/u;
 const leastBareWord = 5;
 /** Laps, climbs and sets are seldom more than this. */
 const leastNthWord = 11;

@@ -85,7 +85,7 @@ const { weights, step } = trained;
 const reach = 48;
 
 function namesOf(
-  { plain, title, cues }: CuedText,
+  { plain, title, cues, mentions }: CuedText,
   quantity: Quantity,
   units: ReadonlySet<string>,
   most: { km: number; min: number },
@@ -97,6 +97,9 @@ function namesOf(
   const amount = 'km' in value ? value.km : value.min;
   const sort = sortOf(quantity);
   const place = title ? 'title' : placeOf(plain, start, end, cues);
+  const happened = cues.filter((_, i) => mentions[i] === 'cramp' || mentions[i] === 'near');
+  const placeOfCramp = title ? 'title' : placeOf(plain, start, end, happened);
+  const mention = mentions[nearestOf(cues, start, end)] ?? 'none';
   const [l0 = '^', l1 = '^', l2 = '^'] = before;
   const [r0 = '$', r1 = '$'] = after;
   const part = most[kind] > 0 ? amount / most[kind] : 0;
@@ -114,6 +117,10 @@ function namesOf(
     `form ${form}`,
     `sort ${sort} ${place}`,
     `place ${place}`,
+    `cramp ${placeOfCramp}`,
+    `cramp ${sort} ${placeOfCramp}`,
+    `mention ${mention}`,
+    `mention ${mention} ${place}`,
     `l0 ${l0}`,
     `l0 ${sort} ${l0}`,
     `l01 ${l1} ${l0}`,
@@ -146,6 +153,12 @@ function leadOf(before: readonly string[]): string {
 
 function tokensOf(text: string): string[] {
   return [...text.matchAll(token)].map((m) => m[0]);
+}
+
+/** Which cramp word is nearest. */
+function nearestOf(cues: CuedText['cues'], start: number, end: number): number {
+  const gaps = cues.map(([from, to]) => Math.max(from - end, start - to, 0));
+  return gaps.indexOf(Math.min(...gaps));
 }
 
 /** Where it stands against the nearest cramp word: before or after it, in the same clause, sentence, or how far. */

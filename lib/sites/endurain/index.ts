@@ -4,7 +4,7 @@ import { isFound, notOnPage } from '../../workout/reading';
 import { longestNote, type WorkoutRecord } from '../../workout/workout-record';
 import { byLabelsAdapter } from '../generic';
 import { labelIn } from '../generic/label-words';
-import { saysNoNote } from '../generic/read-texts';
+import { saysNoNote } from '../generic/no-note';
 import type { SiteAdapter } from '../site-adapter';
 import { endurainAddress } from './address';
 

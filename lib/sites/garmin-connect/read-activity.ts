@@ -6,8 +6,8 @@ import { hasTemperatureUnit } from '../../workout/parse-temperature';
 import { firstFound, isFound, notOnPage, type Reading, readWords, seen } from '../../workout/reading';
 import { blankRecord, longestNote, type WorkoutNote, type WorkoutRecord } from '../../workout/workout-record';
 import { labelIn } from '../generic/label-words';
+import { saysNoNote } from '../generic/no-note';
 import { pageCells } from '../generic/page-cells';
-import { saysNoNote } from '../generic/read-texts';
 import {
   readDuration,
   readExertion,

@@ -11,11 +11,11 @@ import {
 } from '../../workout/workout-record';
 import { byLabels } from '../every-address';
 import { type LinkedWorkout, linkedWorkout } from './linked-data';
+import { saysNoNote } from './no-note';
 import { isRouteGuide, namesSums } from './other-things';
 import { notOwnByControls, ownByControls } from './own-controls';
 import { mainContent } from './page-cells';
 import type { MeasureReadings } from './read-measures';
-import { saysNoNote } from './read-texts';
 import { readPlanToo, readUnder, type Under } from './read-under';
 import { impossible } from './which-duration';
 

@@ -4,7 +4,7 @@ import { firstFound, notOnPage, readWords, seen } from '../../workout/reading';
 import { blankRecord, type WorkoutRecord } from '../../workout/workout-record';
 import { placeInContent } from '../generic/place';
 import { fillByLabels } from '../generic/read-by-labels';
-import { dateIn } from '../generic/read-texts';
+import { dateIn } from '../generic/read-start';
 import { readDuration, readHeartRate, readLength, wordsOf } from '../generic/read-values';
 import { saysIndoor, sportInWords } from '../generic/sport-words';
 import type { SiteAdapter } from '../site-adapter';

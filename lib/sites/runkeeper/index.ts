@@ -1,7 +1,7 @@
 import { find, lineOf, pageLanguage } from '../../page/safe-dom';
 import { isFound, seen } from '../../workout/reading';
 import { byLabelsAdapter } from '../generic';
-import { dateIn } from '../generic/read-texts';
+import { dateIn } from '../generic/read-start';
 import type { SiteAdapter } from '../site-adapter';
 import { runkeeperAddress } from './address';
 

@@ -1,0 +1,163 @@
+import { attribute, find, findAll } from '../../page/safe-dom';
+import { textOf, tidyLines } from '../../page/text-of';
+import { longestNote, type WorkoutNote } from '../../workout/workout-record';
+import { foldWord, type LabelKind, labelIn } from './label-words';
+import type { LabelledValue } from './labelled-values';
+import { saysNoNote } from './no-note';
+import { asksForFeeling, headsNotes, isSentence } from './notes-headings';
+import { type Cell, textUnder } from './page-cells';
+import { canBe } from './read-measures';
+import { pairIn } from './said-together';
+import { storyOf } from './untitled-story';
+
+type NoteKind = 'description' | 'private' | 'planned' | 'comment';
+
+function isNoteKind(kind: LabelKind): kind is NoteKind {
+  return kind === 'description' || kind === 'private' || kind === 'planned' || kind === 'comment';
+}
+
+/** The athlete's words beside "Notes", "Description" and the like, as a reader sees them. */
+export function notesBeside(
+  values: readonly LabelledValue[],
+  cells: readonly Cell[],
+  root: Element,
+): {
+  notes: WorkoutNote[];
+  cut: boolean;
+} {
+  const notes: WorkoutNote[] = [];
+  let cut = false;
+  const labelled = cells.flatMap((cell) => {
+    const label = cell.aside || cell.how === 'field' ? undefined : labelIn(cell.text);
+    if (label && isNoteKind(label.kind)) return [{ cell, kind: label.kind }];
+    return label?.kind === 'feelsLikeC' && headsNotes(foldWord(cell.text))
+      ? [{ cell, kind: 'description' as const }]
+      : [];
+  });
+  for (const { cell, kind } of labelled) {
+    const written = noteBy(cell, root);
+    if (!written || saysNoNote(written.text) || !/\p{L}/u.test(written.text)) continue;
+    // One heading under another.
+    if (labelIn(written.text)) continue;
+    if (asksForFeeling(foldWord(cell.text)) && !isSentence(written.text)) continue;
+    cut ||= written.cut;
+    if (!notes.some((n) => n.text === written.text)) notes.push({ kind, text: written.text });
+  }
+  for (const value of values) {
+    const { kind } = value.label;
+    if (!isNoteKind(kind)) continue;
+    const [, inline] = /^[^:：]{2,40}[:：]\s*(\S[\s\S]*)$/u.exec(value.cell.text) ?? [];
+    if (!inline || saysNoNote(inline)) continue;
+    const block = textOf(value.cell.holder, longestNote);
+    const text = block.text.replace(/^[^:：]{2,40}[:：]\s*/u, '');
+    cut ||= block.cut;
+    if (text !== '' && !notes.some((n) => n.text === text)) notes.push({ kind, text });
+  }
+  if (!notes.some(({ kind }) => kind === 'description' || kind === 'planned')) {
+    const story = storyOf(values, root);
+    if (story) notes.unshift({ kind: 'description', text: story });
+  }
+  return { notes, cut };
+}
+
+const blocks = /^(?:P|DIV|SECTION|LI|DD|TD|BLOCKQUOTE|PRE|TEXTAREA|SPAN|ARTICLE|UL|OL)$/;
+
+/** The text that belongs to a note's label: the field it names, or what follows it up to the next heading or label. */
+function noteBy(cell: Cell, root: Element): { text: string; cut: boolean } | undefined {
+  if (cell.how === 'attribute' && /^(?:TEXTAREA|INPUT)$/i.test(cell.holder.tagName))
+    return fieldText(cell.holder);
+  if (cell.how === 'attribute' && textUnder(cell.holder) !== '') return textOf(cell.holder, longestNote);
+  const forField = cell.holder.closest('label');
+  const target = forField ? attribute(forField, 'for') : undefined;
+  if (forField) {
+    const field = findAll(target ? root : forField, 'textarea, input').find(
+      (f) => !target || attribute(f, 'id') === target,
+    );
+    if (field) return fieldText(field);
+  }
+  let at: Element | null = cell.holder;
+  for (let level = 0; at && at !== root && level < 4; level++, at = at.parentElement) {
+    const heading = /^H[1-6]$/.test(at.tagName);
+    const parts: string[] = [];
+    let cut = false;
+    let next = following(at);
+    while (next) {
+      const element = next;
+      if (element instanceof Element) {
+        const figure = endsNote(textUnder(element));
+        // "RPE 5/10" between the heading and the words.
+        if (figure && heading && element.tagName === 'P' && parts.every((part) => part.trim() === '')) {
+          next = following(element);
+          continue;
+        }
+        const frame = isFrame(element);
+        if ((endings.test(element.tagName) && !frame) || figure || onlyControls(element)) break;
+        const inner = !frame && find(element, 'h1, h2, h3, h4, h5, h6, dl, table');
+        if (inner) break;
+        const field = /^(?:TEXTAREA)$/i.test(element.tagName) ? element : find(element, 'textarea');
+        const written = field ? fieldText(field) : textOf(element, longestNote);
+        if (blocks.test(element.tagName) || written.text !== '') parts.push(written.text);
+        cut ||= written.cut;
+        // What follows a field is the field's own: a counter of its letters, its buttons. An empty field is no note.
+        if (field && parts.every((part) => part.trim() === '')) return undefined;
+        if (field || frame) break;
+        if (
+          !heading &&
+          written.text !== '' &&
+          blocks.test(element.tagName) &&
+          element.tagName !== 'P' &&
+          element.tagName !== 'SPAN'
+        )
+          break;
+      } else if (element.nodeType === 3) {
+        parts.push((element as Text).data);
+      }
+      next = following(element);
+    }
+    const text = tidyLines(parts.join('\n'), longestNote).text.replace(/^[:：]\s*/u, '');
+    if (text !== '') return { text, cut };
+  }
+  return undefined;
+}
+
+const endings = /^(?:H[1-6]|DT|TH|HR|DL|TABLE|A|BUTTON|FORM|FOOTER|NAV|FIGURE|SVG)$/i;
+
+/** A table of one cell is a frame around words. */
+function isFrame(element: Element): boolean {
+  const table = element.tagName.toUpperCase() === 'TABLE' ? element : find(element, 'table');
+  return (
+    table !== undefined && findAll(table, 'td, th').length === 1 && textUnder(table) === textUnder(element)
+  );
+}
+
+/** A bar of links and buttons below a note is no more of it. */
+function onlyControls(element: Element): boolean {
+  const controls = findAll(element, 'a[href], button');
+  const words = textUnder(element).replace(/[\s|·•,/-]+/g, '');
+  return (
+    controls.length > 0 &&
+    controls
+      .map(textUnder)
+      .join('')
+      .replace(/[\s|·•,/-]+/g, '') === words
+  );
+}
+
+/** A label, or a figure with its label, is no more of the note. */
+function endsNote(words: string): boolean {
+  const pair = labelIn(words) ? undefined : pairIn(words);
+  return pair ? canBe(pair.value, pair.label) === true : labelIn(words) !== undefined;
+}
+
+function following(node: Node): Node | null {
+  return node.nextSibling;
+}
+
+function fieldText(field: Element): { text: string; cut: boolean } {
+  const value: unknown = Reflect.get(field, 'value');
+  const words =
+    typeof value === 'string' && value !== ''
+      ? value
+      : (attribute(field, 'value') ?? field.textContent ?? '');
+  return tidyLines(words, longestNote);
+}

@@ -1,0 +1,62 @@
+import { attribute, findAll } from '../../page/safe-dom';
+import { notOnPage, type Reading, seen } from '../../workout/reading';
+import { labelIn } from './label-words';
+import type { LabelledValue } from './labelled-values';
+import { namesOtherThings } from './other-things';
+import { textUnder } from './page-cells';
+
+/** The page's own heading. */
+export function headingOf(root: Element): Element | undefined {
+  const named = namedByPage(root);
+  if (named) return named;
+  const firsts = findAll(root, 'h1');
+  if (firsts.length > 0) return firsts.length === 1 ? firsts[0] : undefined;
+  const titles = (tag: string) =>
+    findAll(root, tag).filter((h) => !namesOtherThings(textUnder(h)) && !labelIn(textUnder(h)));
+  return titles('h2')[0] ?? titles('h3')[0] ?? titledByLook(root);
+}
+
+/** Where the first heading only says what kind of page it is, the lower one that the page's own title begins with. */
+function namedByPage(root: Element): Element | undefined {
+  const [first] = (root.ownerDocument.title ?? '').split(/\s*[|｜·•]\s*|\s+[–—-]\s+/u);
+  const name = first?.replace(/\s+/g, ' ').trim();
+  if (!name || name.length < 3 || findAll(root, 'h1').some((h) => textUnder(h).includes(name)))
+    return undefined;
+  const same = findAll(root, 'h2, h3').filter((h) => textUnder(h) === name);
+  return same.length === 1 ? same[0] : undefined;
+}
+
+/**
+ * The title: the heading of the main content, or what stands beside "Title"; the other way round in a form, whose heading
+ * only says that it is one.
+ */
+export function titleReading(
+  heading: Element | undefined,
+  values: readonly LabelledValue[],
+  form: boolean,
+): Reading<string> {
+  const field = values.find((v) => v.label.kind === 'title')?.candidates[0];
+  if (form) return field ? seen(field.slice(0, 500), field, 'form') : notOnPage;
+  const text = heading ? textUnder(heading).slice(0, 500) : '';
+  if (text !== '') return seen(text, text, 'page-text');
+  return field ? seen(field.slice(0, 500), field, 'label') : notOnPage;
+}
+
+const titled =
+  '[class*="title" i], font[size="4"], font[size="5"], font[size="6"], font[size="+1"], font[size="+2"], font[size="+3"], big';
+const titleToken = /(?:^|[-_])title$/i;
+const ofTheSite =
+  /(?:site|brand|app|logo|nav|menu|modal|sidebar|widget|card|panel|section|tile|stat\w*)-?(?:head\w*-?)?title/i;
+
+/** Without any heading by its tag: the first text that its class calls a title, or that is set in large letters. */
+function titledByLook(root: Element): Element | undefined {
+  return findAll(root, titled).find((element) => {
+    const words = textUnder(element);
+    const named = (attribute(element, 'class') ?? '').split(/\s+/);
+    const token = named.find((name) => titleToken.test(name));
+    if (element.tagName !== 'FONT' && element.tagName !== 'BIG' && (!token || ofTheSite.test(token)))
+      return false;
+    if (words.length < 3 || words.length > 120 || labelIn(words) || namesOtherThings(words)) return false;
+    return /\p{L}{3}/u.test(words) && element.closest('header, nav, aside, footer, li, a[href]') === null;
+  });
+}

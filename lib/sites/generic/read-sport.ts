@@ -1,0 +1,97 @@
+import { plainDigits } from '../../workout/parse-number';
+import { notOnPage, type Reading, seen } from '../../workout/reading';
+import type { Sport } from '../../workout/workout-record';
+import type { LabelledValue } from './labelled-values';
+import type { Cell } from './page-cells';
+import { dateIn } from './read-start';
+import { saysIndoor, sportAlone, sportInWords } from './sport-words';
+
+/** The sport: beside its label, or a short text near the heading that names one and nothing else. */
+export function sportReading(
+  values: readonly LabelledValue[],
+  cells: readonly Cell[],
+  heading: Element | undefined,
+  language: string,
+): { sport: Reading<Sport>; indoor: Reading<boolean> } {
+  const labelled = values.filter((v) => v.label.kind === 'sport').flatMap((v) => v.candidates.slice(0, 1));
+  const beside = labelled.find((text) => text.length <= 60 && sportInWords(text));
+  const words = beside ?? besideHeading(cells, heading, language);
+  const sport = words === undefined ? undefined : sportInWords(words);
+  if (words === undefined || sport === undefined) return { sport: notOnPage, indoor: notOnPage };
+  const inside = saysIndoor(words) ? words : indoorBesideHeading(cells, heading);
+  return {
+    sport: seen(sport, words, beside ? 'label' : 'page-text'),
+    indoor: inside === undefined ? notOnPage : seen(true, inside, 'label'),
+  };
+}
+
+const near = 8;
+
+/** A word of its own beside the heading, such as "Indoors". */
+function indoorBesideHeading(cells: readonly Cell[], heading: Element | undefined): string | undefined {
+  const at = heading ? cells.findIndex((c) => heading.contains(c.holder)) : -1;
+  if (at < 0) return undefined;
+  return cells
+    .slice(Math.max(0, at - near), at + near)
+    .filter((c) => c.how === 'text' && !c.aside && !c.holder.closest('a[href], button, option'))
+    .flatMap((c) => c.text.split(/\s*[·•|,・]\s*/))
+    .find((piece) => /^\p{L}{2,14}$/u.test(piece) && saysIndoor(piece));
+}
+
+function besideHeading(
+  cells: readonly Cell[],
+  heading: Element | undefined,
+  language: string,
+): string | undefined {
+  const at = heading ? cells.findIndex((c) => heading.contains(c.holder)) : 0;
+  const around = cells
+    .slice(Math.max(0, at - near), at + 2 * near)
+    .filter(
+      (c) =>
+        !c.aside && !(heading && c.how === 'text' && heading.contains(c.holder) && !c.holder.closest('svg')),
+    );
+  const texts = around
+    .filter((c) => !c.holder.closest('a[href], button, option'))
+    .flatMap((c) => (c.text.length <= 90 ? piecesOf(c.text, language) : []))
+    .filter((text) => sportAlone(text) !== undefined);
+  const kinds = new Set(texts.map(sportAlone));
+  return kinds.size === 1 ? texts[0] : undefined;
+}
+
+const joins =
+  /[\s,、·•|–—-]+$|(?<=^|[\s,])(?:on|at|the|am|vom|um|le|du|el|del|il|di|in|em|no|na|op|van|den|på|i)$/iu;
+
+/** The pieces of a line near the heading; beside a date also what stands before it (`Hardlopen op dinsdag 17 februari 2026`). */
+function piecesOf(written: string, language: string): string[] {
+  const text = plainDigits(written);
+  const pieces = text.split(/\s*[·•|・]\s*|\s+[–—-]\s+/);
+  if (!/\d/.test(text) || !dateIn(text, language)) return pieces;
+  const weekdays = weekdayNames(language);
+  const lead = (piece: string) => {
+    let words = piece.replace(/\d[\s\S]*$/, '').trim();
+    for (let before = ''; before !== words; ) {
+      before = words;
+      const last = /[^\s,]+$/.exec(words)?.[0] ?? '';
+      words = words.replace(joins, '');
+      if (weekdays.has(last.replace(/\.$/, '').toLowerCase())) words = words.slice(0, -last.length);
+      words = words.trim();
+    }
+    return words;
+  };
+  return [...pieces, ...text.split(/\s*[,、;]\s*/), lead(text), ...pieces.map(lead)].filter(
+    (piece) => piece !== '',
+  );
+}
+
+function weekdayNames(language: string): ReadonlySet<string> {
+  return new Set(
+    (['long', 'short'] as const).flatMap((weekday) =>
+      Array.from({ length: 7 }, (_, day) =>
+        new Intl.DateTimeFormat([language, 'en'], { weekday, timeZone: 'UTC' })
+          .format(Date.UTC(2023, 0, day + 1))
+          .toLowerCase()
+          .replace('.', ''),
+      ),
+    ),
+  );
+}
