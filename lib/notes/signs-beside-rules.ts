@@ -5,7 +5,7 @@ import { type Clause, clausesOf } from './plain-text';
 import { type Found, type NotePart, quoteClause } from './read-language';
 
 /** How likely a sentence has to tell of a sign before the athlete is asked to see a doctor: better one card too many. */
-export const leastLikelySign = 0.2;
+export const leastLikelySign = 0.3;
 
 /** Sentences of a note beyond this many are the rules' alone: time is bounded. */
 const mostSentences = 120;

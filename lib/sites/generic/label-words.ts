@@ -1,6 +1,7 @@
 import { plainDigits } from '../../workout/parse-number';
+import { headsCoachComment } from './coach-words';
 import { averageThenMost, composedLabel } from './composed-labels';
-import { headsCoachComment, headsNotes, headsPlanText } from './notes-headings';
+import { headsNotes, headsPlanText } from './notes-headings';
 
 /** What a label can name. The last ones are never read: they only tell that a page is about a workout. */
 export type LabelKind =

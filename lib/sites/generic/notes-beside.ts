@@ -1,6 +1,7 @@
 import { attribute, find, findAll } from '../../page/safe-dom';
 import { textOf, tidyLines } from '../../page/text-of';
 import { longestNote, type WorkoutNote } from '../../workout/workout-record';
+import { coachComments } from './coach-comments';
 import { foldWord, type LabelKind, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import { saysNoNote } from './no-note';
@@ -8,7 +9,7 @@ import { asksForFeeling, headsNotes, isSentence } from './notes-headings';
 import { type Cell, textUnder } from './page-cells';
 import { canBe } from './read-measures';
 import { pairIn } from './said-together';
-import { storyOf } from './untitled-story';
+import { paragraphsOf, storyBelowHeading, storyOf } from './untitled-story';
 
 type NoteKind = 'description' | 'private' | 'planned' | 'comment';
 
@@ -21,11 +22,13 @@ export function notesBeside(
   values: readonly LabelledValue[],
   cells: readonly Cell[],
   root: Element,
+  heading: Element | undefined,
 ): {
   notes: WorkoutNote[];
   cut: boolean;
 } {
   const notes: WorkoutNote[] = [];
+  const named: string[] = [];
   let cut = false;
   const labelled = cells.flatMap((cell) => {
     const label = cell.aside || cell.how === 'field' ? undefined : labelIn(cell.text);
@@ -35,12 +38,13 @@ export function notesBeside(
       : [];
   });
   for (const { cell, kind } of labelled) {
-    const written = noteBy(cell, root);
+    const written = noteBy(cell, root, kind);
     if (!written || saysNoNote(written.text) || !/\p{L}/u.test(written.text)) continue;
     // One heading under another.
     if (labelIn(written.text)) continue;
     if (asksForFeeling(foldWord(cell.text)) && !isSentence(written.text)) continue;
     cut ||= written.cut;
+    named.push(cell.text);
     if (!notes.some((n) => n.text === written.text)) notes.push({ kind, text: written.text });
   }
   for (const value of values) {
@@ -54,16 +58,32 @@ export function notesBeside(
     if (text !== '' && !notes.some((n) => n.text === text)) notes.push({ kind, text });
   }
   if (!notes.some(({ kind }) => kind === 'description' || kind === 'planned')) {
-    const story = storyOf(values, root);
+    const story = storyOf(values, root) ?? storyBelowHeading(values, cells, heading);
     if (story) notes.unshift({ kind: 'description', text: story });
   }
-  return { notes, cut };
+  for (const comment of coachComments(cells))
+    if (!notes.some(({ text }) => text.includes(comment.text))) notes.push(comment);
+  return { notes: notes.filter((note) => !holdsAnother(note, notes, named)), cut };
+}
+
+/** A heading over other headings: what stands under it is told by them. */
+function holdsAnother(
+  { text }: WorkoutNote,
+  notes: readonly WorkoutNote[],
+  named: readonly string[],
+): boolean {
+  return notes.some(
+    (other) =>
+      other.text !== text &&
+      text.endsWith(other.text) &&
+      named.some((name) => text.slice(0, -other.text.length).trimEnd().endsWith(name)),
+  );
 }
 
 const blocks = /^(?:P|DIV|SECTION|LI|DD|TD|BLOCKQUOTE|PRE|TEXTAREA|SPAN|ARTICLE|UL|OL)$/;
 
 /** The text that belongs to a note's label: the field it names, or what follows it up to the next heading or label. */
-function noteBy(cell: Cell, root: Element): { text: string; cut: boolean } | undefined {
+function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut: boolean } | undefined {
   if (cell.how === 'attribute' && /^(?:TEXTAREA|INPUT)$/i.test(cell.holder.tagName))
     return fieldText(cell.holder);
   if (cell.how === 'attribute' && textUnder(cell.holder) !== '') return textOf(cell.holder, longestNote);
@@ -95,7 +115,11 @@ function noteBy(cell: Cell, root: Element): { text: string; cut: boolean } | und
         const inner = !frame && find(element, 'h1, h2, h3, h4, h5, h6, dl, table');
         if (inner) break;
         const field = /^(?:TEXTAREA)$/i.test(element.tagName) ? element : find(element, 'textarea');
-        const written = field ? fieldText(field) : textOf(element, longestNote);
+        const written = field
+          ? fieldText(field)
+          : kind === 'comment'
+            ? commentIn(element)
+            : textOf(element, longestNote);
         if (blocks.test(element.tagName) || written.text !== '') parts.push(written.text);
         cut ||= written.cut;
         // What follows a field is the field's own: a counter of its letters, its buttons. An empty field is no note.
@@ -115,9 +139,16 @@ function noteBy(cell: Cell, root: Element): { text: string; cut: boolean } | und
       next = following(element);
     }
     const text = tidyLines(parts.join('\n'), longestNote).text.replace(/^[:：]\s*/u, '');
-    if (text !== '') return { text, cut };
+    // A coach's name before the words.
+    if (text !== '' && !(kind === 'comment' && !isSentence(text) && level < 3)) return { text, cut };
   }
   return undefined;
+}
+
+/** A comment without the name and the day that stand over it. */
+function commentIn(element: Element): { text: string; cut: boolean } {
+  const paragraphs = paragraphsOf(element);
+  return paragraphs === undefined ? textOf(element, longestNote) : { text: paragraphs, cut: false };
 }
 
 const endings = /^(?:H[1-6]|DT|TH|HR|DL|TABLE|A|BUTTON|FORM|FOOTER|NAV|FIGURE|SVG)$/i;

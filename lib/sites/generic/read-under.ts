@@ -45,7 +45,7 @@ export function readUnder(
   const read = readMeasures(values, decimalSign(language));
   const heading = headingOf(root);
   const { sport, indoor } = sportReading(values, cells, heading, language ?? 'en');
-  const { notes, cut } = notesBeside(values, cells, root);
+  const { notes, cut } = notesBeside(values, cells, root, heading);
   const edit = isEditForm(cells, values);
   const fromLinks = linked?.sport ? sportInWords(linked.sport) : undefined;
   return {

@@ -1,8 +1,22 @@
-import { findAll } from '../../page/safe-dom';
+import { attribute, findAll } from '../../page/safe-dom';
 import { textOf, tidyLines } from '../../page/text-of';
 import { longestNote } from '../../workout/workout-record';
 import type { LabelledValue } from './labelled-values';
 import { saysNoNote } from './no-note';
+import { isSentence } from './notes-headings';
+import type { Cell } from './page-cells';
+
+/** The paragraphs under an element that are `wanted`, as a reader sees them; undefined where it has none. */
+export function paragraphsOf(
+  element: Element,
+  wanted: (p: Element) => boolean = () => true,
+): string | undefined {
+  const texts = findAll(element, 'p')
+    .filter(wanted)
+    .map((p) => textOf(p, longestNote).text)
+    .filter((text) => text !== '');
+  return texts.length === 0 ? undefined : tidyLines(texts.join('\n'), longestNote).text;
+}
 
 /** What a diary's post tells: its paragraphs, but for those that hold figures and their labels. */
 export function storyOf(values: readonly LabelledValue[], root: Element): string | undefined {
@@ -16,4 +30,37 @@ export function storyOf(values: readonly LabelledValue[], root: Element): string
   );
   const text = tidyLines(told.map((p) => textOf(p, longestNote).text).join('\n'), longestNote).text;
   return text === '' || saysNoNote(text) ? undefined : text;
+}
+
+const byItsName =
+  /(?:^|[-_\s])(?:desc(?:ription)?|notes?|story|report|caption|summary-text|activity-text|body-?text)(?:$|[-_\s\d])/i;
+
+/**
+ * Words between the page's heading and its first figure, when nothing else there is called notes: of several lines, or
+ * in an element that its class calls a description. A single line may be the site's own praise.
+ */
+export function storyBelowHeading(
+  values: readonly LabelledValue[],
+  cells: readonly Cell[],
+  heading: Element | undefined,
+): string | undefined {
+  const at = heading ? cells.findLastIndex((c) => heading.contains(c.holder)) : -1;
+  if (at < 0) return undefined;
+  const first = values.map(({ cell }) => cells.indexOf(cell)).filter((i) => i > at);
+  const until = Math.min(at + 24, first.length > 0 ? Math.min(...first) : at + 1);
+  const blocks = new Set<Element>();
+  for (const cell of cells.slice(at + 1, until)) {
+    const block = cell.holder.closest('p, div, blockquote');
+    const plain = cell.how === 'text' && !cell.aside && block !== null && !heading?.contains(block);
+    if (plain && !cell.holder.closest('a[href], button, time, ul, ol, [role="alert"], [role="note"]'))
+      blocks.add(block);
+  }
+  const stories = [...blocks].flatMap((block) => {
+    const { text } = textOf(block, longestNote);
+    const lines = text.split('\n');
+    const told = lines.length > 1 || byItsName.test(attribute(block, 'class') ?? '');
+    const telling = told && lines.every((line) => isSentence(line) && !/\s[·|•]\s/.test(line));
+    return telling && !heading?.contains(block) && !block.contains(heading ?? null) ? [text] : [];
+  });
+  return stories.length === 1 ? stories[0] : undefined;
 }

@@ -1,0 +1,30 @@
+// Folded: small letters, no accents. English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Japanese.
+const coach =
+  "(?:coach(?:es|en|ens|'s)?|trainers?|trainerin|trainster|ubungsleiter(?:in|s)?|betreuer(?:in|s)?|entraineu(?:r|se)|entrenador(?:a)?|tecnic[oa]|allenat(?:ore|rice)|preparat(?:ore|rice)|istrut(?:tore|trice)|treinador(?:a)?|tranare(?:n|ns)?)";
+const said =
+  '(?:comments?|feedback|notes?|remarks?|message|reply|kommentare?|anmerkung(?:en)?|ruckmeldung|bemerkung(?:en)?|hinweise?|nachricht|commentaires?|retours?|remarques?|mot|avis|comentarios?|notas?|observaci(?:on|ones)|valoracion|respuesta|mensaje|comment[oi]|not[ae]|osservazion[ei]|riscontro|messaggio|observac(?:ao|oes)|mensagem|recado|reacties?|opmerking(?:en)?|commentaar|notitie|bericht|kommentar(?:er)?|anteckning(?:ar)?|aterkoppling|meddelande)';
+const of =
+  "(?:from|by|of|des|der|vom|von|du|de|d'|del|della|dell'|dal|dalla|dall'|do|da|van|fran|av|l'|la|le|el|il|o|a|the|my|your|deine[rsnm]?|meine[rsnm]?|ton|ta|mon|ma|votre|tu|mi|tuo|tua|mio|mia|seu|sua|meu|minha|je|jouw|mijn|din|min|en)";
+const when =
+  '(?: (?:before|after|beforehand|vorher|nachher|vorab|avant|apres|antes|despues|prima|dopo|depois|vooraf|achteraf|fore|efter).{0,24})?';
+const ofCoach = new RegExp(`^${said}(?: ${of})+ ${coach}${when}$`, 'u');
+const coachAnd = new RegExp(`^${coach}[- ]?${said}${when}$`, 'u');
+const inJapanese =
+  /^(?:コーチ|監督|指導者|指導員|先生|トレーナー)(?:から)?の?(?:コメント|フィードバック|講評|ひとこと|一言|メモ)$|^講評$/u;
+
+/** Whether folded words head what the coach said of the workout. */
+export function headsCoachComment(folded: string): boolean {
+  if (folded.length > 60) return false;
+  const apart = folded.replace(/'(?=\p{L})/gu, "' ");
+  return ofCoach.test(apart) || coachAnd.test(folded) || folded === 'coach says' || inJapanese.test(folded);
+}
+
+const byCoach = new RegExp(
+  `^(?:(?!trainer)${coach}[ :]+\\p{L}[\\p{L}. -]{1,24}|\\p{L}[\\p{L}. -]{1,24} ?[(·,|–-] ?${coach}[)]?)$`,
+  'u',
+);
+
+/** Whether folded words name a coach as the one who speaks: `Coach Ines`, `Ines (coach)`. */
+export function namesCoach(folded: string): boolean {
+  return folded.length <= 40 && (byCoach.test(folded) || /(?:コーチ|監督)$/u.test(folded));
+}
