@@ -13,7 +13,7 @@ const perceived =
   /(?<!\p{L})(?:perceived|subjective|felt|rated|empfundene?|gefuhlte?|subjektive?s?|wahrgenommene?|percue?s?|ressentie?s?|subjecti(?:f|ve)|percibid[oa]|sentid[oa]|subjetiv[oa]|percepit[oa]|avvertit[oa]|soggettiv[oa]|percebid[oa]|ervaren|gevoelde|subjectieve|upplevd|kand|subjektiv)(?!\p{L})|主観的?|自覚的?|体感/u;
 /** A scale up to ten behind the word: `Anstrengung (1-10)`, `きつさ(10段階)`, `Effort /10`. */
 const scale =
-  /[([（]\s*(?:(?:[01]|1 ?(?:bis|a|to|till|tot|à))\s*[-–—~〜 ]\s*)?10\s*(?:段階)?\s*[)\]）]$|\/ ?10$/u;
+  /[([（]\s*(?:rpe:? )?(?:(?:[01]|1 ?(?:bis|a|to|till|tot|à))\s*[-–—~〜 ]\s*)?10\s*(?:段階)?\s*[)\]）]$|\/ ?10$/u;
 const questions =
   /^(?:how hard (?:was it|did it feel|was that|was the (?:workout|session|run|ride))|wie (?:anstrengend|hart) war (?:es|das|die einheit|das training)|c'etait dur|comment etait l'effort|como de duro (?:fue|ha sido)|quanto (?:e stata dura|era duro)|quao dificil foi|hoe zwaar was het|hur (?:jobbigt|tufft) var det|どのくらいきつかった(?:ですか)?)$/;
 const withBreaks =

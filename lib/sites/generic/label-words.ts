@@ -38,7 +38,7 @@ const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
     |tempo de movimento|tempo ativo|bewegende tijd|tijd in beweging|beweegtijd|actieve tijd|rorelsetid|tid i rorelse|aktiv tid
     |移動時間|移动时间|動作時間|アクティブ時間|运动时间
     |riding time|ride time|running time|time in motion|rijtijd|fietstijd|looptijd|in bewegung|temps de course|temps de roulage|tiempo de marcha|tiempo neto|tempo netto|tempo liquido|nettotijd|nettotid|aktivitetstid|実走時間|走行時間|ネットタイム|moving|en movimiento|in movimento|em movimento|en mouvement|i rorelse|in motion
-    |tempo di gara|race time|wettkampfzeit|temps de course officiel|tiempo de carrera|tempo de prova|wedstrijdtijd|loppstid|walking time|hiking time|swim time|swimming time|schwimmzeit|gehzeit|wanderzeit|wandeltijd|zwemtijd|temps de nage|temps de marche|tiempo de nado|tiempo de carrera|tempo di corsa|tempo di nuoto|tempo de corrida|gangtid|simtid|loptid|cykeltid`,
+    |tempo di gara|race time|wettkampfzeit|temps de course officiel|tiempo de carrera|tempo de prova|wedstrijdtijd|loppstid|walking time|hiking time|swim time|swimming time|rowing time|roeitijd|ruderzeit|roddtid|temps de rame|tempo di voga|tempo de remo|tiempo de remo|skating time|skitid|paddling time|paddelzeit|schwimmzeit|gehzeit|wanderzeit|wandeltijd|zwemtijd|temps de nage|temps de marche|tiempo de nado|tiempo de carrera|tempo di corsa|tempo di nuoto|tempo de corrida|gangtid|simtid|loptid|cykeltid`,
   elapsedSeconds: `elapsed time|time elapsed|elapsed|total time|total duration|gross time|verstrichene zeit|gesamtzeit|gesamtdauer|vergangene zeit
     |bruttozeit|temps ecoule|temps total|duree totale|tiempo transcurrido|tiempo total|duracion total|tempo trascorso|tempo totale
     |durata totale|tempo decorrido|tempo total|duracao total|verstreken tijd|totale tijd|totale duur|forfluten tid|total tid
@@ -225,7 +225,8 @@ export function labelIn(text: string): Label | undefined {
   if (apart) return { kind: apart };
   if (whole) return inMeters.test(folded) ? { kind: whole, unit: 'm' } : { kind: whole };
   const composed = composedLabel(folded, (words) => kindOf.get(words));
-  if (composed) return { kind: composed };
+  const degrees = /[([（]\s*([°º]? ?[CF]|℃|℉)\s*[)\]）]$/iu.exec(plain)?.[1];
+  if (composed) return degrees ? { kind: composed, unit: degrees } : { kind: composed };
   if (averageOf(folded, pulseWords) || pulseWords.test(averageThenMost.exec(folded)?.[1] ?? ''))
     return { kind: 'averageHeartRate' };
   if (!/[([（]/.test(folded) && averageOf(folded, warmth)) return { kind: 'deviceTemperatureC' };

@@ -84,7 +84,7 @@ export function labelledValues(
     const field = fieldOf(cell);
     if (field) return pair([...withUnit(field), field.text], cell.holder);
     const term = termOf(cell, at);
-    if (term) return pair(candidatesOf(term.said), term.list);
+    if (term) return pair([...candidatesOf(term.said), ...(term.first ? [term.first] : [])], term.list);
     const told = inTable(cell, label);
     if (told) return told;
     const inRow = besideInRow(cell);
@@ -189,7 +189,7 @@ export function labelledValues(
   }
 
   /** What a list of terms says of a term: all up to the next one, whatever that is called. */
-  function termOf(cell: Cell, at: number): { said: Cell[]; list: Element } | undefined {
+  function termOf(cell: Cell, at: number): { said: Cell[]; list: Element; first?: string } | undefined {
     const term = cell.holder.closest('dt');
     const list = term?.closest('dl');
     if (!term || !list || textUnder(term) !== cell.text) return undefined;
@@ -201,7 +201,10 @@ export function labelledValues(
     )
       said.push(next);
     const texts = cells.slice(at, at + 40).filter((c) => said.some((dd) => dd.contains(c.holder)));
-    return texts.length > 0 && texts.length <= mostBeside ? { said: texts, list } : undefined;
+    if (texts.length === 0 || texts.length > mostBeside) return undefined;
+    // A remark of its own behind the value.
+    const [first] = said;
+    return { said: texts, list, ...(first && said.length > 1 ? { first: textUnder(first) } : {}) };
   }
 
   /** By the columns of its table. */
@@ -232,7 +235,8 @@ export function labelledValues(
     if (inRow.length < 4 || inRow.length % 2 !== 0 || at % 2 !== 0 || !value) return undefined;
     const heads = inRow.filter((_, i) => i % 2 === 0).filter((c) => labelIn(textUnder(c)) !== undefined);
     const words = textUnder(value);
-    return heads.length >= 2 && words !== '' && labelIn(words) === undefined ? value : undefined;
+    const byTag = inRow.every((c, i) => c.tagName.toUpperCase() === (i % 2 === 0 ? 'TH' : 'TD'));
+    return (heads.length >= 2 || byTag) && words !== '' && labelIn(words) === undefined ? value : undefined;
   }
 
   /** The value under a column's head: only where the table has one row of values. `many`: it has several. */

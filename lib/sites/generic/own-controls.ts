@@ -54,7 +54,8 @@ export function notOwnByControls(root: Element): Reading<boolean> {
   return notOnPage;
 }
 
-const anyControl = 'a[href], button, [role="button"], input[type="submit"], input[type="button"]';
+const anyControl =
+  'a[href], button, [role="button"], input[type="submit"], input[type="button"], ion-button, md-button, mwc-button, sl-button, wa-button, fluent-button, vaadin-button, ui5-button';
 const notOfTheWorkout =
   'aside, nav, dialog, footer, [class*="comment" i], [id*="comment" i], [class*="sidebar" i], [class*="widget" i]';
 

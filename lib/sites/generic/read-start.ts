@@ -69,14 +69,21 @@ function dateNearHeading(
   const at = cells.findIndex((c) => heading.contains(c.holder));
   const from = Math.max(0, at - near);
   const dates = cells.slice(from, at + 2 * near).flatMap((c, i) => {
-    if (c.aside || c.how === 'field' || c.text.length > 90) return [];
-    if (otherDay.test(c.text) || c.text.split(' ').length > 14) return [];
-    const found = dateIn(c.text, language);
-    return found ? [{ found, words: c.text, at: from + i }] : [];
+    if (c.aside || c.how === 'field' || c.text.length > 140) return [];
+    const words = dated(c.text);
+    if (otherDay.test(words) || words.length > 90 || words.split(' ').length > 14) return [];
+    const found = dateIn(words, language);
+    return found ? [{ found, words, at: from + i }] : [];
   });
   const [only] = dates;
   if (!only || new Set(dates.map((d) => d.found)).size !== 1) return notOnPage;
   return seen(withClockBeside(withClock(only.found, values), cells, only.at), only.words);
+}
+
+/** Of a line in pieces, those that have a figure: `Running · Sat, Jul 19, 2025 · 7:22 AM · recorded with a watch`. */
+function dated(line: string): string {
+  const pieces = line.split(/\s+[·•|]\s+/);
+  return pieces.length < 3 ? line : pieces.filter((piece) => /\d/.test(piece)).join(' · ');
 }
 
 const startWords =
