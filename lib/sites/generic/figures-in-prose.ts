@@ -2,6 +2,7 @@ import { foldWord, type Label, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import type { Cell } from './page-cells';
 import { canBe } from './read-measures';
+import { namesFelt } from './said-together';
 
 /** Small words between a figure and what it is of, folded: of, with, a, was, in nine languages. */
 const small =
@@ -11,10 +12,14 @@ const trailing = new RegExp(`(?: ${small})+$`, 'u');
 const marks = /[.;!?:,()（）]\s*(?=\S)|\s[–—-]\s/u;
 const figure =
   /^[-−+~≈]?\d[\d.,:h'"\u202f\u00a0 ]*\s*(?:\p{L}{1,12}\.?(?: ?\d{1,2} ?\p{L}{1,7}\.?)?|°\s?[CF]|℃|℉|%|\/ ?10|m D\+)?\s*\.?$/u;
+/** What may stand before the air's temperature. */
+const sky =
+  /^(?:it|es|il|het|det|we had|clear|sunny|cloudy|overcast|rain|weather|wetter|sonnig|bewolkt|meteo|soleil|nuageux|tiempo|tempo|clima|soleado|nublado|sole|nuvoloso|weer|zonnig|vader|soligt|molnigt|estava(?:m)?|hacia|il faisait|faisait|c'erano|faceva)$/;
 /** With fewer figures a sentence is none about a workout. */
 const leastFigures = 3;
 
-interface Said {
+/** A figure in a text, with the words before and behind it. */
+export interface Said {
   readonly cell: Cell;
   readonly before: string;
   readonly after: string;
@@ -26,7 +31,7 @@ interface Said {
  */
 export function figuresInProse(cells: readonly Cell[]): LabelledValue[] {
   const told = paragraphs(cells)
-    .map(({ around, said }) => ({ around, pairs: said.flatMap(pairOf) }))
+    .map(({ around, said }) => ({ around, pairs: said.flatMap((one) => labelOfFigure(one)) }))
     .filter(({ pairs }) => pairs.length >= 2);
   const around = told.map((t) => t.around);
   // Paragraphs of one block belong together; others are a list.
@@ -62,27 +67,38 @@ function paragraphs(cells: readonly Cell[]): { around: Element; said: Said[] }[]
 const wordsOf = (cell: Cell | undefined, around: Element) =>
   cell && cell.holder === around ? cell.text : '';
 
-function pairOf({ cell, before, after }: Said): { label: Label; labelText: string; cell: Cell }[] {
+/** What the words beside a figure call it: in brackets behind it, before it, behind it; else what it can only be. */
+export function labelOfFigure(
+  { cell, before, after }: Said,
+  setOff = true,
+): { label: Label; labelText: string; cell: Cell }[] {
   const nearest = before.split(marks).at(-1) ?? '';
   const inBrackets = /^\s*[(（]([^()（）]{2,40})[)）]/u.exec(after)?.[1] ?? '';
   const next = after.split(marks)[0] ?? '';
   for (const words of [inBrackets, nearest, next]) {
-    const bare = foldWord(words.replace(/[:：]\s*$/, '').replace(/^[,.;\s]+|[,.;\s]+$/g, ''))
-      .replace(leading, '')
-      .replace(trailing, '');
-    const label = bare === '' ? undefined : labelIn(bare);
+    const bare = bareWords(words);
+    const warm = /°|℃|℉/.test(cell.text) && namesFelt(bare);
+    const label: Label | undefined = warm ? { kind: 'feelsLikeC' } : bare === '' ? undefined : labelIn(bare);
     if (label && canBe(cell.text, label)) return [{ label, labelText: bare, cell }];
   }
-  return unlabelled(cell);
+  const last = bareWords(before.split(marks).at(-1) ?? '');
+  return unlabelled(cell, setOff || last === '' || sky.test(last));
 }
 
-/** A length in kilometres or miles, a time, a temperature: in such a sentence they need no name. */
-function unlabelled(cell: Cell): { label: Label; labelText: string; cell: Cell }[] {
+function bareWords(words: string): string {
+  return `${foldWord(words.replace(/[:：]\s*$/, '').replace(/^[^\p{L}\p{N}]+|[,.;\s]+$/gu, ''))} `
+    .replace(leading, '')
+    .trimEnd()
+    .replace(trailing, '');
+}
+
+/** A length in kilometres or miles, a time, a temperature of nothing else: in such a sentence they need no name. */
+function unlabelled(cell: Cell, alone: boolean): { label: Label; labelText: string; cell: Cell }[] {
   const kind = /\d ?(?:km|mi|miles)\.?$/i.test(cell.text)
     ? 'distanceMeters'
     : /^\d{1,2}:\d{2}:\d{2}$|^\d{1,2} ?h(?: ?\d{1,2}(?: ?min)?)?$|^\d{1,3} ?min$/i.test(cell.text)
       ? 'time'
-      : /\d ?(?:°\s?[CF]|℃|℉)$/.test(cell.text)
+      : /\d ?(?:°\s?[CF]|℃|℉)$/.test(cell.text) && alone
         ? 'airTemperatureC'
         : undefined;
   return kind ? [{ label: { kind }, labelText: '', cell }] : [];

@@ -70,6 +70,7 @@ function dateNearHeading(
   const from = Math.max(0, at - near);
   const dates = cells.slice(from, at + 2 * near).flatMap((c, i) => {
     if (c.aside || c.how === 'field' || c.text.length > 140) return [];
+    if (published.test(attribute(c.holder.closest('time') ?? undefined, 'class') ?? '')) return [];
     const words = dated(c.text);
     if (otherDay.test(words) || words.length > 90 || words.split(' ').length > 14) return [];
     const found = dateIn(words, language);

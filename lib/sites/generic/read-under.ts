@@ -2,6 +2,7 @@ import { decimalSign } from '../../workout/parse-number';
 import { firstFound, isFound, notOnPage, type Reading, seen } from '../../workout/reading';
 import { measures } from '../../workout/workout-record';
 import { figuresInProse } from './figures-in-prose';
+import { figuresInText } from './figures-in-text';
 import { labelIn } from './label-words';
 import { type LabelledValue, labelledValues } from './labelled-values';
 import type { LinkedWorkout } from './linked-data';
@@ -34,9 +35,20 @@ export function readUnder(
     ...saidInSentence(cells),
   ];
   const known = new Set(beside.map(({ label }) => label.kind));
-  const inWords = figuresInProse(cells).filter(({ label }) => !known.has(label.kind));
+  const written = notesBeside(beside, cells, root, undefined).notes.map(({ text }) => text);
+  const skies = weatherLines(cells);
+  const setOff = figuresInProse(cells);
+  const inWords = (
+    setOff.length > 0
+      ? setOff
+      : figuresInText(
+          cells,
+          written,
+          skies.map(({ around }) => around),
+        )
+  ).filter(({ label }) => !known.has(label.kind));
   const told = new Set([...known, ...inWords.map(({ label }) => label.kind)]);
-  const lines = weatherLines(cells).filter(({ label: { kind } }) =>
+  const lines = skies.filter(({ label: { kind } }) =>
     kind === 'other' ? !told.has('airTemperatureC') : !told.has(kind),
   );
   const values = [...beside, ...inWords, ...lines]

@@ -46,6 +46,11 @@ const felt =
 const sensor =
   /^(?:sensor|device|watch|garmin|wahoo|gerat|uhr|appareil|montre|capteur|reloj|dispositivo|orologio|sensore|relogio|apparaat|horloge|klocka|klockan|enhet|時計|デバイス|センサー|本体)$/;
 
+/** Whether folded words call a temperature the one that was felt. */
+export function namesFelt(folded: string): boolean {
+  return felt.test(folded);
+}
+
 /** What a qualifier beside a figure makes of it, under the label of the whole. */
 function kindFor(words: string, main: Kind, pulse: boolean): Kind | undefined {
   const own = labelIn(words)?.kind;

@@ -1,0 +1,59 @@
+import { namesDevice } from './composed-labels';
+import { labelOfFigure, type Said } from './figures-in-prose';
+import { foldWord, type Label } from './label-words';
+import type { LabelledValue } from './labelled-values';
+import { type Cell, textUnder } from './page-cells';
+
+const longest = 420;
+const figure =
+  /(?<![\p{L}\d.,:/])(?:[-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF](?!\p{L})|℃|℉|(?:grad|graus|grados|gradi|graden|grader|degrés)(?!\p{L}))|\d{1,3}(?:[.,]\d)?\s?%|\d{2,3}\s?(?:[bplsc]pm|(?:s|sl|slag|slagen|batt?|bat|puls|schläge)\.?\/min)(?!\p{L})|\d{1,2}:\d{2}:\d{2}|\d{1,2}\s?(?:h|u|std\.?|tim)\s?\d{1,2}(?:\s?(?:min|m)(?:\s?\d{1,2}\s?s)?)?(?![\p{L}\d])|\d{1,3}(?:[.,\u202f\u00a0 ]\d{1,3})?\s?(?:km|mi|miles|m|ft)(?![\p{L}\d/])|\d{1,2}\s?(?:\/|of|von|de|sur|su|van|av)\s?10(?!\d))/giu;
+/** A text with fewer figures that are called something is not about a workout. */
+const leastNamed = 2;
+
+/**
+ * Figures of running text, none of them set off from it, with what the words before or behind them call it: `It was 8.5 °C,
+ * felt like 5 °C, humidity 78 %`. Only in a text with two figures or more that are called something, and only where such
+ * texts stand together: elsewhere they are a list, or somebody's story.
+ */
+export function figuresInText(
+  cells: readonly Cell[],
+  notes: readonly string[],
+  read: readonly Element[],
+): LabelledValue[] {
+  const lines = new Map<Element, Cell>();
+  for (const cell of cells) {
+    const line = cell.how === 'text' && !cell.aside ? cell.holder.closest('p, dd, blockquote') : null;
+    if (line && !lines.has(line) && !read.includes(line)) lines.set(line, cell);
+  }
+  const told = [...lines].flatMap(([around, cell]) => {
+    const words = textUnder(around);
+    if (words.length > longest || notes.some((note) => note.includes(words.slice(0, 60)))) return [];
+    const values = saidIn(words, cell).map((pair) => ({ ...pair, around, candidates: [pair.cell.text] }));
+    return values.filter(({ labelText }) => labelText !== '').length >= leastNamed
+      ? [{ around, values }]
+      : [];
+  });
+  const [first] = told;
+  if (told.length > 4 || told.some(({ around }) => around.parentElement !== first?.around.parentElement))
+    return [];
+  return told.flatMap(({ values }) => values);
+}
+
+function saidIn(words: string, cell: Cell): { label: Label; labelText: string; cell: Cell }[] {
+  const found = [...words.matchAll(figure)];
+  return found.flatMap((match, i) => {
+    const previous = found[i - 1];
+    const from = previous ? previous.index + previous[0].length : 0;
+    const end = match.index + match[0].length;
+    const said: Said = {
+      cell: { ...cell, text: match[0] },
+      before: words.slice(from, match.index),
+      after: words.slice(end, found[i + 1]?.index ?? words.length),
+    };
+    const sentence = said.before.split(/[.;!?]\s/).at(-1) ?? '';
+    const device = /°|℃|℉/.test(match[0]) && namesDevice(foldWord(sentence));
+    return device
+      ? [{ label: { kind: 'deviceTemperatureC' as const }, labelText: sentence.trim(), cell: said.cell }]
+      : labelOfFigure(said, false);
+  });
+}
