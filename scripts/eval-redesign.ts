@@ -55,8 +55,8 @@ function survivalOf(
   const read = plainPage(readSavedPage(changed, page.url));
   const after = compare(page.expected, read);
   const right = new Set(after.right);
-  // A page that is not recognised, a day without its hour and one comment of two say less than before, and nothing that is
-  // wrong.
+  // A page that is not recognised, one that is read by its labels alone, a day without its hour and one comment of two say
+  // less than before, and nothing that is wrong.
   const notesOf = (one: typeof read, kind: string | undefined) =>
     ((one.workout?.notes ?? []) as { kind: string; text: string }[]).flatMap((n) =>
       n.kind === kind ? [n.text] : [],
@@ -66,6 +66,7 @@ function survivalOf(
   const start = [page.expected, read].map((one) => String(one.workout?.start));
   const less = (field: string) =>
     (field === 'page' && read.page === 'none') ||
+    (field === 'site' && read.workout?.site === 'generic') ||
     (field.startsWith('notes.') && fewerNotes(field.split('.')[1])) ||
     (field === 'start' && start[0]?.startsWith(`${start[1]}T`) === true);
   return {

@@ -28,7 +28,7 @@ export function composedLabel(
   kindOf: (folded: string) => LabelKind | undefined,
 ): LabelKind | undefined {
   // A label with its value is no label.
-  if (/[:：]|\d\s*\/|\d.*°/u.test(folded)) return undefined;
+  if (/[:：]|\d\s*\/|\d.*°|\d (?:out )?(?:of|von|de|em|su|sur|van|av) \d/u.test(folded)) return undefined;
   if (
     folded.length > 60 ||
     /(?<!\p{L})(?:max|min|maximal|minimal|massima|minima|hochste|最高|最低)/u.test(folded)

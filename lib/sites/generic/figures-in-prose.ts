@@ -2,6 +2,7 @@ import { foldWord, type Label, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import type { Cell } from './page-cells';
 import { canBe } from './read-measures';
+import { readDuration } from './read-values';
 import { namesFelt } from './said-together';
 
 /** Small words between a figure and what it is of, folded: of, with, a, was, in nine languages. */
@@ -96,7 +97,9 @@ function bareWords(words: string): string {
 function unlabelled(cell: Cell, alone: boolean): { label: Label; labelText: string; cell: Cell }[] {
   const kind = /\d ?(?:km|mi|miles)\.?$/i.test(cell.text)
     ? 'distanceMeters'
-    : /^\d{1,2}:\d{2}:\d{2}$|^\d{1,2} ?h(?: ?\d{1,2}(?: ?min)?)?$|^\d{1,3} ?min$/i.test(cell.text)
+    : /[hu:]|min/i.test(cell.text) &&
+        !/^\d{1,2}:\d{2}$/.test(cell.text) &&
+        readDuration(cell.text) !== undefined
       ? 'time'
       : /\d ?(?:°\s?[CF]|℃|℉)$/.test(cell.text) && alone
         ? 'airTemperatureC'

@@ -39,6 +39,14 @@ export function figuresInText(
   return told.flatMap(({ values }) => values);
 }
 
+/** Of the words between two figures, those of the first: up to a mark or a word that goes on. */
+function ownWords(between: string): string {
+  const [own = ''] = between.split(
+    /[,;.:]\s|\s(?:and|with|und|mit|bei|et|avec|y|con|e|com|en|met|och|med)\s|(?:、|で、)/u,
+  );
+  return own;
+}
+
 function saidIn(words: string, cell: Cell): { label: Label; labelText: string; cell: Cell }[] {
   const found = [...words.matchAll(figure)];
   return found.flatMap((match, i) => {
@@ -48,7 +56,8 @@ function saidIn(words: string, cell: Cell): { label: Label; labelText: string; c
     const said: Said = {
       cell: { ...cell, text: match[0] },
       before: words.slice(from, match.index),
-      after: words.slice(end, found[i + 1]?.index ?? words.length),
+      // Before another figure they are that one's.
+      after: found[i + 1] === undefined ? words.slice(end) : ownWords(words.slice(end, found[i + 1]?.index)),
     };
     const sentence = said.before.split(/[.;!?]\s/).at(-1) ?? '';
     const device = /°|℃|℉/.test(match[0]) && namesDevice(foldWord(sentence));

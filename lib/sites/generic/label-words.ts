@@ -92,7 +92,7 @@ const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
   date: `date|start|start time|started|when|started at|date and time|datum|startzeit|beginn|gestartet|wann|debut|heure de debut|date de debut|fecha|inicio
     |hora de inicio|fecha de inicio|data|inizio|ora di inizio|hora de inicio|data de inicio|starttijd|begin|starttid|日付|日時|開始|開始時刻|開始日時
     |date of workout|date of run|date of ride|data dell'uscita|data dell'allenamento|data della gara|date de la sortie|date de la seance|date de la course|fecha de la salida|fecha de la sesion|data do treino|data da prova|datum der einheit|datum des laufs|datum van de training|passets datum|day|starting time|date & time|date/time|tag|datum und zeit|datum & zeit|datum/uhrzeit|jour|quand|depart|date et heure|cuando|dia|fecha y hora|salida|quando|giorno|data e ora|partenza|data e hora|partida|dag|wanneer|datum en tijd|gestart|startad|nar|datum och tid|いつ|実施日|開始日|練習日|日にち`,
-  clock: `begintijd|aanvangstijd|anfangszeit|ora d'inizio|hora de inicio do treino|time of day|uhrzeit|tageszeit|heure|hora|hora del dia|ora|hora do dia|tijdstip|klockslag|klockan|時刻
+  clock: `ora partenza|ora inizio|hora inicio|hora salida|heure depart|begintijd|aanvangstijd|anfangszeit|ora d'inizio|hora de inicio do treino|time of day|uhrzeit|tageszeit|heure|hora|hora del dia|ora|hora do dia|tijdstip|klockslag|klockan|時刻
     |start hour|hour|start of day|zeit des starts|startuhrzeit|heure de depart|hora de salida|hora de comienzo|orario|ora di partenza|hora de partida|starttijdstip|startklockslag|スタート時刻`,
   description: `notes|note|description|my notes|other notes|workout notes|how it went|how did it go|diary|journal entry|remarks|notizen|notiz
     |meine notizen|weitere notizen|beschreibung|anmerkungen|bemerkungen|bemerkung|mes notes|autres notes|remarques|notas|mis notas|otras notas|descripcion
@@ -179,6 +179,8 @@ const unread = /^(?:effort-sign|other)$/;
 const texts = /^(?:title|date|clock|sport|description|private|planned|comment)$/;
 /** Labels that name their unit. */
 const inMeters = /^(?:hohenmeter|hoogtemeters?|klimmeters|hojdmeter)$/;
+const inKilometers =
+  /^(?:kms?|kilomet(?:er|re)s?|kilometern|kilometros|quilometros|chilometri)(?: (?:run|ridden|covered|done|gelaufen|gefahren|parcourus|recorridos|percorsi|fatti|percorridos|gelopen|gereden|gefietst))?$/;
 const nothingMore =
   /^(?:optional|optionnel|facultatif|opcional|opzionale|facoltativo|optioneel|valfritt|local|任意)$/;
 const upAndDown =
@@ -221,6 +223,7 @@ export function labelIn(text: string): Label | undefined {
         : headsPlanText(folded)
           ? 'planned'
           : undefined);
+  if (!whole && inKilometers.test(folded)) return { kind: 'distanceMeters', unit: 'km' };
   const apart = whole ? undefined : labelledText(folded);
   if (apart) return { kind: apart };
   if (whole) return inMeters.test(folded) ? { kind: whole, unit: 'm' } : { kind: whole };
@@ -232,11 +235,13 @@ export function labelIn(text: string): Label | undefined {
   if (!/[([（]/.test(folded) && averageOf(folded, warmth)) return { kind: 'deviceTemperatureC' };
   const both = bothIn(plain);
   if (both) return both;
-  const match = /^(.{2,40}?)\s*[([（]([^()[\]（）]{1,12})[)\]）]$/u.exec(plain);
+  const match =
+    /^(.{2,40}?)\s*[([（]([^()[\]（）]{1,12})[)\]）]$/u.exec(plain) ??
+    /^(\p{L}[\p{L} ]{3,30}) (km|mi|m|mt\.?|mts\.?|ft|bpm|[°º]\s?[CF]|%)$/u.exec(plain);
   const kind = match?.[1] ? kindOf.get(foldWord(match[1])) : undefined;
   if (match && /^rpe$/i.test(match[2] ?? '')) return { kind: 'perceivedExertion' };
   if (!kind) return undefined;
-  const unit = match?.[2]?.trim() ?? '';
+  const unit = match?.[2]?.trim().replace(/^mts?\.?$/, 'm') ?? '';
   if (
     kind === 'ascentMeters' &&
     /^(?:\+|上り|登り|up|gain|auf|bergauf|montée|subida|salita|op|upp)$/i.test(unit)

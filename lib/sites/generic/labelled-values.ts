@@ -4,6 +4,7 @@ import { type Cell, chosen, onlyPictures, textUnder } from './page-cells';
 import { canBe } from './read-measures';
 import { pairIn } from './said-together';
 import { valueInRow } from './table-columns';
+import { timeInFields } from './time-in-fields';
 
 /** A label of the page with the words that may be its value, likeliest first. */
 export interface LabelledValue {
@@ -18,6 +19,15 @@ export interface LabelledValue {
   readonly around: Element;
   /** What it was at the start and at the end: the mean of both is meant. */
   readonly ends?: readonly [start: string, end: string];
+}
+
+/** Whether the cells of a row look like label, value, label, value: one class for each of the two. */
+function alternate(cells: readonly Element[]): boolean {
+  const classes = cells.map((c) => attribute(c, 'class') ?? '');
+  const [label = '', value = ''] = classes;
+  return (
+    label !== '' && label !== value && classes.every((name, i) => name === (i % 2 === 0 ? label : value))
+  );
 }
 
 const mostLevels = 4;
@@ -81,6 +91,8 @@ export function labelledValues(
   }
 
   function beside(cell: Cell, label: Label, at: number): LabelledValue | undefined {
+    const clock = timeInFields(cell, cells);
+    if (clock) return pair([clock.text], clock.around);
     const field = fieldOf(cell);
     if (field) return pair([...withUnit(field), field.text], cell.holder);
     const term = termOf(cell, at);
@@ -236,7 +248,9 @@ export function labelledValues(
     const heads = inRow.filter((_, i) => i % 2 === 0).filter((c) => labelIn(textUnder(c)) !== undefined);
     const words = textUnder(value);
     const byTag = inRow.every((c, i) => c.tagName.toUpperCase() === (i % 2 === 0 ? 'TH' : 'TD'));
-    return (heads.length >= 2 || byTag) && words !== '' && labelIn(words) === undefined ? value : undefined;
+    return (heads.length >= 2 || byTag || alternate(inRow)) && words !== '' && labelIn(words) === undefined
+      ? value
+      : undefined;
   }
 
   /** The value under a column's head: only where the table has one row of values. `many`: it has several. */

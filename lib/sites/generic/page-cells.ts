@@ -60,11 +60,23 @@ function headingLevel(element: Element): number | undefined {
   const own = /^H([1-6])$/.exec(tag)?.[1];
   if (own) return Number(own);
   if (attribute(element, 'role') === 'heading') return Number(attribute(element, 'aria-level') ?? 2) || 2;
-  if (/^(?:CAPTION|SUMMARY|LEGEND|FIGCAPTION)$/.test(tag)) return 7;
+  if (/^(?:CAPTION|SUMMARY|LEGEND|FIGCAPTION)$/.test(tag) || overBreak(element)) return 7;
   if (!/^(?:DIV|SPAN|P|STRONG|B)$/.test(tag) || !titleClass.test(attribute(element, 'class') ?? ''))
     return undefined;
   const words = textUnder(element);
   return words !== '' && words.length <= 60 && !/\d/.test(words) ? 7 : undefined;
+}
+
+/** Bold words on a line of their own in the cell of a page laid out as a table. */
+function overBreak(element: Element): boolean {
+  const next = element.nextElementSibling;
+  return (
+    /^(?:B|STRONG|FONT)$/i.test(element.tagName) &&
+    element.parentElement?.tagName.toUpperCase() === 'TD' &&
+    next?.tagName.toUpperCase() === 'BR' &&
+    textUnder(element).length <= 40 &&
+    !/\d/.test(textUnder(element))
+  );
 }
 
 type Names = (heading: string) => boolean;

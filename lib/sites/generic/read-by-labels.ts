@@ -11,6 +11,7 @@ import {
 } from '../../workout/workout-record';
 import { byLabels } from '../every-address';
 import { type LinkedWorkout, linkedWorkout } from './linked-data';
+import { listsWorkouts } from './lists-workouts';
 import { saysNoNote } from './no-note';
 import { isRouteGuide, namesSums } from './other-things';
 import { notOwnByControls, ownByControls } from './own-controls';
@@ -23,7 +24,7 @@ import { impossible } from './which-duration';
  * Whether what was read is one workout: how long or how far, a second figure beside it, and a sign that it is about
  * sport. A flight has a distance and a duration too; a list of workouts has many.
  */
-function isOneWorkout(read: Under, url: URL, language: string): boolean {
+function isOneWorkout(read: Under, root: Element, url: URL, language: string): boolean {
   const m = read.measures;
   const figures = measures.filter((name) => isFound(m[name])).length;
   const lasting = isFound(m.movingSeconds) || isFound(m.elapsedSeconds) || isFound(m.distanceMeters);
@@ -32,6 +33,7 @@ function isOneWorkout(read: Under, url: URL, language: string): boolean {
   const effort = read.values.some(
     (v) => v.label.kind === 'effort-sign' || v.label.kind === 'perceivedExertion',
   );
+  if (!isFound(read.start) && !read.edit && listsWorkouts(root, language)) return false;
   const sporty =
     isFound(read.sport) ||
     isFound(m.averageHeartRate) ||
@@ -53,7 +55,7 @@ export function readByLabels(page: Document, url: URL, under?: Element): PageRea
   try {
     const root = under ?? mainContent(page);
     const read = root && readPlanToo(root, languageOf(page), linkedWorkout(page));
-    if (!read || !isOneWorkout(read, url, languageOf(page) ?? 'en'))
+    if (!read || !isOneWorkout(read, root, url, languageOf(page) ?? 'en'))
       return { page: 'none', why: 'not-recognised' };
     const { edit } = read;
     const own = edit ? seen(true, 'form', 'form') : firstFound([ownByControls(root), notOwnByControls(root)]);

@@ -13,6 +13,9 @@ const saidByOthers =
   'blockquote, [class*="comment" i], [class*="kommentar" i], [class*="coment" i], [class*="msg" i], [class*="message" i]';
 /** When a diary's entry was put on the page, by the classes that its software sets. */
 const published = /(?:^|\s)(?:published|updated|entry-date|post-date)(?:\s|$)/;
+/** What the site itself has to say today. */
+const remarks =
+  '[role="alert"], .alert, .notice, .banner, .toast, .flash, [class*="announce" i], [class*="cookie" i]';
 const wallTime = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 
 /**
@@ -70,8 +73,9 @@ function dateNearHeading(
   const from = Math.max(0, at - near);
   const dates = cells.slice(from, at + 2 * near).flatMap((c, i) => {
     if (c.aside || c.how === 'field' || c.text.length > 140) return [];
+    if (c.holder.closest(remarks)) return [];
     if (published.test(attribute(c.holder.closest('time') ?? undefined, 'class') ?? '')) return [];
-    const words = dated(c.text);
+    const words = dated(c.text, language);
     if (otherDay.test(words) || words.length > 90 || words.split(' ').length > 14) return [];
     const found = dateIn(words, language);
     return found ? [{ found, words, at: from + i }] : [];
@@ -81,10 +85,16 @@ function dateNearHeading(
   return seen(withClockBeside(withClock(only.found, values), cells, only.at), only.words);
 }
 
-/** Of a line in pieces, those that have a figure: `Running · Sat, Jul 19, 2025 · 7:22 AM · recorded with a watch`. */
-function dated(line: string): string {
+/** Of a line in pieces, the day and its hour: `Running · Sat, Jul 19, 2025 · 7:22 AM · recorded with a watch`. */
+function dated(line: string, language: string): string {
   const pieces = line.split(/\s+[·•|]\s+/);
-  return pieces.length < 3 ? line : pieces.filter((piece) => /\d/.test(piece)).join(' · ');
+  if (pieces.length < 3) return line;
+  const at = pieces.findIndex((piece) => dateIn(piece, language) !== undefined);
+  const [day, next = ''] = pieces.slice(at);
+  if (at < 0 || day === undefined) return line;
+  const hour =
+    /^(?:\D{0,8} )?\d{1,2}(?:[:.h]\d{2})?(?: ?[ap]\.?m\.?| uhr| uur)?$/i.test(next) && clockIn(next);
+  return hour ? `${day} · ${next}` : day;
 }
 
 const startWords =

@@ -11,7 +11,7 @@ import { headsForecast, namesOtherThings } from './other-things';
 import { type Cell, pageCells } from './page-cells';
 import { headingOf, titleReading } from './page-title';
 import { asIfDone, headsPlan } from './planned-labels';
-import { readMeasures } from './read-measures';
+import { canBe, readMeasures } from './read-measures';
 import { sportReading } from './read-sport';
 import { dateIn, startReading } from './read-start';
 import { saidInSentence } from './said-in-sentence';
@@ -34,9 +34,9 @@ export function readUnder(
     ...linkedValues(linked, root),
     ...saidInSentence(cells),
   ];
-  const known = new Set(beside.map(({ label }) => label.kind));
+  const known = new Set(beside.filter(saysSomething).map(({ label }) => label.kind));
   const written = notesBeside(beside, cells, root, undefined).notes.map(({ text }) => text);
-  const skies = weatherLines(cells);
+  const skies = weatherLines(cells).filter((line) => saysMore(line, language));
   const setOff = figuresInProse(cells);
   const inWords = (
     setOff.length > 0
@@ -94,6 +94,18 @@ export function readPlanToo(
   return same && !isFound(read.measures.movingSeconds) && !isFound(read.measures.distanceMeters)
     ? done
     : { ...read, planned: true };
+}
+
+/** A label with a value that it can have; one without a figure says what it says. */
+function saysSomething({ label, candidates, ends }: LabelledValue): boolean {
+  return (
+    ends !== undefined || candidates.length === 0 || candidates.some((text) => canBe(text, label) !== false)
+  );
+}
+
+/** Whether a line about the weather can be taken apart; a sentence cannot, its figures are read one by one. */
+function saysMore(line: LabelledValue, language: string | undefined): boolean {
+  return line.label.kind !== 'other' || takenApart(line, decimalSign(language)).length > 1;
 }
 
 /** A plan as its page tells it, with the weather that is expected. */

@@ -23,6 +23,8 @@ const clockInHours = new RegExp(String.raw`^(\d{1,3}):(\d{2}) ?${hourWord}$`, 'i
 const hoursAndMinutes = /^(\d{1,3}) ?h ?(\d{2})(?: ?(?:m|min))?$/i;
 const hoursInDecimals = new RegExp(String.raw`^(\d{1,3})[.,](\d{1,2}) ?${hourWord}$`, 'i');
 const minutesAlone = /^(\d{1,4})(?:[.,](\d))? ?(?:min(?:ute[ns]?|uti|utos?|uter|uut|uten)?\.?|')$/i;
+/** `3:24'10"`, `2h21m38s` */
+const inThreeParts = /^(\d{1,3}) ?[:h] ?([0-5]?\d) ?['′m] ?([0-5]?\d) ?["″s]?$/i;
 const wholeDays =
   /^(\d{1,2}) ?(?:days?|d|tage?|jours?|j|d[ií]as?|giorn[oi]|dias?|dag(?:en|ar)?|日),? (\d{1,2}:\d{2}:\d{2})$/i;
 
@@ -44,6 +46,8 @@ export function readDuration(text: string): number | undefined {
     const total = Number(iso[1] ?? 0) * 3600 + Number(iso[2] ?? 0) * 60 + Number(iso[3] ?? 0);
     return total > 0 ? total : undefined;
   }
+  const parts = inThreeParts.exec(plainDigits(text).trim());
+  if (parts) return Number(parts[1]) * 3600 + Number(parts[2]) * 60 + Number(parts[3]) || undefined;
   const days = wholeDays.exec(plain);
   if (days) {
     const rest = parseDuration(days[2] ?? '') ?? (/^0{1,2}:00:00$/.test(days[2] ?? '') ? 0 : undefined);
