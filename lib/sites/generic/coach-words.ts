@@ -8,7 +8,7 @@ const of =
 const when =
   '(?: (?:before|after|beforehand|vorher|nachher|vorab|avant|apres|antes|despues|prima|dopo|depois|vooraf|achteraf|fore|efter).{0,24})?';
 const ofCoach = new RegExp(`^${said}(?: ${of})+ ${coach}${when}$`, 'u');
-const coachAnd = new RegExp(`^${coach}[- ]?${said}${when}$`, 'u');
+const coachAnd = new RegExp(`^(?:${coach}[- ]?${said}|${said} ${coach})${when}$`, 'u');
 const inJapanese =
   /^(?:コーチ|監督|指導者|指導員|先生|トレーナー)(?:から)?の?(?:コメント|フィードバック|講評|ひとこと|一言|メモ)$|^講評$/u;
 

@@ -99,7 +99,7 @@ const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
     |descrizione|le mie note|altre note|osservazioni|minhas notas|outras notas|descricao|anotacoes|observacoes|notities|notitie|mijn notities|andere notities|beschrijving|opmerkingen|opmerking
     |anteckningar|anteckning|mina anteckningar|bericht|trainingsbericht|compte rendu|recit|mon recit|relato|mi relato|o meu relato|racconto|il mio racconto|verslag|mijn verslag|berattelse|beskrivning|omschrijving|メモ|ノート|説明|備考|感想`,
   private: `note riservate|nota riservata|notes confidentielles|note confidentielle|private notiz|vertrauliche notizen|nur fur mich|fur mich|rien que pour moi|pour moi|solo para mi|so para mim|alleen voor mij|bara for mig|自分用メモ|自分だけのメモ|非公開|private notes|private note|personal notes|private notizen|notes privees|note privee|notas privadas|nota privada|note private|nota privata|priveaantekeningen
-    |privenotities|privata anteckningar|privat anteckning|非公開メモ|プライベートメモ`,
+    |privenotitie|privenotities|privaantekening|privata anteckningar|privat anteckning|非公開メモ|プライベートメモ`,
   'effort-sign': `pace|avg pace|average pace|cadence|avg cadence|power|avg power|max hr|max heart rate|heart rate|hr|training load|tss|steps|laps|splits
     |tempo (min/km)|o pace|ø pace|ø tempo|durchschnittstempo|trittfrequenz|schrittfrequenz|leistung|herzfrequenz|puls|max. herzfrequenz|runden
     |trainingsbelastung|allure|allure moyenne|cadence moyenne|puissance|frequence cardiaque|fc max|charge d'entrainement|ritmo|ritmo medio
@@ -256,7 +256,7 @@ export function labelIn(text: string): Label | undefined {
 
 /** A heading of words with a remark in brackets: `Private note (only you see it)`. */
 function labelledText(folded: string): LabelKind | undefined {
-  const bare = /^(.{3,36}?)\s*[([（][^()[\]（）\d]{2,30}[)\]）]$/u.exec(folded)?.[1];
+  const bare = /^(.{3,36}?)\s*[([（][^()[\]（）\d]{2,44}[)\]）]$/u.exec(folded)?.[1];
   if (!bare) return undefined;
   const kind = kindOf.get(bare);
   if (kind === 'private' || kind === 'description') return kind;

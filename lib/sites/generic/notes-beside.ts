@@ -31,7 +31,8 @@ export function notesBeside(
   const named: string[] = [];
   let cut = false;
   const labelled = cells.flatMap((cell) => {
-    const label = cell.aside || cell.how === 'field' ? undefined : labelIn(cell.text);
+    const label =
+      cell.aside || cell.how === 'field' || cell.holder.closest('a[href]') ? undefined : labelIn(cell.text);
     if (label && isNoteKind(label.kind)) return [{ cell, kind: label.kind }];
     return label?.kind === 'feelsLikeC' && headsNotes(foldWord(cell.text))
       ? [{ cell, kind: 'description' as const }]
@@ -145,9 +146,21 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
   return undefined;
 }
 
+/** Who said it and when, below their words. */
+function isSignature(p: Element): boolean {
+  const words = textUnder(p);
+  return (
+    /(?:^|[-_\s])(?:signa\w*|author|byline|meta|date)(?:$|[-_\s])/i.test(attribute(p, 'class') ?? '') ||
+    (words.length <= 40 &&
+      /\d/.test(words) &&
+      !/[.!?。！？]$/u.test(words) &&
+      !isSentence(words.replace(/\d.*$/, '')))
+  );
+}
+
 /** A comment without the name and the day that stand over it. */
 function commentIn(element: Element): { text: string; cut: boolean } {
-  const paragraphs = paragraphsOf(element);
+  const paragraphs = paragraphsOf(element, (p) => !isSignature(p));
   return paragraphs === undefined ? textOf(element, longestNote) : { text: paragraphs, cut: false };
 }
 

@@ -1,4 +1,4 @@
-import { attribute, findAll } from '../../page/safe-dom';
+import { attribute, childrenOf, findAll } from '../../page/safe-dom';
 import { notOnPage, type Reading, seen } from '../../workout/reading';
 import { foldWord } from './label-words';
 import { textUnder } from './page-cells';
@@ -40,7 +40,7 @@ export function ownByControls(root: Element): Reading<boolean> {
 }
 
 const strangers =
-  /^(?:(?:un)?follow(?: (?:athlete|user|back))?|(?:send|write)(?: (?:a|him|her|them))? message|message|add (?:as )?friend|(?:athlet(?:en|in)? )?folgen|nachricht (?:senden|schreiben|schicken)|freund(?:in)? hinzufugen|suivre|s'abonner|(?:envoyer|ecrire) un message|ajouter (?:en|comme) ami|seguir|enviar (?:un |uma )?mensa(?:je|gem)|escribir(?:le)? un mensaje|segui|(?:invia|scrivi|manda) (?:un )?messaggio|volgen|(?:stuur|verstuur) (?:een )?bericht|bericht sturen|folj|skicka (?:ett )?meddelande|フォロー(?:する)?|メッセージを?送(?:る|信)(?:する)?)$/;
+  /^(?:(?:un)?follow(?: (?:athlete|user|back))?|(?:send|write)(?: (?:a|him|her|them))? message|message|add (?:as )?friend|(?:athlet(?:en|in)? )?folgen|nachricht (?:senden|schreiben|schicken)|freund(?:in)? hinzufugen|suivre|s'abonner|(?:envoyer|ecrire) un message|ajouter (?:en|comme) ami|seguir|enviar (?:un |uma )?mensa(?:je|gem)|escribir(?:le)? un mensaje|segui|volg (?:dit lid|deze p{L}+)|stuur bericht|(?:invia|scrivi|manda) (?:un )?messaggio|volgen|(?:stuur|verstuur) (?:een )?bericht|bericht sturen|folj|skicka (?:ett )?meddelande|フォロー(?:する)?|メッセージを?送(?:る|信)(?:する)?)$/;
 
 /**
  * Whether the page offers to follow its athlete or to write to them: then it is somebody else's. Asked only where nothing
@@ -49,7 +49,9 @@ const strangers =
 export function notOwnByControls(root: Element): Reading<boolean> {
   for (const control of findAll(root, anyControl)) {
     const said = saidBy(control).find((text) => strangers.test(bare(text)));
-    if (said && control.closest(`${notOfTheWorkout}, li, table`) === null) return seen(false, said, 'label');
+    const inside = control.closest(`${notOfTheWorkout}, li, table`);
+    if (said && (inside === null || !root.contains(inside) || inside === root))
+      return seen(false, said, 'label');
   }
   return notOnPage;
 }
@@ -65,6 +67,8 @@ const editLink = /(?:^|\s)post-edit-link(?:\s|$)/;
 function saidBy(control: Element): string[] {
   const texts = [
     textUnder(control),
+    // A picture in letters beside the words.
+    ...childrenOf(control).map((child) => (child instanceof Element ? textUnder(child) : '')),
     ...['aria-label', 'title', 'value'].map((name) => attribute(control, name)),
   ];
   return texts.filter((text): text is string => text !== undefined && text !== '' && text.length <= 50);

@@ -32,7 +32,7 @@ export function headsPlan(heading: string): boolean {
   return heading.length <= 40 && plan.test(foldWord(heading));
 }
 const plan = new RegExp(
-  `^(?:(?:the |der |die |das |le |la |el |il |o |het )?(?:plan|vorgabe|consigne|objectif|${words})s?|(?:${words}) (?:workout|session|training|run|ride|swim|values|figures|einheit|training|werte|seance|sortie|sesion|entrenamiento|sessione|allenamento|treino|sessao|pass|traning)|(?:workout|session|training|seance|entrainement|entrenamiento|sesion|allenamento|sessione|treino|sessao) (?:${words})|予定(?:の(?:トレーニング|ワークアウト))?)$`,
+  `^(?:(?:the |der |die |das |le |la |el |il |o |het )?(?:plan|vorgabe|consigne|objectif|${words})s?|(?:${words}) (?:workout|session|training|run|ride|swim|values|figures|einheit|training|werte|seance|sortie|sesion|entrenamiento|sessione|allenamento|treino|sessao|pass|traning)|(?:workout|session|training|seance|entrainement|entrenamiento|sesion|allenamento|sessione|treino|sessao) (?:${words})|(?:objetivos?|objectifs?|ziele?|targets?|goals?|obiettivi|metas?|doelen|mal) (?:de la sesion|del entrenamiento|de la seance|de l'entrainement|der einheit|des trainings|(?:for|of) (?:the|this) (?:session|workout|run|ride)|della sessione|della seduta|dell'allenamento|da sessao|do treino|van de (?:training|sessie)|for passet)|予定(?:の(?:トレーニング|ワークアウト))?)$`,
   'u',
 );
 

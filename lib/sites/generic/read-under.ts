@@ -19,6 +19,7 @@ import { takenApart } from './said-together';
 import { saysPlanned } from './says-planned';
 import { raceReading } from './says-race';
 import { sportInWords } from './sport-words';
+import { startsAndEnds, withEnds } from './start-and-end';
 import { weatherLines } from './weather-lines';
 
 /** All that labels tell about what stands under `root`, whether or not it is a workout. */
@@ -30,7 +31,8 @@ export function readUnder(
   wanted: 'done' | 'planned' = 'done',
 ) {
   const beside = [
-    ...labelledValues(cells, root, wanted),
+    ...startsAndEnds(cells),
+    ...labelledValues(cells, root, wanted).map(withEnds),
     ...linkedValues(linked, root),
     ...saidInSentence(cells),
   ];

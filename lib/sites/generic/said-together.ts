@@ -101,9 +101,11 @@ export function partsOf(words: string, label: Label, decimal: '.' | ',' | undefi
   const temperature = kind === 'airTemperatureC' || sky;
   const bare: Label | undefined = sky
     ? { kind: 'airTemperatureC' }
-    : pulse || kind === 'other'
-      ? undefined
-      : label;
+    : kind === 'averageHeartRate'
+      ? label
+      : pulse || kind === 'other'
+        ? undefined
+        : label;
   if (!sky && !pulse && canBe('', label) === undefined) return [];
   if (words.length > 120 || !/\d/.test(words)) return [];
   const parts: Part[] = [];
@@ -201,6 +203,7 @@ function bothOf(value: LabelledValue, also: LabelKind): LabelledValue[] {
 
 /** A value of which the words say more than one figure, as one value each; else as it is. */
 export function takenApart(value: LabelledValue, decimal: '.' | ',' | undefined): LabelledValue[] {
+  if (value.ends) return [value];
   const { also } = value.label;
   if (also) return bothOf(value, also);
   for (const words of value.candidates) {

@@ -18,7 +18,7 @@ export function raceReading(
   const typed = values
     .filter(({ label }) => label.kind === 'sport')
     .flatMap(({ candidates }) => candidates.slice(0, 1))
-    .find((words) => words.split(/[/,·|]/).some((word) => race.test(foldWord(word))));
+    .find((words) => words.split(/[/,·|()（）]/).some((word) => race.test(foldWord(word))));
   if (typed) return seen(true, typed, 'label');
   const timed = values.find(({ labelText }) => raceTime.test(foldWord(labelText.replace(/[:：]\s*$/, ''))));
   if (timed) return seen(true, timed.labelText, 'label');

@@ -15,10 +15,21 @@ const wantedHead =
   /^(?:planned|plan|target|goal|soll|geplant|ziel|prevue?|objectif|planificado|objetivo|pianificato|previsto|obiettivo|planejado|planeado|gepland|doel|planerat|mal|予定|目標|計画)$/;
 const doneHead =
   /^(?:actual|done|completed|result|ist|absolviert|ergebnis|realisee?|effectue|real|realizado|completado|hecho|effettivo|eseguito|svolto|fatto|reale|feito|werkelijk|gedaan|uitgevoerd|resultaat|faktiskt?|utfort|genomfort|resultat|実績|結果)$/;
-const startHead =
-  /^(?:(?:at )?(?:the )?start|beginning|before|beginn|anfang|zu beginn|depart|au depart|debut|au debut|inicio|al inicio|salida|inizio|partenza|alla partenza|largada|partida|no inicio|begin|bij de start|vid start|開始(?:時)?|スタート(?:時)?)$/;
-const endHead =
-  /^(?:(?:at )?(?:the )?(?:end|finish)|after|ende|schluss|ziel|im ziel|zum schluss|arrivee|a l'arrivee|fin|a la fin|final|al final|llegada|meta|fine|arrivo|all'arrivo|chegada|fim|no fim|einde|eind|finish|aan het eind|slut|mal|vid mal|終了(?:時)?|ゴール(?:時)?)$/;
+const preposition = "(?:at|at the|am|beim|zum?|zu|im|au|a l'|a la|al|alla|all'|na|no|aan het|bij de|vid|i)";
+const startHead = new RegExp(
+  `^(?:${preposition} ?)?(?:start|beginning|beginn|anfang|depart|debut|inicio|salida|inizio|partenza|largada|partida|begin|開始(?:時)?|スタート(?:時)?)$`,
+  'u',
+);
+const endHead = new RegExp(
+  `^(?:${preposition} ?)?(?:end|finish|ende|schluss|ziel|arrivee|fin|final|llegada|meta|fine|arrivo|chegada|fim|einde|eind|finish|slut|mal|終了(?:時)?|ゴール(?:時)?)$`,
+  'u',
+);
+
+/** Whether folded words say "at the start" or "at the end". */
+export function endsOf(folded: string): 'start' | 'end' | undefined {
+  return startHead.test(folded) ? 'start' : endHead.test(folded) ? 'end' : undefined;
+}
+
 const unitHead = /^(?:units?|einheit|unite|unidad|unita|unidade|eenheid|enhet|単位)$/;
 const valueHead =
   /^(?:values?|wert|messwert|valeur|valor|valore|waarde|varde|値|数値|result|ergebnis|resultat|resultado|risultato|resultaat)$/;

@@ -1,0 +1,84 @@
+import { foldWord, labelIn } from './label-words';
+import type { LabelledValue } from './labelled-values';
+import type { Cell } from './page-cells';
+import { canBe } from './read-measures';
+import { endsOf } from './table-columns';
+
+const temperature = /^[-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉)$/;
+const inOne =
+  /^([-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉|%)) (\D{3,24}?)\s*[,;/·–—-]\s*([-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉|%)) (\D{3,24})$/u;
+
+/** `14 °C at the start, 26 °C at the finish` as the two ends of one value. */
+export function withEnds(value: LabelledValue): LabelledValue {
+  for (const words of value.candidates) {
+    const [, start, first, end, second] = inOne.exec(words) ?? [];
+    if (
+      start &&
+      first &&
+      end &&
+      second &&
+      endsOf(foldWord(first)) === 'start' &&
+      endsOf(foldWord(second)) === 'end'
+    )
+      return { ...value, candidates: [words], ends: [start, end] };
+  }
+  return value;
+}
+
+/**
+ * Two labels for one thing, at the start and at the end: `Temperature at start`, `Temperature at finish`; or these two
+ * words alone over two temperatures. As one value with two ends; one of the two alone says nothing.
+ */
+export function startsAndEnds(cells: readonly Cell[]): LabelledValue[] {
+  const told = cells.flatMap((cell, at) => {
+    if (cell.aside || cell.how !== 'text' || cell.text.length > 60) return [];
+    const [, name = cell.text, inline] = /^([^:：]{3,40})[:：]\s*(\S.*)?$/u.exec(cell.text) ?? [];
+    const named = nameOf(name);
+    const next = cells[at + 1];
+    const value = inline ?? (next?.how === 'text' ? next.text : undefined);
+    if (!named || value === undefined || !canBe(value, { kind: named.kind })) return [];
+    return named.bare && !temperature.test(value) ? [] : [{ ...named, value, cell }];
+  });
+  return told.flatMap((start) => {
+    const ends = told.filter(
+      (end) => end.kind === start.kind && end.end === 'end' && end.bare === start.bare,
+    );
+    const [only] = ends;
+    const starts = told.filter((one) => one.kind === start.kind && one.end === 'start');
+    if (start.end !== 'start' || !only || ends.length > 1 || starts.length > 1) return [];
+    const pair: readonly [string, string] = [start.value, only.value];
+    return [
+      {
+        label: { kind: start.kind },
+        labelText: start.cell.text,
+        candidates: [pair.join(' / ')],
+        cell: start.cell,
+        around: start.cell.holder,
+        ends: pair,
+      },
+    ];
+  });
+}
+
+type Lasting = 'airTemperatureC' | 'feelsLikeC' | 'humidityPercent';
+
+function nameOf(name: string): { kind: Lasting; end: 'start' | 'end'; bare: boolean } | undefined {
+  const folded = foldWord(name);
+  const alone = /^(?:at|am|beim|zu|im|a|au|al|alla|all'|na|no|aan|bij|vid) ?/.test(folded)
+    ? endsOf(folded)
+    : undefined;
+  if (alone) return { kind: 'airTemperatureC', end: alone, bare: true };
+  const words = folded.split(' ');
+  for (let at = 1; at < words.length; at++) {
+    const end = endsOf(
+      words
+        .slice(at)
+        .join(' ')
+        .replace(/^[([]|[)\]]$/g, ''),
+    );
+    const kind = labelIn(words.slice(0, at).join(' '))?.kind;
+    if (end && (kind === 'airTemperatureC' || kind === 'feelsLikeC' || kind === 'humidityPercent'))
+      return { kind, end, bare: false };
+  }
+  return undefined;
+}
