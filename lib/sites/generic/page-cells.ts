@@ -1,4 +1,4 @@
-import { attribute, childrenOf, fieldValue, find, findAll } from '../../page/safe-dom';
+import { attribute, childrenOf, fieldValue, find } from '../../page/safe-dom';
 import { namesOtherThings } from './other-things';
 import { headsPlan } from './planned-labels';
 
@@ -20,15 +20,8 @@ const unread =
 const unreadRoles =
   /^(?:navigation|complementary|contentinfo|banner|search|menu|menubar|tooltip|alert|status)$/;
 const hiddenClass = /(?:^|\s)(?:hide|hidden|d-none|is-hidden)(?:\s|$)/;
-/** The part of a page that is about its subject: `main`, a single article, or the body. */
-export function mainContent(page: Document): Element | undefined {
-  const mains = findAll(page, 'main, [role="main"]').filter(shown);
-  if (mains.length > 0) return mains.find((main) => !mains.some((m) => m !== main && m.contains(main)));
-  const articles = findAll(page, 'article').filter(shown);
-  return articles.length === 1 ? articles[0] : find(page, 'body');
-}
-
-function shown(element: Element): boolean {
+/** Whether an element is not hidden by its attributes. */
+export function shown(element: Element): boolean {
   if (attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true')
     return false;
   if (hiddenClass.test(attribute(element, 'class') ?? '')) return false;
@@ -40,7 +33,17 @@ function skipped(element: Element, root: Element): boolean {
   if (unread.test(tag) || !shown(element)) return true;
   if (tag === 'DIALOG' && attribute(element, 'open') === undefined) return true;
   if (tag === 'HEADER' && root.tagName.toUpperCase() === 'BODY' && !find(element, 'h1')) return true;
-  return unreadRoles.test(attribute(element, 'role') ?? '');
+  return unreadRoles.test(attribute(element, 'role') ?? '') || besideContent(element);
+}
+
+const besides =
+  /^(?:side|side-?bar|side-?nav|side-?menu|side-?col(?:umn)?|left-?col(?:umn)?|right-?col(?:umn)?|col-?(?:left|right)|widget-?area|secondary)$/i;
+
+/** A column beside the content, by its name, in a page without elements that say so. */
+function besideContent(element: Element): boolean {
+  if (!/^(?:DIV|SECTION|TD|UL)$/i.test(element.tagName)) return false;
+  const names = [attribute(element, 'id') ?? '', ...(attribute(element, 'class') ?? '').split(/\s+/)];
+  return names.some((name) => besides.test(name)) && !find(element, 'h1, main, article');
 }
 
 /** A part of the page that is about something else. It ends with its element, or at a heading of its level. */

@@ -1,5 +1,5 @@
 import { find } from '../../page/safe-dom';
-import { mainContent } from './page-cells';
+import { mainContent } from './main-content';
 
 /**
  * Puts the panel at the end of the workout (`root`, else the main content): in the flow, so that it covers nothing and

@@ -12,10 +12,10 @@ import {
 import { byLabels } from '../every-address';
 import { type LinkedWorkout, linkedWorkout } from './linked-data';
 import { listsWorkouts } from './lists-workouts';
+import { mainContent } from './main-content';
 import { saysNoNote } from './no-note';
 import { isRouteGuide, namesSums } from './other-things';
 import { notOwnByControls, ownByControls } from './own-controls';
-import { mainContent } from './page-cells';
 import type { MeasureReadings } from './read-measures';
 import { readPlanToo, readUnder, type Under } from './read-under';
 import { impossible } from './which-duration';

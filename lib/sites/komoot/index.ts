@@ -1,7 +1,7 @@
 import { findAll, lineOf, rawText } from '../../page/safe-dom';
 import { firstFound, isFound, notOnPage, type Reading, seen } from '../../workout/reading';
 import { blankRecord, type PageReading, type WorkoutRecord } from '../../workout/workout-record';
-import { mainContent } from '../generic/page-cells';
+import { mainContent } from '../generic/main-content';
 import { headingOf } from '../generic/page-title';
 import { placeInContent } from '../generic/place';
 import { fillByLabels, readByLabels } from '../generic/read-by-labels';

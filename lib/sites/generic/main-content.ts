@@ -1,0 +1,36 @@
+import { find, findAll } from '../../page/safe-dom';
+import { labelIn } from './label-words';
+import { shown, textUnder } from './page-cells';
+
+const named = '#main, #content, #contents, #main-content, #maincontent, #page-content';
+/** A page laid out as a table is one with so many labels in one of its cells. */
+const leastLabels = 4;
+
+/** The part of a page that is about its subject: `main`, a single article, what is named so, or the body. */
+export function mainContent(page: Document): Element | undefined {
+  const mains = findAll(page, 'main, [role="main"]').filter(shown);
+  if (mains.length > 0) return mains.find((main) => !mains.some((m) => m !== main && m.contains(main)));
+  const articles = findAll(page, 'article').filter(shown);
+  if (articles.length === 1) return articles[0];
+  const body = find(page, 'body');
+  const [first, ...others] = findAll(page, named).filter(shown);
+  const inner = others.length === 0 ? first : others.find((one) => first?.contains(one) && one.id === 'main');
+  if (inner && articles.length === 0 && find(inner, 'h1, h2, h3')) return inner;
+  return (body && columnOfLabels(body)) ?? body;
+}
+
+/** In a page laid out as a table, the innermost cell that holds most of the labels and a heading or a title. */
+function columnOfLabels(body: Element): Element | undefined {
+  const labels = findAll(body, 'td, th').filter((cell) => {
+    const words = textUnder(cell);
+    return words.length <= 40 && labelIn(words) !== undefined;
+  });
+  if (labels.length < leastLabels) return undefined;
+  const columns = findAll(body, 'td')
+    .filter((cell) => find(cell, 'table') !== undefined)
+    .map((cell) => ({ cell, count: labels.filter((label) => label !== cell && cell.contains(label)).length }))
+    .filter(({ count }) => count >= leastLabels && count > 0.6 * labels.length)
+    .filter(({ cell }) => find(cell, 'h1, h2, h3, font[size], big') !== undefined);
+  const [most] = [...columns].sort((a, b) => b.count - a.count);
+  return columns.filter(({ count }) => count === most?.count).at(-1)?.cell;
+}
