@@ -19,10 +19,16 @@ export function headsCoachComment(folded: string): boolean {
   return ofCoach.test(apart) || coachAnd.test(folded) || folded === 'coach says' || inJapanese.test(folded);
 }
 
+const signature = new RegExp(`^${coach} ?[:,] ?\\p{L}`, 'u');
 const byCoach = new RegExp(
   `^(?:(?!trainer)${coach}[ :]+\\p{L}[\\p{L}. -]{1,24}|\\p{L}[\\p{L}. -]{1,24} ?[(·,|–-] ?${coach}[)]?)$`,
   'u',
 );
+
+/** Whether folded words are a coach's signature: `Coach: Ines, 7 April`. */
+export function signedByCoach(folded: string): boolean {
+  return signature.test(folded);
+}
 
 /** Whether folded words name a coach as the one who speaks: `Coach Ines`, `Ines (coach)`. */
 export function namesCoach(folded: string): boolean {

@@ -47,7 +47,8 @@ function ownWords(between: string): string {
   return own;
 }
 
-function saidIn(words: string, cell: Cell): { label: Label; labelText: string; cell: Cell }[] {
+/** What the figures of a text are called. */
+export function saidIn(words: string, cell: Cell): { label: Label; labelText: string; cell: Cell }[] {
   const found = [...words.matchAll(figure)];
   return found.flatMap((match, i) => {
     const previous = found[i - 1];

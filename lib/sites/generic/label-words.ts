@@ -152,6 +152,7 @@ export function namesAverage(words: string): boolean {
 function averageOf(folded: string, subject: RegExp): boolean {
   const plain = folded
     .replace(/[()[\]（）]/g, ' ')
+    .replace(/(?<=\p{L})\.(?=\p{L}\b)/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
   const words = plain
@@ -216,6 +217,7 @@ export function labelIn(text: string): Label | undefined {
   const whole =
     kindOf.get(folded) ??
     kindOf.get(folded.replace(/\.(?= |$)/g, '')) ??
+    kindOf.get(folded.replace(/\./g, '')) ??
     (headsCoachComment(folded)
       ? 'comment'
       : headsNotes(folded)
@@ -236,7 +238,7 @@ export function labelIn(text: string): Label | undefined {
   const both = bothIn(plain);
   if (both) return both;
   const match =
-    /^(.{2,40}?)\s*[([（]([^()[\]（）]{1,12})[)\]）]$/u.exec(plain) ??
+    /^(.{2,40}?)\s*[([（]([^()[\]（）]{1,20})[)\]）]$/u.exec(plain) ??
     /^(\p{L}[\p{L} ]{3,30}) (km|mi|m|mt\.?|mts\.?|ft|bpm|[°º]\s?[CF]|%)$/u.exec(plain);
   const kind = match?.[1] ? kindOf.get(foldWord(match[1])) : undefined;
   if (match && /^rpe$/i.test(match[2] ?? '')) return { kind: 'perceivedExertion' };
@@ -251,6 +253,8 @@ export function labelIn(text: string): Label | undefined {
   const plainUnit = plainDigits(unit);
   if (unread.test(kind) || unitsOf.some(([kinds, units]) => kinds.test(kind) && units.test(plainUnit)))
     return { kind, unit };
+  if (kind === 'elapsedSeconds' && /^\p{L}{3,} \p{L}/u.test(unit) && !/plan|soll|max|min/i.test(unit))
+    return { kind };
   return texts.test(kind) && nothingMore.test(foldWord(unit)) ? { kind } : { kind: 'other' };
 }
 

@@ -1,4 +1,6 @@
 import { attribute, findAll, rawText } from '../../page/safe-dom';
+import { textOf } from '../../page/text-of';
+import { longestNote } from '../../workout/workout-record';
 import { textUnder } from './page-cells';
 
 /** A workout as a page describes it for machines: plain words by our names, and further label and value pairs. */
@@ -91,6 +93,13 @@ function fromJson(action: Json): LinkedWorkout {
   };
 }
 
+/** The description with its line ends. */
+function describedIn(scope: Element): string | undefined {
+  const element = findAll(scope, '[itemprop="description"]')[0];
+  if (!element) return undefined;
+  return attribute(element, 'content') ?? (textOf(element, longestNote).text || undefined);
+}
+
 function fromMarkup(scope: Element): LinkedWorkout {
   const prop = (name: string) => {
     const element = findAll(scope, `[itemprop="${name}"]`)[0];
@@ -105,7 +114,7 @@ function fromMarkup(scope: Element): LinkedWorkout {
     start: prop('startTime'),
     duration: prop('duration') ?? prop('activityDuration'),
     distance: prop('distance'),
-    description: prop('description'),
+    description: prop('description') && describedIn(scope),
     further: [],
   };
 }

@@ -2,6 +2,7 @@ import { attribute, find, findAll } from '../../page/safe-dom';
 import { textOf, tidyLines } from '../../page/text-of';
 import { longestNote, type WorkoutNote } from '../../workout/workout-record';
 import { coachComments } from './coach-comments';
+import { signedByCoach } from './coach-words';
 import { foldWord, type LabelKind, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import { saysNoNote } from './no-note';
@@ -112,7 +113,9 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
           continue;
         }
         const frame = isFrame(element);
+        if (figure && !heading && parts.length === 0) return undefined;
         if ((endings.test(element.tagName) && !frame) || figure || onlyControls(element)) break;
+        if (axis.test(textUnder(element))) break;
         const inner = !frame && find(element, 'h1, h2, h3, h4, h5, h6, dl, table');
         if (inner) break;
         const field = /^(?:TEXTAREA)$/i.test(element.tagName) ? element : find(element, 'textarea');
@@ -139,7 +142,7 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
       }
       next = following(element);
     }
-    const text = tidyLines(parts.join('\n'), longestNote).text.replace(/^[:：]\s*/u, '');
+    const text = withoutApplause(tidyLines(parts.join('\n'), longestNote).text.replace(/^[:：]\s*/u, ''));
     // A coach's name before the words.
     if (text !== '' && !(kind === 'comment' && !isSentence(text) && level < 3)) return { text, cut };
   }
@@ -149,6 +152,7 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
 /** Who said it and when, below their words. */
 function isSignature(p: Element): boolean {
   const words = textUnder(p);
+  if (words.length <= 70 && signedByCoach(foldWord(words))) return true;
   return (
     /(?:^|[-_\s])(?:signa\w*|author|byline|meta|date)(?:$|[-_\s])/i.test(attribute(p, 'class') ?? '') ||
     (words.length <= 40 &&
@@ -164,6 +168,16 @@ function commentIn(element: Element): { text: string; cut: boolean } {
   return paragraphs === undefined ? textOf(element, longestNote) : { text: paragraphs, cut: false };
 }
 
+/** A last line that counts others' applause. */
+function withoutApplause(text: string): string {
+  return text.replace(
+    /\n(?:kudos|likes?|claps?|bravos?|j'aime|gefällt mir|me gusta|mi piace|curtidas?|gostos?|vind ik leuk|gilla|拍手|いいね)\W{0,3}\d{0,4}$/iu,
+    '',
+  );
+}
+
+/** The marks of a chart's axis. */
+const axis = /^(?:[-−]?\d[\d.,:]*\s?(?:km|mi|m|ft|bpm|min|h|°C|°F)?\s*){3,}$/;
 const endings = /^(?:H[1-6]|DT|TH|HR|DL|TABLE|A|BUTTON|FORM|FOOTER|NAV|FIGURE|SVG)$/i;
 
 /** A table of one cell is a frame around words. */

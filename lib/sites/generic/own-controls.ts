@@ -70,6 +70,7 @@ function saidBy(control: Element): string[] {
     // A picture in letters beside the words.
     ...childrenOf(control).map((child) => (child instanceof Element ? textUnder(child) : '')),
     ...['aria-label', 'title', 'value'].map((name) => attribute(control, name)),
+    ...findAll(control, 'img[alt]').map((picture) => attribute(picture, 'alt')),
   ];
   return texts.filter((text): text is string => text !== undefined && text !== '' && text.length <= 50);
 }

@@ -88,7 +88,8 @@ const namesAnythingElse: Names = (heading) => namesOtherThings(heading) || heads
 
 function asidesAt(node: Element, root: Element, open: readonly Aside[], names: Names): readonly Aside[] {
   const name = attribute(node, 'aria-label');
-  const named = name && node !== root && regions.test(node.tagName.toUpperCase()) && names(name);
+  const named =
+    name && node !== root && regions.test(node.tagName.toUpperCase()) && !/\d/.test(name) && names(name);
   const asides = named ? [...open, { level: 0, scope: node, heading: node }] : open;
   const level = headingLevel(node);
   if (level === undefined) return asides;

@@ -4,16 +4,36 @@ import { labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import { namesOtherThings } from './other-things';
 import { textUnder } from './page-cells';
+import { headsPlan } from './planned-labels';
 
 /** The page's own heading. */
 export function headingOf(root: Element): Element | undefined {
   const named = namedByPage(root);
   if (named) return named;
   const firsts = findAll(root, 'h1');
-  if (firsts.length > 0) return firsts.length === 1 ? firsts[0] : undefined;
+  const [only] = firsts;
+  const below =
+    only && firsts.length === 1 && numberOnly.test(textUnder(only)) ? titleBelow(root, only) : undefined;
+  if (below) return below;
+  if (firsts.length > 0) return firsts.length === 1 ? only : undefined;
   const titles = (tag: string) =>
     findAll(root, tag).filter((h) => !namesOtherThings(textUnder(h)) && !labelIn(textUnder(h)));
   return titles('h2')[0] ?? titles('h3')[0] ?? titledByLook(root);
+}
+
+/** `Fahrt Nr. 317`, `Activity #22`: its name stands below. */
+const numberOnly = /^\p{L}[\p{L} ]{2,20} ?(?:nr\.?|no\.?|n[°º.]|num\.?|#|№)? ?[\d/.-]+$/iu;
+
+function titleBelow(root: Element, heading: Element): Element | undefined {
+  const next = findAll(root, 'h1, h2, h3');
+  const below = next[next.indexOf(heading) + 1];
+  const words = below ? textUnder(below) : '';
+  const names = words.length >= 3 && !labelIn(words) && !namesOtherThings(words) && !headsPlan(words);
+  return below?.tagName.toUpperCase() === 'H2' && names && sameBlock(heading, below) ? below : undefined;
+}
+
+function sameBlock(one: Element, other: Element): boolean {
+  return one.parentElement === other.parentElement || one.parentElement?.contains(other) === true;
 }
 
 /** Where the first heading only says what kind of page it is, the lower one that the page's own title begins with. */

@@ -1,6 +1,7 @@
 import { plainDigits } from '../../workout/parse-number';
 import { notOnPage, type Reading, seen } from '../../workout/reading';
 import type { Sport } from '../../workout/workout-record';
+import { foldWord } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import type { Cell } from './page-cells';
 import { dateIn } from './read-start';
@@ -17,13 +18,23 @@ export function sportReading(
   const beside = labelled.find((text) => text.length <= 60 && sportInWords(text));
   const words = beside ?? besideHeading(cells, heading, language);
   const sport = words === undefined ? undefined : sportInWords(words);
-  if (words === undefined || sport === undefined) return { sport: notOnPage, indoor: notOnPage };
+  if (words === undefined || sport === undefined) {
+    const another = values.find(
+      (v) => surelySport.test(foldWord(v.labelText)) && /^\p{L}[\p{L} -]{2,24}$/u.test(v.candidates[0] ?? ''),
+    );
+    const named = another?.candidates[0];
+    return { sport: named ? seen('other', named, 'label') : notOnPage, indoor: notOnPage };
+  }
   const inside = saysIndoor(words) ? words : indoorBesideHeading(cells, heading);
   return {
     sport: seen(sport, words, beside ? 'label' : 'page-text'),
     indoor: inside === undefined ? notOnPage : seen(true, inside, 'label'),
   };
 }
+
+/** A label that names a sport and nothing else: what stands there is one, known or not. */
+const surelySport =
+  /^(?:sports?|sport type|sportart|type de sport|deporte|esporte|desporto|tipo de (?:deporte|esporte)|tipo di sport|sportsoort|idrott|sportgren|スポーツ|種目|競技|運動種目)[:：]?$/;
 
 const near = 8;
 

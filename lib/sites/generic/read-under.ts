@@ -2,7 +2,7 @@ import { decimalSign } from '../../workout/parse-number';
 import { firstFound, isFound, notOnPage, type Reading, seen } from '../../workout/reading';
 import { measures } from '../../workout/workout-record';
 import { figuresInProse } from './figures-in-prose';
-import { figuresInText } from './figures-in-text';
+import { figuresInText, saidIn } from './figures-in-text';
 import { labelIn } from './label-words';
 import { type LabelledValue, labelledValues } from './labelled-values';
 import type { LinkedWorkout } from './linked-data';
@@ -107,7 +107,9 @@ function saysSomething({ label, candidates, ends }: LabelledValue): boolean {
 
 /** Whether a line about the weather can be taken apart; a sentence cannot, its figures are read one by one. */
 function saysMore(line: LabelledValue, language: string | undefined): boolean {
-  return line.label.kind !== 'other' || takenApart(line, decimalSign(language)).length > 1;
+  if (line.label.kind !== 'other') return true;
+  const [words = ''] = line.candidates;
+  return takenApart(line, decimalSign(language)).length > saidIn(words, line.cell).length;
 }
 
 /** A plan as its page tells it, with the weather that is expected. */
