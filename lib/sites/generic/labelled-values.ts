@@ -1,4 +1,5 @@
 import { attribute } from '../../page/safe-dom';
+import { averageUnder } from './average-under';
 import { type Label, labelIn } from './label-words';
 import { type Cell, chosen, onlyPictures, textUnder } from './page-cells';
 import { canBe } from './read-measures';
@@ -45,8 +46,8 @@ export function labelledValues(
   const labels = new Map<Cell, Label>();
   const pairs = new Map<Cell, { label: Label; value: string }>();
   const order = new Map(cells.map((cell, at) => [cell, at]));
-  for (const cell of cells) {
-    const label = cell.how === 'field' ? undefined : labelIn(cell.text);
+  for (const [at, cell] of cells.entries()) {
+    const label = cell.how === 'field' ? undefined : (labelIn(cell.text) ?? averageUnder(cells, at));
     if (label) labels.set(cell, label);
     const both = label || cell.how === 'field' ? undefined : pairIn(cell.text);
     if (both) pairs.set(cell, both);

@@ -58,7 +58,7 @@ const regions = /^(?:SECTION|ARTICLE|DIV|LI|UL|OL|DL|TABLE|FIGURE|DETAILS|FIELDS
 const card = 'article, li, [role="listitem"], tr';
 
 /** How high a heading stands: 1 to 6 as its tag or role says, 7 for what heads a table, a field set or a card. */
-function headingLevel(element: Element): number | undefined {
+export function headingLevel(element: Element): number | undefined {
   const tag = element.tagName.toUpperCase();
   const own = /^H([1-6])$/.exec(tag)?.[1];
   if (own) return Number(own);

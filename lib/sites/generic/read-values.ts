@@ -36,7 +36,7 @@ export function readDuration(text: string): number | undefined {
   const inHoursOnly = /^(\d{1,3}:\d{2})\s*\(?(hh?:mm?)\)?$/i.exec(plainDigits(text));
   if (inHoursOnly) return parseDuration(inHoursOnly[1] ?? '', 'hours');
   const plain = unjoined(plainDigits(text))
-    .replace(/\s*\(?(?:hh?:mm?:ss?|h:m:s|mm?:ss)\)?$/i, '')
+    .replace(/\s*\(?(?:[hut]{1,2}:mm?:ss?|h:m:s|mm?:ss)\)?$/i, '')
     .replace(/(?<=h.*\d)\s?[′'’](?!['’′])\s?/i, ' min ')
     .replace(/(?<=min.*\d)\s?(?:[″"]|[′'’]{2})$/i, ' s')
     .replace(/^\((?=[^()]*\)?$)|(?<=^[^()]*)\)$/g, '')

@@ -39,6 +39,10 @@ const sportWords: readonly (readonly [Sport, RegExp])[] = [
     'strength',
     /strength|weight ?(?:training|lifting)?s?\b|\bgym\b|\bkraft\w*|muscu\w*|\bfuerza\b|\bpesas\b|\bforza\b|\bpesi\b|musculacao|krachttraining|styrka|styrketraning|筋トレ|ウェイト/,
   ],
+  [
+    'other',
+    /\b(?:kendo|judo|karate|aikido|taekwondo|boxing|boxen|boxe|boxeo|pugilato|bouldern|bouldering|rock climbing|climbing wall|klettern|escalade|escalada|arrampicata|klattring|kite ?surf\w*|wind ?surf\w*|surf(?:ing|en|ski|e|a)?|stand up paddl\w*|sup|kajak\w*|kayak\w*|canoe\w*|canoa|kanu\w*|kano(?:en|varen)|paddeln|paddling|piraguismo|inline ?skat\w*|skating|skateboard\w*|skridsko\w*|schaatsen|eislauf\w*|patinage|patinaje|pattinaggio|patinacao|golf|tennis|padel|squash|badminton|soccer|football|fussball|futbol|calcio|futebol|voetbal|fotboll|basketball|baloncesto|pallacanestro|volley\w*|handball|hand ?boll|hockey|rugby|yoga|pilates|barranquismo|canyoning|unicycl\w*|einrad\w*|horse riding|reiten)\b|剣道|柔道|空手|登攀|クライミング|サッカー|テニス|ヨガ|ゴルフ|スケート/,
+  ],
 ];
 
 const indoorWords =

@@ -38,7 +38,11 @@ function unitOf(field: Cell, cells: readonly Cell[]): string | undefined {
     next?.how === 'text' ? next.text : undefined,
   ];
   for (const words of said) {
-    const unit = names.find(([, name]) => name.test(foldWord((words ?? '').replace(/\.$/, ''))))?.[0];
+    const last =
+      foldWord((words ?? '').replace(/\.$/, ''))
+        .split(' ')
+        .at(-1) ?? '';
+    const unit = names.find(([, name]) => name.test(last))?.[0];
     if (unit) return unit;
   }
   return undefined;

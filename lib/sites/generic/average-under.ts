@@ -1,0 +1,33 @@
+import { namesDevice } from './composed-labels';
+import { foldWord, type Label, labelIn, namesAverage, pulseWords } from './label-words';
+import { type Cell, headingLevel, textUnder } from './page-cells';
+
+const mostBefore = 14;
+
+/**
+ * What "Average" alone is the average of: what the heading right before it names, heart rate or the temperature that a
+ * device measured. Undefined where that heading names anything else.
+ */
+export function averageUnder(cells: readonly Cell[], at: number): Label | undefined {
+  const cell = cells[at];
+  if (cell?.how !== 'text' || cell.text.length > 24) return undefined;
+  if (!namesAverage(foldWord(cell.text.replace(/[:：]\s*$/, '')).replace(/\.$/, ''))) return undefined;
+  for (let before = at - 1; before >= Math.max(0, at - mostBefore); before--) {
+    const holder = cells[before]?.holder;
+    const heading = holder && headingAround(holder);
+    if (!heading) continue;
+    const named = foldWord(textUnder(heading));
+    if (pulseWords.test(named)) return { kind: 'averageHeartRate' };
+    const device =
+      labelIn(named)?.kind === 'deviceTemperatureC' || (namesDevice(named) && /temp|気温|温度/.test(named));
+    return device ? { kind: 'deviceTemperatureC' } : undefined;
+  }
+  return undefined;
+}
+
+function headingAround(holder: Element): Element | undefined {
+  let around: Element | null = holder;
+  for (let level = 0; around && level < 3; level++, around = around.parentElement)
+    if (headingLevel(around) !== undefined) return around;
+  return undefined;
+}
