@@ -155,7 +155,7 @@ function readOne(value: LabelledValue, kind: NumberKind, decimal: '.' | ',' | un
     const [start, end] = value.ends.map((text) => within(limits, read(text, value.label.unit, decimal)));
     return start === undefined || end === undefined
       ? notOnPage
-      : seen(Math.round(5 * (start + end)) / 10, value.ends.join(' / '), 'label');
+      : seen(Math.round(5 * (start + end) + 1e-6) / 10, value.ends.join(' / '), 'label');
   }
   for (const text of value.candidates) {
     const found = within(limits, read(text, value.label.unit, decimal));
