@@ -7,10 +7,20 @@ const of =
   "(?:from|by|of|des|der|vom|von|du|de|d'|del|della|dell'|dal|dalla|dall'|do|da|van|fran|av|l'|la|le|el|il|o|a|the|my|your|deine[rsnm]?|meine[rsnm]?|ton|ta|mon|ma|votre|tu|mi|tuo|tua|mio|mia|seu|sua|meu|minha|je|jouw|mijn|din|min|en)";
 const when =
   '(?: (?:before|after|beforehand|vorher|nachher|vorab|avant|apres|antes|despues|prima|dopo|depois|vooraf|achteraf|fore|efter).{0,24})?';
+const planOfCoach = new RegExp(
+  `^(?:description|descripcion|descrizione|descricao|beschreibung|beschrijving|beskrivning)(?: ${of})+ ${coach}$`,
+  'u',
+);
 const ofCoach = new RegExp(`^${said}(?: ${of})+ ${coach}${when}$`, 'u');
 const coachAnd = new RegExp(`^(?:${coach}[- ]?${said}|${said} ${coach})${when}$`, 'u');
 const inJapanese =
   /^(?:コーチ|監督|指導者|指導員|先生|トレーナー)(?:から)?の?(?:コメント|フィードバック|講評|ひとこと|一言|メモ)$|^講評$/u;
+
+/** Whether folded words head what the coach wants done. */
+export function headsCoachPlan(folded: string): boolean {
+  const apart = folded.replace(/'(?=\p{L})/gu, "' ");
+  return folded.length <= 60 && planOfCoach.test(apart);
+}
 
 /** Whether folded words head what the coach said of the workout. */
 export function headsCoachComment(folded: string): boolean {
@@ -19,6 +29,8 @@ export function headsCoachComment(folded: string): boolean {
   return ofCoach.test(apart) || coachAnd.test(folded) || folded === 'coach says' || inJapanese.test(folded);
 }
 
+const coachAlone = new RegExp(`^${coach}$`, 'u');
+const anyCoach = new RegExp(`(?<!\\p{L})${coach}(?!\\p{L})`, 'u');
 const signature = new RegExp(`^${coach} ?[:,] ?\\p{L}`, 'u');
 const byCoach = new RegExp(
   `^(?:(?!trainer)${coach}[ :]+\\p{L}[\\p{L}. -]{1,24}|\\p{L}[\\p{L}. -]{1,24} ?[(·,|–-] ?${coach}[)]?)$`,
@@ -28,6 +40,16 @@ const byCoach = new RegExp(
 /** Whether folded words are a coach's signature: `Coach: Ines, 7 April`. */
 export function signedByCoach(folded: string): boolean {
   return signature.test(folded);
+}
+
+/** Whether folded words are a coach and nothing else. */
+export function isCoach(folded: string): boolean {
+  return coachAlone.test(folded);
+}
+
+/** Whether folded words, without a sentence's end, name a coach somewhere: `Ines R. (your coach), 24 Nov`. */
+export function speaksOfCoach(folded: string): boolean {
+  return anyCoach.test(folded) && !/[.!?]$/.test(folded);
 }
 
 /** Whether folded words name a coach as the one who speaks: `Coach Ines`, `Ines (coach)`. */

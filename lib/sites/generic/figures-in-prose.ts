@@ -57,7 +57,7 @@ function paragraphs(cells: readonly Cell[]): { around: Element; said: Said[] }[]
   }
   return [...byParagraph].flatMap(([around, texts]) => {
     const said = texts.flatMap((cell, at) =>
-      cell.holder !== around && figure.test(cell.text)
+      cell.holder !== around && (figure.test(cell.text) || readDuration(cell.text) !== undefined)
         ? [{ cell, before: wordsOf(texts[at - 1], around), after: wordsOf(texts[at + 1], around) }]
         : [],
     );

@@ -1,5 +1,5 @@
 import { plainDigits } from '../../workout/parse-number';
-import { headsCoachComment } from './coach-words';
+import { headsCoachComment, headsCoachPlan } from './coach-words';
 import { averageThenMost, composedLabel } from './composed-labels';
 import { headsNotes, headsPlanText } from './notes-headings';
 
@@ -222,7 +222,7 @@ export function labelIn(text: string): Label | undefined {
       ? 'comment'
       : headsNotes(folded)
         ? 'description'
-        : headsPlanText(folded)
+        : headsPlanText(folded) || headsCoachPlan(folded)
           ? 'planned'
           : undefined);
   if (!whole && inKilometers.test(folded)) return { kind: 'distanceMeters', unit: 'km' };
@@ -253,6 +253,8 @@ export function labelIn(text: string): Label | undefined {
   const plainUnit = plainDigits(unit);
   if (unread.test(kind) || unitsOf.some(([kinds, units]) => kinds.test(kind) && units.test(plainUnit)))
     return { kind, unit };
+  if (kind === 'movingSeconds' && /^net(?:to|t)?$/i.test(unit)) return { kind };
+  if (kind === 'elapsedSeconds' && /^(?:brutt?o|gross|lordo)$/i.test(unit)) return { kind };
   if (kind === 'elapsedSeconds' && /^\p{L}{3,} \p{L}/u.test(unit) && !/plan|soll|max|min/i.test(unit))
     return { kind };
   return texts.test(kind) && nothingMore.test(foldWord(unit)) ? { kind } : { kind: 'other' };

@@ -197,7 +197,8 @@ export function labelledValues(
   /** A field with the unit that stands behind it. */
   function withUnit(field: Cell): string[] {
     const next = cells[(order.get(field) ?? 0) + 1];
-    const unit = next?.how === 'text' && /^[\p{L}°℃℉%/]{1,8}$/u.test(next.text) ? next : undefined;
+    const unit =
+      next && next.how !== 'attribute' && /^[\p{L}°℃℉%/]{1,8}$/u.test(next.text) ? next : undefined;
     return unit && field.holder.parentElement?.contains(unit.holder) ? [`${field.text} ${unit.text}`] : [];
   }
 
@@ -223,7 +224,9 @@ export function labelledValues(
   /** By the columns of its table. */
   function inTable(cell: Cell, label: Label): LabelledValue | undefined {
     const head = cell.holder.closest('th, td');
-    const told = head && textUnder(head) === cell.text ? valueInRow(head, label, wanted) : undefined;
+    const words = head ? textUnder(head) : '';
+    const heads = words === cell.text || (words === '' && cell.how === 'attribute');
+    const told = head && heads ? valueInRow(head, label, wanted) : undefined;
     if (!told) return undefined;
     const { holder, text, ends } = told;
     const candidates = text === '' ? [] : [text];
@@ -317,9 +320,13 @@ export function labelledValues(
 
 /** The texts of a tile as one value, then each alone with what it says in its `title`. */
 function candidatesOf(cells: readonly Cell[]): string[] {
-  const texts = cells.filter((c) => c.how !== 'attribute');
+  const texts = cells.filter((c) => c.how !== 'attribute' && !/^[\s:：,;.()（）|·•–—/-]+$/u.test(c.text));
   const titles = cells.filter((c) => c.how === 'attribute');
   const times = texts.flatMap((c) => attribute(c.holder.closest('time') ?? undefined, 'datetime') ?? []);
   if (texts.length === 0 && titles.length === 0) return [];
-  return [texts.map((c) => c.text).join(' '), ...titles.map((c) => c.text), ...times].filter((t) => t !== '');
+  const joined = texts
+    .map((c) => c.text)
+    .join(' ')
+    .replace(/^[:：]\s*|\s*[(,;（]$/gu, '');
+  return [joined, ...titles.map((c) => c.text), ...times].filter((t) => t !== '');
 }

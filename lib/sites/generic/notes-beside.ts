@@ -2,7 +2,7 @@ import { attribute, find, findAll } from '../../page/safe-dom';
 import { textOf, tidyLines } from '../../page/text-of';
 import { longestNote, type WorkoutNote } from '../../workout/workout-record';
 import { coachComments } from './coach-comments';
-import { signedByCoach } from './coach-words';
+import { signedByCoach, speaksOfCoach } from './coach-words';
 import { foldWord, type LabelKind, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import { saysNoNote } from './no-note';
@@ -47,7 +47,8 @@ export function notesBeside(
     if (asksForFeeling(foldWord(cell.text)) && !isSentence(written.text)) continue;
     cut ||= written.cut;
     named.push(cell.text);
-    if (!notes.some((n) => n.text === written.text)) notes.push({ kind, text: written.text });
+    const text = kind === 'private' ? written.text.replace(onlyYou, '') : written.text;
+    if (!notes.some((n) => n.text === text)) notes.push({ kind, text });
   }
   for (const value of values) {
     const { kind } = value.label;
@@ -67,6 +68,10 @@ export function notesBeside(
     if (!notes.some(({ text }) => text.includes(comment.text))) notes.push(comment);
   return { notes: notes.filter((note) => !holdsAnother(note, notes, named)), cut };
 }
+
+/** What stands over a private note: who sees it. */
+const onlyYou =
+  /^[^\n]{0,30}(?:only (?:you|visible to you)|(?:visible|shown) (?:only )?to you|only visible to you|nur (?:für dich|du|dir|sie)|(?:visible|vu) (?:par|pour) (?:vous|toi)|toi seul|vous seul|s[oó]lo (?:t[uú]|para ti|usted)|solo (?:tu|per te)|s[oó] (?:voc[eê]|tu|para)|alleen (?:jij|voor jou|u)|bara du|endast du|自分だけ|あなただけ)[^\n]{0,30}\n/iu;
 
 /** A heading over other headings: what stands under it is told by them. */
 function holdsAnother(
@@ -116,6 +121,10 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
         if (figure && !heading && parts.length === 0) return undefined;
         if ((endings.test(element.tagName) && !frame) || figure || onlyControls(element)) break;
         if (axis.test(textUnder(element))) break;
+        if (kind === 'comment' && element.tagName === 'P' && isSignature(element)) {
+          next = following(element);
+          continue;
+        }
         const inner = !frame && find(element, 'h1, h2, h3, h4, h5, h6, dl, table');
         if (inner) break;
         const field = /^(?:TEXTAREA)$/i.test(element.tagName) ? element : find(element, 'textarea');
@@ -152,7 +161,12 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
 /** Who said it and when, below their words. */
 function isSignature(p: Element): boolean {
   const words = textUnder(p);
-  if (words.length <= 70 && signedByCoach(foldWord(words))) return true;
+  const folded = foldWord(words);
+  if (
+    words.length <= 70 &&
+    (signedByCoach(folded) || (speaksOfCoach(folded) && !isSentence(words.replace(/[(·,].*$/u, ''))))
+  )
+    return true;
   return (
     /(?:^|[-_\s])(?:signa\w*|author|byline|meta|date)(?:$|[-_\s])/i.test(attribute(p, 'class') ?? '') ||
     (words.length <= 40 &&

@@ -36,8 +36,7 @@ function skipped(element: Element, root: Element): boolean {
   return unreadRoles.test(attribute(element, 'role') ?? '') || besideContent(element);
 }
 
-const besides =
-  /^(?:side|side-?bar|side-?nav|side-?menu|side-?col(?:umn)?|left-?col(?:umn)?|right-?col(?:umn)?|col-?(?:left|right)|widget-?area|secondary)$/i;
+const besides = /^(?:side|side-?bar|side-?nav|side-?menu|side-?col(?:umn)?|widget-?area|secondary)$/i;
 
 /** A column beside the content, by its name, in a page without elements that say so. */
 function besideContent(element: Element): boolean {

@@ -74,7 +74,7 @@ const joins =
 
 /** The pieces of a line near the heading; beside a date also what stands before it (`Hardlopen op dinsdag 17 februari 2026`). */
 function piecesOf(written: string, language: string): string[] {
-  const text = plainDigits(written);
+  const text = plainDigits(written).replace(/(?<=\p{L}) \([^()\d]{3,24}\)/u, '');
   const pieces = text.split(/\s*[·•|・]\s*|\s+[–—-]\s+/);
   if (!/\d/.test(text) || !dateIn(text, language)) return pieces;
   const weekdays = weekdayNames(language);

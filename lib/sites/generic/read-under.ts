@@ -32,7 +32,7 @@ export function readUnder(
 ) {
   const beside = [
     ...startsAndEnds(cells),
-    ...labelledValues(cells, root, wanted).map(withEnds),
+    ...labelledValues(cells, root, wanted).flatMap(withEnds),
     ...linkedValues(linked, root),
     ...saidInSentence(cells),
   ];

@@ -1,4 +1,4 @@
-import { foldWord, labelIn } from './label-words';
+import { foldWord, type LabelKind, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import type { Cell } from './page-cells';
 import { canBe } from './read-measures';
@@ -6,10 +6,10 @@ import { endsOf } from './table-columns';
 
 const temperature = /^[-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉)$/;
 const inOne =
-  /^([-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉|%)) (\D{3,24}?)\s*[,;/·–—-]\s*([-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉|%)) (\D{3,24})$/u;
+  /^([-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉|%)) (\D{3,24}?)\s*[,;/·–—-]\s*([-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉|%)) ([^\d,;.]{3,24}?)(?=$|[,;.])/u;
 
 /** `14 °C at the start, 26 °C at the finish` as the two ends of one value. */
-export function withEnds(value: LabelledValue): LabelledValue {
+export function withEnds(value: LabelledValue): LabelledValue[] {
   for (const words of value.candidates) {
     const [, start, first, end, second] = inOne.exec(words) ?? [];
     if (
@@ -20,9 +20,29 @@ export function withEnds(value: LabelledValue): LabelledValue {
       endsOf(foldWord(first)) === 'start' &&
       endsOf(foldWord(second)) === 'end'
     )
-      return { ...value, candidates: [words], ends: [start, end] };
+      return [
+        {
+          ...value,
+          label: { kind: warm.test(start) ? airOr(value.label.kind) : value.label.kind },
+          candidates: [words],
+          ends: [start, end],
+        },
+        ...restOf(value, words),
+      ];
   }
-  return value;
+  return [value];
+}
+
+const warm = /[CF℃℉]$/;
+
+function airOr(kind: LabelKind): LabelKind {
+  return kind === 'other' ? 'airTemperatureC' : kind;
+}
+
+/** What a line about the weather says besides. */
+function restOf(value: LabelledValue, words: string): LabelledValue[] {
+  const rest = words.replace(inOne, '').replace(/^[,;. ]+/, '');
+  return value.label.kind === 'other' && rest !== '' ? [{ ...value, candidates: [rest] }] : [];
 }
 
 /**

@@ -18,7 +18,9 @@ export function weatherLines(cells: readonly Cell[]): LabelledValue[] {
   const lines = new Set<Element>();
   for (const cell of cells) {
     const line = cell.how === 'text' && !cell.aside ? cell.holder.closest('p, li, dd, td') : null;
-    if (line) lines.add(line);
+    // Beside the hour at which somebody said it.
+    const talk = line?.tagName === 'TD' && /\d{1,2}[:.h]\d{2}/.test(textUnder(line.closest('tr') ?? line));
+    if (line && !talk) lines.add(line);
   }
   const said = [...lines]
     .map((line) => ({ line, words: textUnder(line) }))
