@@ -19,6 +19,9 @@ const questions =
 const withBreaks =
   /^(.{3,30}?)\s*[([（](?:incl(?:uding|\.|usive)?|inkl\.?|mit|avec|con|com|inclus[ieoa]s?|met|med|with)? ?(?:(?:the|den|les|las|le|as|de) )?(?:pau[sz]\p{L}*|breaks?|stops?|soste|rasten?|arrets?|paradas?|descansos?|pauzes?|休憩込?み?)(?: (?:comprese|comprises|incluses|incluidas|inbegrepen|inrakna(?:t|de)|incluse))?[)\]）]$/u;
 
+const withBreaksToo =
+  /^(.{3,30}?) (?:incl(?:uding|\.)?|inkl\.?|with|mit|avec|con|com|met|med) (?:(?:the|den|les|las|le|as|de) )?(?:pau[sz]\p{L}*|breaks?|stops?|soste|arrets?|paradas?|descansos?|pauzes?)$/u;
+
 /**
  * What a folded label of several words names, however they are joined: a temperature that a device measured, how hard it
  * felt on a scale up to ten, a time with breaks. Undefined for any other.
@@ -36,10 +39,10 @@ export function composedLabel(
     return undefined;
   if (warmth.test(folded) && devices.test(folded)) return 'deviceTemperatureC';
   if (deviceAlone.test(folded)) return 'deviceTemperatureC';
-  if (questions.test(folded)) return 'perceivedExertion';
+  if (questions.test(folded.replace(/\?? ?[([（][^()]*[)\]）]$/u, ''))) return 'perceivedExertion';
   if (effort.test(folded) && (scale.test(folded) || perceived.test(folded)))
     return /6 ?[-–] ?20/.test(folded) ? undefined : 'perceivedExertion';
-  const [, whole] = withBreaks.exec(folded) ?? [];
+  const [, whole] = withBreaks.exec(folded) ?? withBreaksToo.exec(folded) ?? [];
   const kind = whole === undefined ? undefined : kindOf(whole);
   return kind === 'time' || kind === 'elapsedSeconds' ? 'elapsedSeconds' : undefined;
 }

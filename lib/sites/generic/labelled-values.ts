@@ -31,6 +31,18 @@ function alternate(cells: readonly Element[]): boolean {
   );
 }
 
+/** `6<small>時間</small>42<small>分</small>`: a unit right behind its figure is no label. */
+function isUnitOf(figure: Cell | undefined, cell: Cell): boolean {
+  return (
+    figure?.how === 'text' &&
+    /^\d[\d.,]*$/.test(figure.text) &&
+    /^(?:時間|時|分|秒|h|min|std|uur|ore|heures?|horas?|tim)\.?$/i.test(cell.text) &&
+    figure.holder.contains(cell.holder)
+  );
+}
+
+/** What stands between figures. */
+const marks = /^[\s:：,;.()（）|·•–—/-]+$/u;
 const mostLevels = 4;
 const mostBeside = 6;
 
@@ -48,7 +60,7 @@ export function labelledValues(
   const order = new Map(cells.map((cell, at) => [cell, at]));
   for (const [at, cell] of cells.entries()) {
     const label = cell.how === 'field' ? undefined : (labelIn(cell.text) ?? averageUnder(cells, at));
-    if (label) labels.set(cell, label);
+    if (label && !isUnitOf(cells[at - 1], cell)) labels.set(cell, label);
     const both = label || cell.how === 'field' ? undefined : pairIn(cell.text);
     if (both) pairs.set(cell, both);
   }
@@ -112,7 +124,7 @@ export function labelledValues(
       if (others.length > 0) {
         const strangers = others.filter((c) => labels.has(c) || pairs.has(c));
         if (strangers.length === 0) {
-          if (others.length > mostBeside) return undefined;
+          if (others.filter((c) => !marks.test(c.text)).length > mostBeside) return undefined;
           const after = others.filter((c) => (order.get(c) ?? 0) > at);
           const before = others.filter((c) => (order.get(c) ?? 0) < at);
           return pair([...candidatesOf(after), ...candidatesOf(before)], around);
@@ -320,13 +332,15 @@ export function labelledValues(
 
 /** The texts of a tile as one value, then each alone with what it says in its `title`. */
 function candidatesOf(cells: readonly Cell[]): string[] {
-  const texts = cells.filter((c) => c.how !== 'attribute' && !/^[\s:：,;.()（）|·•–—/-]+$/u.test(c.text));
+  const texts = cells.filter((c) => c.how !== 'attribute');
   const titles = cells.filter((c) => c.how === 'attribute');
   const times = texts.flatMap((c) => attribute(c.holder.closest('time') ?? undefined, 'datetime') ?? []);
   if (texts.length === 0 && titles.length === 0) return [];
   const joined = texts
     .map((c) => c.text)
     .join(' ')
-    .replace(/^[:：]\s*|\s*[(,;（]$/gu, '');
+    .replace(/\s+(?=[:：,;)）])/gu, '')
+    .replace(/(?<=[(（])\s+/gu, '')
+    .replace(/^[:：]\s*|\s*[(,;（]+$|^[)）]\s*/gu, '');
   return [joined, ...titles.map((c) => c.text), ...times].filter((t) => t !== '');
 }

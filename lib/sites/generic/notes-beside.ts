@@ -82,8 +82,8 @@ function holdsAnother(
   return notes.some(
     (other) =>
       other.text !== text &&
-      text.endsWith(other.text) &&
-      named.some((name) => text.slice(0, -other.text.length).trimEnd().endsWith(name)),
+      text.includes(other.text) &&
+      named.some((name) => text.slice(0, text.indexOf(other.text)).includes(name)),
   );
 }
 

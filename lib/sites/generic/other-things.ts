@@ -27,8 +27,10 @@ const words =
     /\s*\n\s*/g,
     '',
   );
+const nowWeather =
+  '(?:weather|conditions|wetter|meteo|tiempo|clima|tempo|weer|vader|vadret|temperatur\\p{L}*) .{0,28}(?:now|right now|today|jetzt|gerade|aktuell|heute|actuel(?:le)?|maintenant|ahora|hoy|adesso|oggi|agora|hoje|nu|vandaag|just nu|idag)';
 const otherThings = new RegExp(
-  `(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])|週間?|今月|今週|集計|先週|月間|年間|合計|(?:自己|最高|歴代|過去の|月間)記録|記録一覧|自己ベスト|類似|関連|最近|前回|次回|その他|ラップ|スプリット|区間|目標|予報|予定|計画|明日|現在の天気|今日の天気|コメント|シューズ|ギア|用具|装備`,
+  `(?<![\\p{L}\\d])(?:${words}|${nowWeather})(?![\\p{L}\\d])|週間?|今月|今週|集計|先週|月間|年間|合計|(?:自己|最高|歴代|過去の|月間)記録|記録一覧|自己ベスト|類似|関連|最近|前回|次回|その他|ラップ|スプリット|区間|目標|予報|予定|計画|明日|現在の天気|今日の天気|コメント|シューズ|ギア|用具|装備`,
   'u',
 );
 

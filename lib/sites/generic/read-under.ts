@@ -30,6 +30,7 @@ export function readUnder(
   cells: readonly Cell[] = pageCells(root),
   wanted: 'done' | 'planned' = 'done',
 ) {
+  const decimal = decimalSign(language) ?? decimalShown(cells);
   const beside = [
     ...startsAndEnds(cells),
     ...labelledValues(cells, root, wanted).flatMap(withEnds),
@@ -40,23 +41,23 @@ export function readUnder(
   const written = notesBeside(beside, cells, root, undefined).notes.map(({ text }) => text);
   const skies = weatherLines(cells).filter((line) => saysMore(line, language));
   const setOff = figuresInProse(cells);
-  const inWords = (
-    setOff.length > 0
-      ? setOff
-      : figuresInText(
-          cells,
-          written,
-          skies.map(({ around }) => around),
-        )
-  ).filter(({ label }) => !known.has(label.kind));
+  const apart = new Set(setOff.map(({ label }) => label.kind));
+  const plain = figuresInText(
+    cells,
+    written,
+    skies.map(({ around }) => around),
+  );
+  const inWords = [...setOff, ...plain.filter(({ label }) => !apart.has(label.kind))].filter(
+    ({ label }) => !known.has(label.kind),
+  );
   const told = new Set([...known, ...inWords.map(({ label }) => label.kind)]);
   const lines = skies.filter(({ label: { kind } }) =>
     kind === 'other' ? !told.has('airTemperatureC') : !told.has(kind),
   );
   const values = [...beside, ...inWords, ...lines]
     .map((value) => asSpoken(value, language))
-    .flatMap((value) => takenApart(value, decimalSign(language)));
-  const read = readMeasures(values, decimalSign(language));
+    .flatMap((value) => takenApart(value, decimal));
+  const read = readMeasures(values, decimal);
   const heading = headingOf(root);
   const { sport, indoor } = sportReading(values, cells, heading, language ?? 'en');
   const { notes, cut } = notesBeside(values, cells, root, heading);
@@ -96,6 +97,18 @@ export function readPlanToo(
   return same && !isFound(read.measures.movingSeconds) && !isFound(read.measures.distanceMeters)
     ? done
     : { ...read, planned: true };
+}
+
+/** The decimal sign that the page's own lengths and temperatures show, where it names no language. */
+function decimalShown(cells: readonly Cell[]): '.' | ',' | undefined {
+  const signs = new Set(
+    cells.flatMap(
+      ({ text }) =>
+        /(?<![\d.,])\d{1,3}([.,])\d{1,2}\s?(?:km|mi|°\s?[CF]|℃|kg)(?!\p{L})/u.exec(text)?.[1] ?? [],
+    ),
+  );
+  const [only] = signs;
+  return signs.size === 1 ? (only as '.' | ',') : undefined;
 }
 
 /** A label with a value that it can have; one without a figure says what it says. */

@@ -55,12 +55,23 @@ export function storyBelowHeading(
     if (plain && !cell.holder.closest('a[href], button, time, ul, ol, [role="alert"], [role="note"]'))
       blocks.add(block);
   }
-  const stories = [...blocks].flatMap((block) => {
+  const stories = [...blocks, ...groupsOf(blocks)].flatMap((block) => {
     const { text } = textOf(block, longestNote);
     const lines = text.split('\n');
     const told = lines.length > 1 || byItsName.test(attribute(block, 'class') ?? '');
     const telling = told && lines.every((line) => isSentence(line) && !/\s[·|•]\s/.test(line));
     return telling && !heading?.contains(block) && !block.contains(heading ?? null) ? [text] : [];
   });
-  return stories.length === 1 ? stories[0] : undefined;
+  const whole = stories.filter((story) => !stories.some((other) => other !== story && other.includes(story)));
+  return whole.length === 1 ? whole[0] : undefined;
+}
+
+/** Blocks of two paragraphs or more, with nothing else in them. */
+function groupsOf(blocks: ReadonlySet<Element>): Element[] {
+  const parents = new Set(
+    [...blocks].flatMap((p) => (p.tagName === 'P' && p.parentElement ? [p.parentElement] : [])),
+  );
+  return [...parents].filter(
+    (parent) => parent.children.length > 1 && [...parent.children].every((child) => child.tagName === 'P'),
+  );
 }
