@@ -5,6 +5,7 @@ import { type Cell, chosen, onlyPictures, textUnder } from './page-cells';
 import { canBe } from './read-measures';
 import { pairIn } from './said-together';
 import { valueInRow } from './table-columns';
+import { besideInRow, columnOf } from './table-rows';
 import { timeInFields } from './time-in-fields';
 
 /** A label of the page with the words that may be its value, likeliest first. */
@@ -20,15 +21,6 @@ export interface LabelledValue {
   readonly around: Element;
   /** What it was at the start and at the end: the mean of both is meant. */
   readonly ends?: readonly [start: string, end: string];
-}
-
-/** Whether the cells of a row look like label, value, label, value: one class for each of the two. */
-function alternate(cells: readonly Element[]): boolean {
-  const classes = cells.map((c) => attribute(c, 'class') ?? '');
-  const [label = '', value = ''] = classes;
-  return (
-    label !== '' && label !== value && classes.every((name, i) => name === (i % 2 === 0 ? label : value))
-  );
 }
 
 /** `6<small>時間</small>42<small>分</small>`: a unit right behind its figure is no label. */
@@ -114,7 +106,7 @@ export function labelledValues(
     if (told) return told;
     const inRow = besideInRow(cell);
     if (inRow) return pair([textUnder(inRow)], inRow);
-    const column = columnOf(cell);
+    const column = columnOf(cell, cells);
     if (column === 'many') return undefined;
     if (column) return pair([column.text], column.holder);
     let around: Element | null = cell.holder;
@@ -252,76 +244,9 @@ export function labelledValues(
     };
   }
 
-  /** In a row of several pairs (label, value, label, value), the cell behind the label's. */
-  function besideInRow(cell: Cell): Element | undefined {
-    const head = cell.holder.closest('th, td');
-    const row = head?.closest('tr');
-    if (!head || !row || row.closest('thead') || textUnder(head) !== cell.text) return undefined;
-    const inRow = [...row.children];
-    const at = inRow.indexOf(head);
-    const value = inRow[at + 1];
-    if (inRow.length < 4 || inRow.length % 2 !== 0 || at % 2 !== 0 || !value) return undefined;
-    const heads = inRow.filter((_, i) => i % 2 === 0).filter((c) => labelIn(textUnder(c)) !== undefined);
-    const words = textUnder(value);
-    const byTag = inRow.every((c, i) => c.tagName.toUpperCase() === (i % 2 === 0 ? 'TH' : 'TD'));
-    return (heads.length >= 2 || byTag || alternate(inRow)) && words !== '' && labelIn(words) === undefined
-      ? value
-      : undefined;
-  }
-
-  /** The value under a column's head: only where the table has one row of values. `many`: it has several. */
-  function columnOf(cell: Cell): Cell | 'many' | undefined {
-    const head = cell.holder.closest('th, td');
-    const row = head?.closest('tr');
-    const table = row?.closest('table');
-    if (!head || !row || !table || row.children.length < 2) return undefined;
-    const inRow = [...row.children];
-    const below = belowHeads(row);
-    if (below) {
-      const under = below.children[inRow.indexOf(head)];
-      return under && textUnder(under) !== ''
-        ? { ...cell, text: textUnder(under), holder: under }
-        : undefined;
-    }
-    const named = inRow.filter((c) => labelIn(textUnder(c)) !== undefined || textUnder(c) === '');
-    if (named.length < inRow.length && !row.closest('thead')) return undefined;
-    if (!row.closest('thead') && !inRow.every((c) => c.tagName.toUpperCase() === 'TH')) return undefined;
-    const rows = [...table.querySelectorAll('tr')].filter((r) => r !== row && r.closest('table') === table);
-    const values = rows.filter((r) => r.children.length === inRow.length);
-    if (values.length !== 1) return 'many';
-    const value = values[0]?.children[inRow.indexOf(head)];
-    return cells.find((c) => value?.contains(c.holder) && c.how === 'text' && textUnder(value) !== '')
-      ? ({ ...cell, text: value ? textUnder(value) : '', holder: value ?? head } as Cell)
-      : undefined;
-  }
-
   /** The short text that an attribute spells out. */
   function ownText(other: Cell, cell: Cell): boolean {
     return cell.how === 'attribute' && other.how === 'text' && cell.holder.contains(other.holder);
-  }
-
-  /** A row of figures under a row of labels, with another row of labels or nothing behind it: else it is a list. */
-  function belowHeads(row: Element): Element | undefined {
-    const heads = (one: Element | null) =>
-      one !== null &&
-      one.children.length >= 3 &&
-      !/\d/.test(textUnder(one)) &&
-      [...one.children].filter((c) => labelIn(textUnder(c)) !== undefined).length * 2 > one.children.length;
-    const values = row.nextElementSibling;
-    if (!heads(row) || row.closest('thead') || values?.tagName.toUpperCase() !== 'TR') return undefined;
-    const further = values.nextElementSibling;
-    return values.children.length === row.children.length &&
-      /\d/.test(textUnder(values)) &&
-      further !== null &&
-      heads(further)
-      ? values
-      : previousHeads(row, heads) && further === null
-        ? values
-        : undefined;
-  }
-
-  function previousHeads(row: Element, heads: (one: Element | null) => boolean): boolean {
-    return heads(row.previousElementSibling?.previousElementSibling ?? null);
   }
 
   /** An attribute that only repeats the text it stands on. */
