@@ -11,6 +11,7 @@ import { evidence, secondOpinion } from './learned/second-opinion';
 import { surroundings } from './learned/surroundings';
 import { withoutMachineText } from './machine-text';
 import { emptyReading, type NoteReading } from './note-reading';
+import { numbFromCold } from './numb-from-cold';
 import { onsetOf } from './onset/which-onset';
 import { forgetTexts } from './phrase-index';
 import { de } from './phrases/de';
@@ -72,7 +73,10 @@ function readWhole(title: string, text: string): NoteReading {
   const { cut, parts, found } = findings(title, text);
   const { byRules, cued, told } = seenByRules(parts, found);
   if (parts.every(({ plain }) => plain.trim() === '')) return { ...byRules, cut };
-  const redFlags = [...byRules.redFlags, ...signsBesideRules(parts, found)];
+  const redFlags = [...byRules.redFlags, ...signsBesideRules(parts, found)].filter(
+    ({ flag, words }) =>
+      flag !== 'numbness' || !numbFromCold(byRules, words, words.in === 'title' ? title : text),
+  );
   const sure = { facts: byRules.facts, redFlags, cut };
   const outcome = secondOpinion(featuresOf(cued, told), title.length + text.length);
   if (outcome === 'no') return { ...merged(found.map((one) => readingOf(one, 'no'))), ...sure };

@@ -35,6 +35,15 @@ describe('signs that no rule knows the words of', () => {
     );
   });
 
+  it.each([
+    ['Minus three. Fingers numb until breakfast, my own fault without gloves.', false],
+    ['Minus three. Fingers numb on the bridge and still numb tonight.', true],
+    ['Minus three. The left leg has gone numb down to the ankle.', true],
+    ['Sunny and warm. Toes numb in the last lap.', true],
+  ])('numb from the cold: %s', (text, sign) => {
+    expect(flagsOf(text).includes('numbness')).toBe(sign);
+  });
+
   it('are asked for in a bounded number of sentences, on anything', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
