@@ -28,7 +28,7 @@ const clock = new RegExp(
 /** Times that are said in words only, folded, with their minutes. */
 const spoken: readonly (readonly [words: string, min: number])[] = [
   [
-    "half an hour|halbe[nr]? stunde|demi-?heure|demie? heure|media hora|mezz'?ora|mezza ora|meia hora|half ?uur(?:tje)?|halvtimme\\p{L}*|半時間",
+    "half an hour|halbe[nr]? stunde|demi-?heure|demie? heure|media hora|mezz'?or(?:a|etta)|mezza ora|meia hora|half ?uur(?:tje)?|halvtimme\\p{L}*|半時間",
     30,
   ],
   [

@@ -5,6 +5,7 @@ import { shown, textUnder } from './page-cells';
 const named = '#main, #content, #contents, #main-content, #maincontent, #page-content';
 /** A page laid out as a table is one with so many labels in one of its cells. */
 const leastLabels = 4;
+const mostCells = 1500;
 
 /** The part of a page that is about its subject: `main`, a single article, what is named so, or the body. */
 export function mainContent(page: Document): Element | undefined {
@@ -21,13 +22,14 @@ export function mainContent(page: Document): Element | undefined {
 
 /** In a page laid out as a table, the innermost cell that holds most of the labels and a heading or a title. */
 function columnOfLabels(body: Element): Element | undefined {
-  const labels = findAll(body, 'td, th').filter((cell) => {
+  const cells = findAll(body, 'td, th').slice(0, mostCells);
+  const labels = cells.filter((cell) => {
     const words = textUnder(cell);
     return words.length <= 40 && labelIn(words) !== undefined;
   });
   if (labels.length < leastLabels) return undefined;
-  const columns = findAll(body, 'td')
-    .filter((cell) => find(cell, 'table') !== undefined)
+  const columns = cells
+    .filter((cell) => cell.tagName.toUpperCase() === 'TD' && find(cell, 'table') !== undefined)
     .map((cell) => ({ cell, count: labels.filter((label) => label !== cell && cell.contains(label)).length }))
     .filter(({ count }) => count >= leastLabels && count > 0.6 * labels.length)
     .filter(({ cell }) => find(cell, 'h1, h2, h3, font[size], big') !== undefined);
