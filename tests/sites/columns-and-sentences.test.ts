@@ -177,3 +177,87 @@ describe('pages that do not say what is what', () => {
     expect(read('<p>Great job, your fastest one this year!</p>')).toEqual(read(''));
   });
 });
+
+describe('figures in pieces', () => {
+  it('with marks between them', () => {
+    const fact =
+      '<div><span>Fahrzeit</span>: <span>2:14:37</span> <div>(<span>Pausen</span>: <span>0:16:28</span>, <span>Gesamtdauer</span>: <span>2:31:05</span>)</div></div>';
+    const pulse =
+      '<div><span>Ø Herzfrequenz</span>: <span>138</span> <span>bpm</span> (<span>max.</span>: <span>171</span> <span>bpm</span>)</div>';
+    expect(
+      read(
+        `<p>Radfahren</p><div><span>Distanz</span>: <span>58,43</span> <span>km</span></div>${fact}${pulse}`,
+        'de',
+        '',
+      ),
+    ).toMatchObject({
+      movingSeconds: 8077,
+      elapsedSeconds: 9065,
+      distanceMeters: 58_430,
+      averageHeartRate: 138,
+    });
+  });
+  it('with a unit that could be a label', () => {
+    const tiles =
+      '<ul><li><span>合計時間</span><span>6<small>時間</small>42<small>分</small></span></li><li><span>行動時間</span><span>5<small>時間</small>18<small>分</small></span></li><li><span>距離</span><span>12.8<small>km</small></span></li><li><span>平均心拍数</span><span>118<small>bpm</small></span></li></ul>';
+    expect(read(tiles, 'ja', '')).toMatchObject({
+      elapsedSeconds: 24_120,
+      movingSeconds: 19_080,
+      distanceMeters: 12_800,
+    });
+  });
+  it('by the decimal sign that the page shows, where it names no language', () => {
+    const old = (far: string) =>
+      page(
+        `<main><h1>X</h1><p>Lauf</p><table><tr><td>Distanz</td><td>${far}</td></tr><tr><td>Höhenmeter</td><td>1.124 m</td></tr><tr><td>Zeit in Bewegung</td><td>3:12:44</td></tr></table></main>`,
+        '',
+      ).workout;
+    expect(old('82,4 km')).toMatchObject({ ascentMeters: 1124 });
+    expect(old('82 km')).not.toHaveProperty('ascentMeters');
+  });
+});
+
+describe('names of labels', () => {
+  it.each([
+    ['Fahrzeit (netto)', 'de', 'movingSeconds'],
+    ['Gesamtzeit (brutto)', 'de', 'elapsedSeconds'],
+    ['Totale tijd (vlot tot vlot)', 'nl', 'elapsedSeconds'],
+    ['Total time with stops', 'en', 'elapsedSeconds'],
+  ] as const)('%s', (name, lang, field) => {
+    expect(
+      read(`<p>Run</p><dl><dt>Distance</dt><dd>10 km</dd><dt>${name}</dt><dd>1:12:44</dd></dl>`, lang, ''),
+    ).toMatchObject({
+      [field]: 4364,
+    });
+  });
+  it('"average" is of what its heading names', () => {
+    const card = (heading: string) =>
+      `<section><h3>${heading}</h3><dl><dt>Average</dt><dd>31 °C</dd><dt>Max</dt><dd>37 °C</dd></dl></section>`;
+    expect(below(card('Watch temperature'))).toMatchObject({ deviceTemperatureC: 31 });
+    expect(below(card('Water temperature'))).toEqual(read(''));
+  });
+  it('the weather of now is not the workout’s', () => {
+    expect(below('<div><h3>Wetter am Steg gerade jetzt</h3><p>Luft: 4 °C</p></div>', 'de')).toEqual(
+      read('', 'de'),
+    );
+  });
+});
+
+describe('whose words they are', () => {
+  it('a private note without the line that says who sees it', () => {
+    expect(
+      below('<h2>Private note</h2><p>Only you can see this.</p><p>Knee again.</p>')?.notes,
+    ).toContainEqual({
+      kind: 'private',
+      text: 'Knee again.',
+    });
+  });
+  it('a coach named by the mark on a comment', () => {
+    const html =
+      '<h2>Comments</h2><article class="comment"><header><span>Coach</span> <time>12 Mar</time></header><p>Start half an hour early.</p></article><article class="comment"><header><span>Ann</span></header><p>Good luck, see you there.</p></article>';
+    const notes = below(html)?.notes as { kind: string }[];
+    expect(notes.filter(({ kind }) => kind === 'comment')).toEqual([
+      { kind: 'comment', text: 'Start half an hour early.' },
+    ]);
+  });
+});

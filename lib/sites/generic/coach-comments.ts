@@ -33,7 +33,7 @@ export function coachComments(cells: readonly Cell[]): WorkoutNote[] {
 function saidBy(cell: Cell): string | undefined {
   let around = cell.holder.parentElement;
   for (let level = 0; around && level < levels; level++, around = around.parentElement) {
-    if (/^(?:MAIN|BODY|ARTICLE)$/.test(around.tagName)) return undefined;
+    if (/^(?:MAIN|BODY)$/.test(around.tagName) || find(around, 'h1')) return undefined;
     const paragraphs = paragraphsOf(around, (p) => !p.contains(cell.holder));
     if (paragraphs !== undefined && isSentence(paragraphs)) return paragraphs;
     if (find(around, 'a[href], button, form, table, ul, ol')) continue;
