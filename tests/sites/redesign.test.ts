@@ -54,9 +54,10 @@ describe('when a site changes its looks', () => {
     }
     expect(runs.size).toBeGreaterThan(80);
     expect(wrong).toEqual([]);
-    // A diary's post has no label above it: without its class nobody can tell it from any other text.
+    // A diary's post has no label above it, and a title no tag: without its class nobody can tell it from any other text.
     expect([...new Set(lost)].sort()).toEqual([
       'generic class entry-content: notes.description',
+      'generic class workout-title: notes.title',
       'suunto class description: notes.description',
     ]);
   }, 120_000);

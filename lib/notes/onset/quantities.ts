@@ -22,7 +22,7 @@ const anyUnit = Object.entries(units)
   .join('|');
 
 const clock = new RegExp(
-  `${lead}(\\d{1,2})(?:[ ']?(h|u|std|stunden?|heures?|hrs?|hours?|or[ae]|horas?|uur|tim|timm(?:e|ar)|時間)\\.? ?(?:and |e |y |et |und |en |och )?|:)([0-5]\\d)(?!\\d|:\\d| ?(?:/|km|k\\b))`,
+  `${lead}(\\d{1,2})(?:[ ']?(h|u|std|stunden?|heures?|hrs?|hours?|or[ae]|horas?|uur|tim|timm(?:e|ar)|時間)\\.? ?(?:and |e |y |et |und |en |och )?|:)([0-5]\\d)(?!\\d|:\\d|er(?!\\p{L})| ?(?:/|km|k\\b))`,
   'gu',
 );
 /** Times that are said in words only, folded, with their minutes. */
@@ -62,8 +62,11 @@ const swedishMile =
 /** Dutch: "een minuut of 35", about 35 minutes. */
 const dutchAbout =
   /(?<![\p{L}\p{N}])1 (?:(?<km>kilometer|km)|(?<min>minuut|min)|(?<h>uur)) of (?<figure>\d{1,3})(?![\p{L}\p{N}]|[.,:]\d)/gu;
+/** "5 and a half hours" */
+const halfMore =
+  ' and a half| und ein(?:e)? halbe?| ?einhalb| et demie?| y medi[ao]| e mezz[ao]| e mei[ao]| en een half| och en halv';
 const unitAfter = new RegExp(
-  `${lead}(?<figure>${figure})(?<nth>(?:${ordinalEnding}))?(?:[- ]odd| or so| and a bit)?(?<gap>[ .-]?\\.? ?|')(?:${anyUnit})(?![\\p{Script=Latin}\\p{N}])(?:(?<half>${andHalf})|(?<quarter>${andQuarter}))?`,
+  `${lead}(?<figure>${figure})(?<nth>(?:${ordinalEnding}))?(?:(?<halfMore>${halfMore})|(?<quarterMore> and a quarter| et quart| e un quarto)|[- ]odd| or so| and a bit)?(?<gap>[ .-]?\\.? ?|')(?:${anyUnit})(?![\\p{Script=Latin}\\p{N}])(?:(?<half>${andHalf})|(?<quarter>${andQuarter}))?`,
   'gu',
 );
 /** "14 of 17 km": the first number has the unit of the second. */
@@ -80,7 +83,7 @@ const bare = new RegExp(
 
 /** Before a number in words without a unit. */
 const atWord =
-  /(?<![\p{L}])(?:at|by|around|about|after|bei|nach|um|a|au|a los?|apres|vers|al|ai|ao|aos|op|bij|na|vid|efter|verso|towards?)(?: (?:the|il|lo|la|el|le|den|der|het|de))? $/u;
+  /(?<![\p{L}])(?:at|by|around|about|after|from|since|bei|nach|ab|seit|um|des|depuis|desde|dal|dalla|vanaf|sinds|fran|sedan|a|au|a los?|apres|vers|al|ai|ao|aos|op|bij|na|vid|efter|verso|towards?)(?: (?:the|il|lo|la|el|le|den|der|het|de))? $/u;
 const leastBareWord = 5;
 /** Laps, climbs and sets are seldom more than this. */
 const leastNthWord = 11;
@@ -120,10 +123,10 @@ export function quantitiesIn(plain: string): Quantity[] {
     if (unit) takeMatch(m, [[`${unit}-before`, valueIn(unit, numberOf(digits))]]);
   }
   for (const m of text.matchAll(unitAfter)) {
-    const { figure: digits = '', nth, half, quarter, ...named } = m.groups ?? {};
+    const { figure: digits = '', nth, half, quarter, halfMore: more, quarterMore, ...named } = m.groups ?? {};
     const unit = unitOf(named);
     if (unit === undefined) continue;
-    const amount = numberOf(digits) + (half ? 0.5 : quarter ? 0.25 : 0);
+    const amount = numberOf(digits) + (half || more ? 0.5 : quarter || quarterMore ? 0.25 : 0);
     takeMatch(m, [[`${unit}${nth ? '-nth' : ''}${isSpelled(m) ? '-word' : ''}`, valueIn(unit, amount)]]);
   }
   for (const m of text.matchAll(ofWhole)) {

@@ -16,18 +16,37 @@ const talk = '[class*="comment" i], [class*="message" i], [class*="reply" i], [c
  * anybody else are not the athlete's.
  */
 export function coachComments(cells: readonly Cell[]): WorkoutNote[] {
-  return cells.flatMap((cell) => {
-    const named =
-      cell.how === 'text' &&
-      !cell.holder.closest(
-        'nav, aside, footer, label, option, h1, h2, h3, h4, h5, h6, dt, th, a[href], button',
-      );
-    const words = foldWord(cell.text.replace(/[:：]\s*$/, ''));
-    const among = isCoach(words) && cell.holder.closest(talk) !== null;
-    if (!named || !(among || namesCoach(words))) return [];
+  const spoken = cells.filter((cell) => cell.how === 'text' && !cell.holder.closest(noSpeaker));
+  const coaches = spoken.filter((cell) => {
+    const words = nameOf(cell);
+    return namesCoach(words) || (isCoach(words) && cell.holder.closest(talk) !== null);
+  });
+  const speakers = spoken.filter(
+    (cell) =>
+      coaches.includes(cell) || (own.test(nameOf(cell)) && coaches.some((coach) => talksWith(cell, coach))),
+  );
+  return speakers.flatMap((cell) => {
     const text = saidBy(cell);
     return text === undefined ? [] : [{ kind: 'comment' as const, text }];
   });
+}
+
+const noSpeaker = 'nav, aside, footer, label, option, h1, h2, h3, h4, h5, h6, dt, th, a[href], button';
+/** The athlete answering. */
+const own = /^(?:you|me|moi|vous|toi|ich|du|sie|tu|yo|io|jij|ik|voce|eu|jag|自分|あなた|わたし|私)$/;
+
+function nameOf(cell: Cell): string {
+  return cell.text.length > 60 ? '' : foldWord(cell.text.replace(/[:：]\s*$/, ''));
+}
+
+/** Whether two speakers stand in one conversation. */
+function talksWith(cell: Cell, other: Cell): boolean {
+  let around = cell.holder.parentElement;
+  for (let level = 0; around && level < levels; level++, around = around.parentElement) {
+    if (find(around, 'h1')) return false;
+    if (around.contains(other.holder)) return true;
+  }
+  return false;
 }
 
 function saidBy(cell: Cell): string | undefined {

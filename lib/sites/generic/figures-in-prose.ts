@@ -13,6 +13,8 @@ const trailing = new RegExp(`(?: ${small})+$`, 'u');
 const marks = /[.;!?:,()（）]\s*(?=\S)|\s[–—-]\s/u;
 const figure =
   /^[-−+~≈]?\d[\d.,:h'"\u202f\u00a0 ]*\s*(?:\p{L}{1,12}\.?(?: ?\d{1,2} ?\p{L}{1,7}\.?)?|°\s?[CF]|℃|℉|%|\/ ?10|m D\+)?\s*\.?$/u;
+/** After it something else is told. */
+const goesOn = /(?<=\S)\s(?:and|with|und|mit|bei|et|avec|y|con|e|com|en|met|och|med)\s/u;
 /** What may stand before the air's temperature. */
 const sky =
   /^(?:it|es|il|het|det|we had|clear|sunny|cloudy|overcast|rain|weather|wetter|sonnig|bewolkt|meteo|soleil|nuageux|tiempo|tempo|clima|soleado|nublado|sole|nuvoloso|weer|zonnig|vader|soligt|molnigt|estava(?:m)?|hacia|il faisait|faisait|c'erano|faceva)$/;
@@ -75,7 +77,7 @@ export function labelOfFigure(
 ): { label: Label; labelText: string; cell: Cell }[] {
   const nearest = before.split(marks).at(-1) ?? '';
   const inBrackets = /^\s*[(（]([^()（）]{2,40})[)）]/u.exec(after)?.[1] ?? '';
-  const next = after.split(marks)[0] ?? '';
+  const next = (after.split(marks)[0] ?? '').split(goesOn)[0] ?? '';
   for (const words of [inBrackets, nearest, next]) {
     const bare = bareWords(words);
     const warm = /°|℃|℉/.test(cell.text) && namesFelt(bare);

@@ -263,6 +263,7 @@ function candidatesOf(cells: readonly Cell[]): string[] {
   if (texts.length === 0 && titles.length === 0) return [];
   const joined = texts
     .map((c) => c.text)
+    .filter((text, i, all) => text !== all[i - 1])
     .join(' ')
     .replace(/\s+(?=[:：,;)）])/gu, '')
     .replace(/(?<=[(（])\s+/gu, '')

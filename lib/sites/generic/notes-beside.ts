@@ -10,6 +10,7 @@ import { asksForFeeling, headsNotes, isSentence } from './notes-headings';
 import { type Cell, textUnder } from './page-cells';
 import { canBe } from './read-measures';
 import { pairIn } from './said-together';
+import { namesRace } from './says-race';
 import { paragraphsOf, storyBelowHeading, storyOf } from './untitled-story';
 
 type NoteKind = 'description' | 'private' | 'planned' | 'comment';
@@ -43,7 +44,12 @@ export function notesBeside(
     const written = noteBy(cell, root, kind);
     if (!written || saysNoNote(written.text) || !/\p{L}/u.test(written.text)) continue;
     // One heading under another.
-    if (labelIn(written.text)) continue;
+    if (
+      labelIn(written.text) ||
+      isTableOfFigures(written.text) ||
+      (kind === 'planned' && namesRace(written.text))
+    )
+      continue;
     if (asksForFeeling(foldWord(cell.text)) && !isSentence(written.text)) continue;
     cut ||= written.cut;
     named.push(cell.text);
@@ -67,6 +73,13 @@ export function notesBeside(
   for (const comment of coachComments(cells))
     if (!notes.some(({ text }) => text.includes(comment.text))) notes.push(comment);
   return { notes: notes.filter((note) => !holdsAnother(note, notes, named)), cut };
+}
+
+/** Labels with their values, line by line. */
+function isTableOfFigures(text: string): boolean {
+  const lines = text.split('\n');
+  const pairs = lines.filter((line) => line.length <= 90 && pairIn(line) !== undefined);
+  return pairs.length >= 2 && 2 * pairs.length >= lines.length;
 }
 
 /** What stands over a private note: who sees it. */
@@ -120,7 +133,7 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
         const frame = isFrame(element);
         if (figure && !heading && parts.length === 0) return undefined;
         if ((endings.test(element.tagName) && !frame) || figure || onlyControls(element)) break;
-        if (axis.test(textUnder(element))) break;
+        if (axis.test(textUnder(element)) || (parts.length > 0 && isHeadingRow(element))) break;
         if (kind === 'comment' && element.tagName === 'P' && isSignature(element)) {
           next = following(element);
           continue;
@@ -180,6 +193,14 @@ function isSignature(p: Element): boolean {
 function commentIn(element: Element): { text: string; cut: boolean } {
   const paragraphs = paragraphsOf(element, (p) => !isSignature(p));
   return paragraphs === undefined ? textOf(element, longestNote) : { text: paragraphs, cut: false };
+}
+
+/** A row of bold words: the heading of what follows. */
+function isHeadingRow(row: Element): boolean {
+  if (row.tagName.toUpperCase() !== 'TR') return false;
+  const bold = find(row, 'b, strong, th');
+  const words = textUnder(row);
+  return bold !== undefined && words.length <= 40 && textUnder(bold) === words;
 }
 
 /** A last line that counts others' applause. */

@@ -36,7 +36,20 @@ export function ownByControls(root: Element): Reading<boolean> {
     .filter(({ said }) => / |記録|練習|日記/.test(bare(said)))
     .filter(({ said }) => offered.filter((o) => bare(o.said) === bare(said)).length === 1);
   const only = once.find(({ control }) => control.closest(notOfTheWorkout) === null);
-  return only ? seen(true, only.said, 'label') : notOnPage;
+  return only ? seen(true, only.said, 'label') : bothInOne(offered);
+}
+
+/** Edit and delete side by side, once in the page: in a list they stand in every row. */
+function bothInOne(offered: readonly { control: Element; said: string }[]): Reading<boolean> {
+  const groups = Map.groupBy(
+    offered.filter(({ control }) => control.closest(`${notOfTheWorkout}, li`) === null),
+    ({ control }) => control.parentElement,
+  );
+  const pairs = [...groups.values()].filter(
+    (group) => new Set(group.map(({ said }) => bare(said))).size >= 2,
+  );
+  const [first] = pairs[0] ?? [];
+  return first && pairs.length === 1 ? seen(true, first.said, 'label') : notOnPage;
 }
 
 const strangers =

@@ -76,7 +76,10 @@ const joins =
 function piecesOf(written: string, language: string): string[] {
   const text = plainDigits(written).replace(/(?<=\p{L}) \([^()\d]{3,24}\)/u, '');
   const pieces = text.split(/\s*[·•|・]\s*|\s+[–—-]\s+/);
-  if (!/\d/.test(text) || !dateIn(text, language)) return pieces;
+  if (!/\d/.test(text) || !dateIn(text, language))
+    return text.length <= 50
+      ? [...pieces, ...pieces.map((piece) => piece.split(/\s*[,、]\s*/)[0] ?? '')]
+      : pieces;
   const weekdays = weekdayNames(language);
   const lead = (piece: string) => {
     let words = piece.replace(/\d[\s\S]*$/, '').trim();

@@ -39,6 +39,7 @@ export function startReading(
     (t) =>
       !/^P/.test(attribute(t, 'datetime') ?? '') &&
       !published.test(attribute(t, 'class') ?? '') &&
+      !saysOtherDay(t) &&
       !t.closest(saidByOthers),
   );
   const days = times.map((t) => ({ words: textUnder(t), found: timeElement(t, language) }));
@@ -59,7 +60,15 @@ function withClock(day: string, values: readonly LabelledValue[]): string {
 }
 
 const otherDay =
-  /upload|creat|updat|edit(?:ed|ado|é)|modif|publish|synced|import(?:ed|ado|é)|joined|member since|hochgeladen|erstellt|geändert|aktualisiert|mitglied|télévers|créé|mis à jour|publi|membre|subid[oa]|creado|actualiz|miembro|caricat[oa]|creat[oa]|aggiornat|iscritt|enviado|criado|atualiz|membro|geüpload|aangemaakt|bijgewerkt|lid sinds|uppladda|skapa[dt]|uppdatera|medlem|アップロード|作成|更新|投稿|登録/i;
+  /posted|pubblic|veröffentlich|gepost|upload|creat|updat|edit(?:ed|ado|é)|modif|publish|synced|import(?:ed|ado|é)|joined|member since|hochgeladen|erstellt|geändert|aktualisiert|mitglied|télévers|créé|mis à jour|publi|membre|subid[oa]|creado|actualiz|miembro|caricat[oa]|creat[oa]|aggiornat|iscritt|enviado|criado|atualiz|membro|geüpload|aangemaakt|bijgewerkt|lid sinds|uppladda|skapa[dt]|uppdatera|medlem|アップロード|作成|更新|投稿|登録/i;
+
+/** Words right before a day that make it another one: when it was published. */
+function saysOtherDay(time: Element): boolean {
+  let element = time.parentElement;
+  while (element?.parentElement && textUnder(element) === textUnder(time)) element = element.parentElement;
+  const around = element ? textUnder(element) : '';
+  return around.length <= 80 && otherDay.test(around);
+}
 
 /** A date in words that stands near the heading, the only one there, perhaps with the sport and the hour. */
 function dateNearHeading(

@@ -1,3 +1,4 @@
+import { attribute, find } from '../../page/safe-dom';
 import { notOnPage, type Reading, seen } from '../../workout/reading';
 import { foldWord } from './label-words';
 import type { LabelledValue } from './labelled-values';
@@ -9,6 +10,14 @@ const raceTime =
   /^(?:race time|wettkampfzeit|tempo di gara|tempo de prova|temps officiel|tiempo oficial|wedstrijdtijd|loppstid|レースタイム)$/;
 const near = 8;
 
+/** Whether a text says "race" and nothing else. */
+export function namesRace(text: string): boolean {
+  return text
+    .split(/[/,·|()（）]/)
+    .filter((word) => word.trim() !== '')
+    .every((word) => race.test(foldWord(word)));
+}
+
 /** Whether the page calls it a race: as its type, in a mark of its own beside the heading, or by the name of its time. */
 export function raceReading(
   values: readonly LabelledValue[],
@@ -16,20 +25,35 @@ export function raceReading(
   heading: Element | undefined,
 ): Reading<boolean> {
   const typed = values
-    .filter(({ label }) => label.kind === 'sport')
+    .filter(({ label }) => label.kind === 'sport' || label.kind === 'planned')
     .flatMap(({ candidates }) => candidates.slice(0, 1))
     .find((words) => words.split(/[/,·|()（）]/).some((word) => race.test(foldWord(word))));
   if (typed) return seen(true, typed, 'label');
   const timed = values.find(({ labelText }) => raceTime.test(foldWord(labelText.replace(/[:：]\s*$/, ''))));
   if (timed) return seen(true, timed.labelText, 'label');
+  const ticked = cells.find((c) => c.how === 'text' && race.test(foldWord(c.text)) && isTicked(c.holder));
+  if (ticked) return seen(true, ticked.text, 'form');
   const at = heading ? cells.findIndex((c) => heading.contains(c.holder)) : -1;
   const mark =
     at < 0
       ? undefined
       : cells
           .slice(Math.max(0, at - near), at + near + 1)
-          .find((c) => c.how === 'text' && !c.aside && isMark(c.holder) && race.test(foldWord(c.text)));
+          .find(
+            (c) =>
+              c.how === 'text' &&
+              !c.aside &&
+              isMark(c.holder) &&
+              c.text.split(/\s*[·|,]\s*/).some((word) => race.test(foldWord(word))),
+          );
   return mark ? seen(true, mark.text, 'page-text') : notOnPage;
+}
+
+/** The label of a box that is ticked. */
+function isTicked(holder: Element): boolean {
+  const label = holder.closest('label');
+  const box = label && find(label, 'input[type="checkbox"]');
+  return box ? attribute(box, 'checked') !== undefined : false;
 }
 
 /** A word of its own, neither a link nor a button nor a label of something. */

@@ -4,7 +4,7 @@ import { longestNote } from '../../workout/workout-record';
 import type { LabelledValue } from './labelled-values';
 import { saysNoNote } from './no-note';
 import { isSentence } from './notes-headings';
-import type { Cell } from './page-cells';
+import { type Cell, textUnder } from './page-cells';
 
 /** The paragraphs under an element that are `wanted`, as a reader sees them; undefined where it has none. */
 export function paragraphsOf(
@@ -23,17 +23,30 @@ export function storyOf(values: readonly LabelledValue[], root: Element): string
   const body = findAll(root, '.entry-content, .post-content, [itemprop="articleBody"]');
   const [only] = body;
   if (!only || body.length > 1) return undefined;
-  const told = [...only.children].filter(
-    (child) =>
-      child.tagName.toUpperCase() === 'P' &&
-      !values.some(({ around, cell }) => child.contains(cell.holder) || child === around),
-  );
+  const told = [...only.children]
+    .map(unwrapped)
+    .filter(
+      (child) =>
+        child.tagName.toUpperCase() === 'P' &&
+        !values.some(({ around, cell }) => child.contains(cell.holder) || child === around),
+    );
   const text = tidyLines(told.map((p) => textOf(p, longestNote).text).join('\n'), longestNote).text;
   return text === '' || saysNoNote(text) ? undefined : text;
 }
 
+/** The one element that a wrapper holds, and nothing beside it. */
+function unwrapped(element: Element): Element {
+  let inner = element;
+  for (let level = 0; level < 3 && inner.tagName.toUpperCase() !== 'P'; level++) {
+    const [only, ...others] = [...inner.children];
+    if (!only || others.length > 0 || textUnder(only) !== textUnder(inner)) break;
+    inner = only;
+  }
+  return inner;
+}
+
 const byItsName =
-  /(?:^|[-_\s])(?:desc(?:ription)?|notes?|story|report|caption|summary-text|activity-text|body-?text)(?:$|[-_\s\d])/i;
+  /(?:^|[-_\s])(?:desc(?:ription)?|notes?|story|report|caption|summary-text|activity-text|body-?text|(?:white-?space-)?pre-(?:line|wrap)|prose|markdown|rich-?text)(?:$|[-_\s\d])/i;
 
 /**
  * Words between the page's heading and its first figure, when nothing else there is called notes: of several lines, or
@@ -60,7 +73,8 @@ export function storyBelowHeading(
     const lines = text.split('\n');
     const told = lines.length > 1 || byItsName.test(attribute(block, 'class') ?? '');
     const telling = told && lines.every((line) => isSentence(line) && !/\s[·|•]\s/.test(line));
-    return telling && !heading?.contains(block) && !block.contains(heading ?? null) ? [text] : [];
+    const figures = values.some(({ cell, around }) => block.contains(cell.holder) || around === block);
+    return telling && !figures && !heading?.contains(block) && !block.contains(heading ?? null) ? [text] : [];
   });
   const whole = stories.filter((story) => !stories.some((other) => other !== story && other.includes(story)));
   return whole.length === 1 ? whole[0] : undefined;

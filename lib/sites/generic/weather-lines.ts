@@ -17,9 +17,10 @@ const humidity =
 export function weatherLines(cells: readonly Cell[]): LabelledValue[] {
   const lines = new Set<Element>();
   for (const cell of cells) {
-    const line = cell.how === 'text' && !cell.aside ? cell.holder.closest('p, li, dd, td') : null;
+    const line = cell.how === 'text' && !cell.aside ? cell.holder.closest('p, li, dd, td, div') : null;
     // Beside the hour at which somebody said it.
-    const talk = line?.tagName === 'TD' && /\d{1,2}[:.h]\d{2}/.test(textUnder(line.closest('tr') ?? line));
+    const row = line?.closest('tr');
+    const talk = row && /\d{1,2}[:.h]\d{2}/.test(textUnder(row));
     if (line && !talk) lines.add(line);
   }
   const said = [...lines]
