@@ -78,8 +78,8 @@ export function notesBeside(
 /** Labels with their values, line by line. */
 function isTableOfFigures(text: string): boolean {
   const lines = text.split('\n');
-  const pairs = lines.filter((line) => line.length <= 90 && pairIn(line) !== undefined);
-  return pairs.length >= 2 && 2 * pairs.length >= lines.length;
+  const pairs = lines.filter((line) => line.length <= 90 && /^[^:：.!?]{2,30}[:：] ?\S/u.test(line));
+  return lines.length >= 3 && 5 * pairs.length >= 4 * lines.length && lines.some((line) => pairIn(line));
 }
 
 /** What stands over a private note: who sees it. */

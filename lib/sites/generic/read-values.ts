@@ -140,7 +140,7 @@ export function readHeartRate(text: string): number | undefined {
 export function readExertion(text: string): number | undefined {
   const match =
     /^(?:rpe\s*)?(\d{1,2})(?:[.,]0)?(?:\s*\/\s*10|\s+(?:(?:out )?of|von|auf|sur|de|em|su|di|van|op|uit|av|på)\s+10)?(?:\s*[-–(:,]\s*[\p{L}\s]+\)?|\s+[\p{L}(][\p{L}\s()]*)?$/iu.exec(
-      plainDigits(text),
+      plainDigits(text).replace(/^[★☆●○■□◆◇⬤✦✧\s]+(?=\d)/u, ''),
     );
   const value = parseNumber(match?.[1] ?? '');
   return value !== undefined && value >= 1 && value <= 10 ? value : undefined;

@@ -27,7 +27,7 @@ export function raceReading(
   const typed = values
     .filter(({ label }) => label.kind === 'sport' || label.kind === 'planned')
     .flatMap(({ candidates }) => candidates.slice(0, 1))
-    .find((words) => words.split(/[/,·|()（）]/).some((word) => race.test(foldWord(word))));
+    .find((words) => words.split(/[/,·|()（）–—]/).some((word) => race.test(foldWord(word))));
   if (typed) return seen(true, typed, 'label');
   const timed = values.find(({ labelText }) => raceTime.test(foldWord(labelText.replace(/[:：]\s*$/, ''))));
   if (timed) return seen(true, timed.labelText, 'label');
@@ -59,7 +59,7 @@ function isTicked(holder: Element): boolean {
 /** A word of its own, neither a link nor a button nor a label of something. */
 function isMark(holder: Element): boolean {
   return (
-    /^(?:SPAN|STRONG|B|EM|I|SMALL|DIV|MARK|LI)$/i.test(holder.tagName) &&
+    /^(?:SPAN|STRONG|B|EM|I|SMALL|DIV|MARK|LI|\w+-[\w-]+)$/i.test(holder.tagName) &&
     !holder.closest('a[href], button, option, label, th, dt')
   );
 }

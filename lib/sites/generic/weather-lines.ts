@@ -17,7 +17,8 @@ const humidity =
 export function weatherLines(cells: readonly Cell[]): LabelledValue[] {
   const lines = new Set<Element>();
   for (const cell of cells) {
-    const line = cell.how === 'text' && !cell.aside ? cell.holder.closest('p, li, dd, td, div') : null;
+    const line =
+      cell.how === 'text' && !cell.aside ? cell.holder.closest('p, li, dd, td, div, section') : null;
     // Beside the hour at which somebody said it.
     const row = line?.closest('tr');
     const talk = row && /\d{1,2}[:.h]\d{2}/.test(textUnder(row));
