@@ -84,7 +84,8 @@ function readWhole(title: string, text: string): NoteReading {
   const reading = merged(quoted.map((one) => readingOf(one, outcome)));
   if (reading.event === 'no') return { ...reading, ...sure };
   // Where pain on walking comes each time is no place in this workout.
-  if (redFlags.some(({ flag }) => flag === 'pain-walking-relieved-by-rest')) return { ...reading, ...sure };
+  if (byRules.redFlags.some(({ flag }) => flag === 'pain-walking-relieved-by-rest'))
+    return { ...reading, ...sure };
   return { ...reading, ...sure, onset: onsetOf(cuedTexts(parts, cuesOf(quoted))) };
 }
 

@@ -120,6 +120,7 @@ function namesOf(
     `cramp ${placeOfCramp}`,
     `cramp ${sort} ${placeOfCramp}`,
     `mention ${mention}`,
+    ...(fed.test(clauseAround(plain, start, end)) ? ['fed', `fed ${placeOfCramp}`] : []),
     `mention ${mention} ${place}`,
     `l0 ${l0}`,
     `l0 ${sort} ${l0}`,
@@ -153,6 +154,20 @@ function leadOf(before: readonly string[]): string {
 
 function tokensOf(text: string): string[] {
   return [...text.matchAll(token)].map((m) => m[0]);
+}
+
+/** What was eaten or drunk, or ran out, at a place is told like where a cramp began. */
+const fed =
+  /(?<!\p{L})(?:water|bottles?|bidons?|gels?|drink|drank|drunk|ate|eat|food|banana|aid station|salt|trink\p{L}*|getrunken|flaschen?|verpflegung|wasser|gegessen|eau|boire|bu|gourdes?|ravito\p{L}*|mange|agua|beb\p{L}*|botell\p{L}*|bidon(?:es)?|com(?:i|ido)|avituallamiento|acqua|borracc\p{L}*|bev\p{L}*|ristoro|mangiat\p{L}*|garrafa|caramanhola|isotonico|comi|drank|gedronken|fles\p{L}*|gegeten|vatten\p{L}*|flask\p{L}*|drack|vatska)(?!\p{L})|水|ボトル|ジェル|補給|給水/u;
+
+function clauseAround(plain: string, start: number, end: number): string {
+  const before =
+    plain
+      .slice(Math.max(0, start - reach), start)
+      .split(clauseEnd)
+      .at(-1) ?? '';
+  const after = plain.slice(end, end + reach).split(clauseEnd)[0] ?? '';
+  return `${before} ${after}`;
 }
 
 /** Which cramp word is nearest. */
