@@ -3,12 +3,14 @@ import { labelOfFigure, type Said } from './figures-in-prose';
 import { foldWord, type Label } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import { type Cell, textUnder } from './page-cells';
+import { withEnds } from './start-and-end';
 
 const longest = 420;
 const figure =
   /(?<![\p{L}\d.,:/])(?:[-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF](?!\p{L})|℃|℉|(?:grad|graus|grados|gradi|graden|grader|degrés)(?!\p{L}))|\d{1,3}(?:[.,]\d)?\s?%|\d{2,3}\s?(?:[bplsc]pm|(?:s|sl|slag|slagen|batt?|bat|puls|schläge)\.?\/min)(?!\p{L})|\d{1,2}:\d{2}:\d{2}|\d{1,2}\s?(?:ore|ora|hours?|heures?|horas?|stunden?|uur|timm(?:e|ar))(?:,?\s?(?:(?:e|et|y|und|and|en|och)\s)?\d{1,2}\s?min\p{L}*)?(?:,?\s?(?:(?:e|et|y|und|and|en|och)\s)?\d{1,2}\s?s(?:e[cgk]|ek)\p{L}*)?(?!\p{L})|\d{1,2}\s?(?:h|u|std\.?|tim)\s?\d{1,2}(?:\s?(?:min|m)(?:\s?\d{1,2}\s?s)?)?(?![\p{L}\d])|\d{1,3}(?:[.,\u202f\u00a0 ]\d{1,3})?\s?(?:km|mi|miles|m|ft)(?![\p{L}\d/])|\d{1,2}\s?(?:\/|of|von|de|sur|su|van|av)\s?10(?!\d))/giu;
 /** A text with fewer figures that are called something is not about a workout. */
 const leastNamed = 2;
+const leastInList = 3;
 
 /**
  * Figures of running text, none of them set off from it, with what the words before or behind them call it: `It was 8.5 °C,
@@ -22,21 +24,51 @@ export function figuresInText(
 ): LabelledValue[] {
   const lines = new Map<Element, Cell>();
   for (const cell of cells) {
-    const line = cell.how === 'text' && !cell.aside ? cell.holder.closest('p, dd, blockquote') : null;
+    const line = cell.how === 'text' && !cell.aside ? cell.holder.closest('p, dd, blockquote, li') : null;
     if (line && !lines.has(line) && !read.includes(line)) lines.set(line, cell);
   }
   const told = [...lines].flatMap(([around, cell]) => {
     const words = textUnder(around);
     if (words.length > longest || notes.some((note) => note.includes(words.slice(0, 60)))) return [];
-    const values = saidIn(words, cell).map((pair) => ({ ...pair, around, candidates: [pair.cell.text] }));
-    return values.filter(({ labelText }) => labelText !== '').length >= leastNamed
-      ? [{ around, values }]
-      : [];
+    const values = [
+      ...atEnds(words, cell, around),
+      ...saidIn(words, cell).map((pair) => asValue(pair, around)),
+    ];
+    return values.length > 0 ? [{ block: around.closest('ul, ol') ?? around, values }] : [];
   });
-  const [first] = told;
-  if (told.length > 4 || told.some(({ around }) => around.parentElement !== first?.around.parentElement))
+  const blocks = [...Map.groupBy(told, ({ block }) => block)]
+    .map(([block, lines]) => ({ block, values: lines.flatMap(({ values }) => values) }))
+    .filter(
+      ({ block, values }) => named(values) >= (/^[UO]L$/.test(block.tagName) ? leastInList : leastNamed),
+    );
+  const [first] = blocks;
+  if (blocks.length > 4 || blocks.some(({ block }) => block.parentElement !== first?.block.parentElement))
     return [];
-  return told.flatMap(({ values }) => values);
+  return blocks.flatMap(({ values }) => values);
+}
+
+const named = (values: readonly LabelledValue[]) =>
+  new Set(values.filter((v) => v.labelText !== '').map((v) => v.label.kind)).size;
+
+function asValue(
+  { label, labelText, cell }: ReturnType<typeof saidIn>[number],
+  around: Element,
+): LabelledValue {
+  return { label, labelText, cell, around, candidates: [cell.text] };
+}
+
+/** Two temperatures of one sentence, at the start and at the end. */
+function atEnds(words: string, cell: Cell, around: Element): LabelledValue[] {
+  const from = words.search(/[-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉)/);
+  if (from < 0) return [];
+  const [value] = withEnds({
+    label: { kind: 'other' },
+    labelText: 'weather',
+    candidates: [words.slice(from)],
+    cell,
+    around,
+  });
+  return value?.ends ? [value] : [];
 }
 
 /** Of the words between two figures, those of the first: up to a mark or a word that goes on. */

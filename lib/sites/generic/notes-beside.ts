@@ -177,7 +177,8 @@ function isSignature(p: Element): boolean {
   const folded = foldWord(words);
   if (
     words.length <= 70 &&
-    (signedByCoach(folded) || (speaksOfCoach(folded) && !isSentence(words.replace(/[(·,].*$/u, ''))))
+    (signedByCoach(folded) ||
+      (speaksOfCoach(folded) && (/\d/.test(words) || !isSentence(words.replace(/[(·,].*$/u, '')))))
   )
     return true;
   return (
@@ -192,7 +193,19 @@ function isSignature(p: Element): boolean {
 /** A comment without the name and the day that stand over it. */
 function commentIn(element: Element): { text: string; cut: boolean } {
   const paragraphs = paragraphsOf(element, (p) => !isSignature(p));
-  return paragraphs === undefined ? textOf(element, longestNote) : { text: paragraphs, cut: false };
+  if (paragraphs !== undefined) return { text: paragraphs, cut: false };
+  const { text, cut } = textOf(element, longestNote);
+  const names = new Set(findAll(element, 'p').map(textUnder));
+  return {
+    text: tidyLines(
+      text
+        .split('\n')
+        .filter((line) => !names.has(line))
+        .join('\n'),
+      longestNote,
+    ).text,
+    cut,
+  };
 }
 
 /** A row of bold words: the heading of what follows. */

@@ -6,7 +6,7 @@ import { endsOf } from './table-columns';
 
 const temperature = /^[-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉)$/;
 const inOne =
-  /^([-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉|%)) (\D{3,24}?)\s*[,;/·–—-]\s*([-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉|%)) ([^\d,;.]{3,24}?)(?=$|[,;.])/u;
+  /^([-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉|%)) (\D{3,24}?)\s*(?:[,;/·–—→-]|(?<= )(?:and|und|et|e|y|en|och|puis|then|dann|poi|luego|depois) )\s*([-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉|%)) ([^\d,;.]{3,24}?)(?=$|[,;.])/u;
 
 /** `14 °C at the start, 26 °C at the finish` as the two ends of one value. */
 export function withEnds(value: LabelledValue): LabelledValue[] {

@@ -41,7 +41,9 @@ export function columnOf(cell: Cell, cells: readonly Cell[]): Cell | 'many' | un
     return under && textUnder(under) !== '' ? { ...cell, text: textUnder(under), holder: under } : undefined;
   }
   const named = inRow.filter((c) => labelIn(textUnder(c)) !== undefined || textUnder(c) === '');
-  if (named.length < inRow.length && !row.closest('thead')) return undefined;
+  const allHeads = inRow.every((c) => c.tagName.toUpperCase() === 'TH');
+  if (named.length < inRow.length && !row.closest('thead') && !(allHeads && 2 * named.length > inRow.length))
+    return undefined;
   if (!row.closest('thead') && !inRow.every((c) => c.tagName.toUpperCase() === 'TH')) return undefined;
   const rows = [...table.querySelectorAll('tr')].filter((r) => r !== row && r.closest('table') === table);
   const values = rows.filter((r) => r.children.length === inRow.length);
