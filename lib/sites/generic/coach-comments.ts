@@ -19,7 +19,7 @@ export function coachComments(cells: readonly Cell[]): WorkoutNote[] {
   const spoken = cells.filter((cell) => cell.how === 'text' && !cell.holder.closest(noSpeaker));
   const coaches = spoken.filter((cell) => {
     const words = nameOf(cell);
-    return namesCoach(words) || (isCoach(words) && cell.holder.closest(talk) !== null);
+    return namesCoach(words) || (isCoach(words) && speaksHere(cell));
   });
   const speakers = spoken.filter(
     (cell) =>
@@ -29,6 +29,12 @@ export function coachComments(cells: readonly Cell[]): WorkoutNote[] {
     const text = saidBy(cell);
     return text === undefined ? [] : [{ kind: 'comment' as const, text }];
   });
+}
+
+/** Where people talk, by its name, or under a heading of others with the hour beside the name. */
+function speaksHere({ holder, aside }: Cell): boolean {
+  const beside = holder.parentElement;
+  return holder.closest(talk) !== null || (aside && beside !== null && find(beside, 'time') !== undefined);
 }
 
 const noSpeaker = 'nav, aside, footer, label, option, h1, h2, h3, h4, h5, h6, dt, th, a[href], button';

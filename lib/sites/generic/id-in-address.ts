@@ -51,7 +51,12 @@ function isInDate(parts: readonly string[], at: number): boolean {
 
 function idInQuery(query: URLSearchParams): string | undefined {
   for (const [name, value] of query)
-    if (queryNames.test(name) && !notAWorkouts.test(name) && looksLikeId(value)) return value;
+    if (
+      (queryNames.test(name) || workoutWords.test(folded(name))) &&
+      !notAWorkouts.test(name) &&
+      looksLikeId(value)
+    )
+      return value;
   return undefined;
 }
 
@@ -68,7 +73,10 @@ function looksLikeId(part: string): boolean {
   if (/^[a-z]{1,4}[-_]?\d{2,}$/i.test(part)) return true;
   // Words joined by hyphens are a name ("sunday-run-2"); a key mixes letters and digits.
   return (
-    /^[\w-]{6,}$/.test(part) && /\d/.test(part) && /[a-z]/i.test(part) && !/[a-z]{4,}[-_]/i.test(`${part}-`)
+    /^[\w-]{6,}$/.test(part) &&
+    /\d/.test(part) &&
+    /[a-z]/i.test(part) &&
+    !/(?:[a-z]|(?<![a-z])[A-Z](?=[a-z])){4,}[-_]|[A-Z]{4,}[-_]/.test(`${part}-`)
   );
 }
 

@@ -40,6 +40,7 @@ export function startReading(
       !/^P/.test(attribute(t, 'datetime') ?? '') &&
       !published.test(attribute(t, 'class') ?? '') &&
       !saysOtherDay(t) &&
+      !cells.some((c) => c.aside && t.contains(c.holder)) &&
       !t.closest(saidByOthers),
   );
   const days = times.map((t) => ({ words: textUnder(t), found: timeElement(t, language) }));

@@ -1,4 +1,4 @@
-import { attribute, find } from '../../page/safe-dom';
+import { attribute, findAll } from '../../page/safe-dom';
 import { notOnPage, type Reading, seen } from '../../workout/reading';
 import { foldWord } from './label-words';
 import type { LabelledValue } from './labelled-values';
@@ -52,7 +52,9 @@ export function raceReading(
 /** The label of a box that is ticked. */
 function isTicked(holder: Element): boolean {
   const label = holder.closest('label');
-  const box = label && find(label, 'input[type="checkbox"]');
+  const target = label ? attribute(label, 'for') : undefined;
+  const boxes = label ? findAll(label.closest('form') ?? label, 'input[type="checkbox"]') : [];
+  const box = boxes.find((one) => (target ? attribute(one, 'id') === target : label?.contains(one)));
   return box ? attribute(box, 'checked') !== undefined : false;
 }
 
