@@ -67,16 +67,20 @@ function bucketOfPair(one: number, other: number, apart: number): number {
 /** How likely a sentence tells of each of `taughtSigns`, in their order. */
 export function signsTold(plain: string): readonly number[] {
   const all = weights();
-  const words = wordsOf(plain).map(knownWord);
+  const words = wordsOf(plain);
+  const hashes: number[] = [];
   const sums = new Float64Array(taughtSigns.length).fill(beforehand);
   addWeights(sums, all, everySentence, 1);
-  for (const { adds } of new Set(words))
+  const met = new Set<string>();
+  for (const word of words) {
+    const { hash, adds } = knownWord(word);
+    hashes.push(hash);
+    if (met.has(word)) continue;
+    met.add(word);
     for (let sign = 0; sign < sums.length; sign++)
       sums[sign] = (sums[sign] as number) + (adds[sign] as number);
-  eachPair(
-    words.map(({ hash }) => hash),
-    (bucket) => addWeights(sums, all, bucket, pairValue),
-  );
+  }
+  eachPair(hashes, (bucket) => addWeights(sums, all, bucket, pairValue));
   return Array.from(sums, (sum) => 1 / (1 + Math.exp(-sum)));
 }
 
@@ -88,7 +92,7 @@ interface KnownWord {
 
 /** Words met so far: most words of a note are common ones. */
 const knownWords = new Map<string, KnownWord>();
-const mostWords = 4000;
+const mostWords = 6000;
 
 function knownWord(word: string): KnownWord {
   const known = knownWords.get(word);
@@ -97,7 +101,7 @@ function knownWord(word: string): KnownWord {
   const adds = new Float64Array(taughtSigns.length);
   eachOfWord(word, (bucket, value) => addWeights(adds, all, bucket, value));
   const met = { hash: bucketOf(word), adds };
-  if (knownWords.size < mostWords) knownWords.set(word, met);
+  if (knownWords.size < mostWords && word.length <= 24) knownWords.set(word, met);
   return met;
 }
 

@@ -97,14 +97,17 @@ function bareWords(words: string): string {
 
 /** A length in kilometres or miles, a time, a temperature of nothing else: in such a sentence they need no name. */
 function unlabelled(cell: Cell, alone: boolean): { label: Label; labelText: string; cell: Cell }[] {
-  const kind = /\d ?(?:km|mi|miles)\.?$/i.test(cell.text)
-    ? 'distanceMeters'
-    : /[hu:]|min/i.test(cell.text) &&
-        !/^\d{1,2}:\d{2}$/.test(cell.text) &&
-        readDuration(cell.text) !== undefined
-      ? 'time'
-      : /\d ?(?:°\s?[CF]|℃|℉)$/.test(cell.text) && alone
-        ? 'airTemperatureC'
-        : undefined;
+  const kind =
+    /\d ?(?:km|kil[oó]metros?|kilomet(?:er|re)s?|mi|miles|millas|miglia|milhas|meilen|mijl)\.?$/i.test(
+      cell.text,
+    )
+      ? 'distanceMeters'
+      : /[hu:]|min/i.test(cell.text) &&
+          !/^\d{1,2}:\d{2}$/.test(cell.text) &&
+          readDuration(cell.text) !== undefined
+        ? 'time'
+        : /\d ?(?:°\s?[CF]|℃|℉)$/.test(cell.text) && alone
+          ? 'airTemperatureC'
+          : undefined;
   return kind ? [{ label: { kind }, labelText: '', cell }] : [];
 }

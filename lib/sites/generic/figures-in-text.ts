@@ -7,7 +7,7 @@ import { withEnds } from './start-and-end';
 
 const longest = 420;
 const figure =
-  /(?<![\p{L}\d.,:/])(?:[-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF](?!\p{L})|℃|℉|(?:grad|graus|grados|gradi|graden|grader|degrés)(?!\p{L}))|\d{1,3}(?:[.,]\d)?\s?%|\d{2,3}\s?(?:[bplsc]pm|(?:s|sl|slag|slagen|batt?|bat|puls|schläge)\.?\/min)(?!\p{L})|\d{1,2}:\d{2}:\d{2}|\d{1,2}\s?(?:ore|ora|hours?|heures?|horas?|stunden?|uur|timm(?:e|ar))(?:,?\s?(?:(?:e|et|y|und|and|en|och)\s)?\d{1,2}\s?min\p{L}*)?(?:,?\s?(?:(?:e|et|y|und|and|en|och)\s)?\d{1,2}\s?s(?:e[cgk]|ek)\p{L}*)?(?!\p{L})|\d{1,2}\s?(?:h|u|std\.?|tim)\s?\d{1,2}(?:\s?(?:min|m)(?:\s?\d{1,2}\s?s)?)?(?![\p{L}\d])|\d{1,3}(?:[.,\u202f\u00a0 ]\d{1,3})?\s?(?:km|mi|miles|m|ft)(?![\p{L}\d/])|\d{1,2}\s?(?:\/|of|von|de|sur|su|van|av)\s?10(?!\d))/giu;
+  /(?<![\p{L}\d.,:/])(?:[-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF](?!\p{L})|℃|℉|(?:grad|graus|grados|gradi|graden|grader|degrés)(?!\p{L}))|\d{1,3}(?:[.,]\d)?\s?%|\d{2,3}\s?(?:[bplsc]pm|(?:s|sl|slag|slagen|batt?|bat|puls|schläge)\.?\/min)(?!\p{L})|\d{1,2}:\d{2}:\d{2}|\d{1,2}\s?(?:ore|ora|hours?|heures?|horas?|stunden?|uur|timm(?:e|ar))(?:,?\s?(?:(?:e|et|y|und|and|en|och)\s)?\d{1,2}\s?min\p{L}*)?(?:,?\s?(?:(?:e|et|y|und|and|en|och)\s)?\d{1,2}\s?s(?:e[cgk]|ek)\p{L}*)?(?!\p{L})|\d{1,2}\s?(?:h|u|std\.?|tim)\s?\d{1,2}(?:\s?(?:min|m)(?:\s?\d{1,2}\s?s)?)?(?![\p{L}\d])|\d{1,3}(?:[.,\u202f\u00a0 ]\d{1,3})?\s?(?:km|kil[oó]metros?|kilomet(?:er|re)s?|mi|miles?|millas?|miglia|milhas?|meilen|mijl|m|met(?:er|re)s?|metros?|metri|ft|feet|pies|pieds|piedi)(?![\p{L}\d/])|\d{1,2}\s?(?:\/|of|von|de|sur|su|van|av)\s?10(?!\d))/giu;
 /** A text with fewer figures that are called something is not about a workout. */
 const leastNamed = 2;
 const leastInList = 3;
@@ -47,8 +47,12 @@ export function figuresInText(
   return blocks.flatMap(({ values }) => values);
 }
 
-const named = (values: readonly LabelledValue[]) =>
-  new Set(values.filter((v) => v.labelText !== '').map((v) => v.label.kind)).size;
+/** How many figures of a text are called something; how far and how long together need no name. */
+function named(values: readonly LabelledValue[]): number {
+  const kinds = new Set(values.filter((v) => v.labelText !== '').map((v) => v.label.kind));
+  const all = new Set(values.map((v) => v.label.kind));
+  return kinds.size + (kinds.size > 0 && all.has('distanceMeters') && all.has('time') ? 1 : 0);
+}
 
 function asValue(
   { label, labelText, cell }: ReturnType<typeof saidIn>[number],

@@ -29,7 +29,7 @@ function isUnitOf(figure: Cell | undefined, cell: Cell): boolean {
     figure?.how === 'text' &&
     /^\d[\d.,]*$/.test(figure.text) &&
     /^(?:時間|時|分|秒|h|min|std|uur|ore|heures?|horas?|tim)\.?$/i.test(cell.text) &&
-    figure.holder.contains(cell.holder)
+    (figure.holder.contains(cell.holder) || cell.holder.contains(figure.holder))
   );
 }
 

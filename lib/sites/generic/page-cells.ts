@@ -1,6 +1,6 @@
 import { attribute, childrenOf, fieldValue, find } from '../../page/safe-dom';
 import { namesOtherThings } from './other-things';
-import { headsPlan } from './planned-labels';
+import { headsPlan, namesPlanAndDone } from './planned-labels';
 
 /** A piece of text of the main content: one text node, one form field, or an attribute that names its element. */
 export interface Cell {
@@ -30,10 +30,16 @@ export function shown(element: Element): boolean {
 
 function skipped(element: Element, root: Element): boolean {
   const tag = element.tagName.toUpperCase();
-  if (unread.test(tag) || !shown(element)) return true;
+  if ((unread.test(tag) && !ofTheArticle(element)) || !shown(element)) return true;
   if (tag === 'DIALOG' && attribute(element, 'open') === undefined) return true;
   if (tag === 'HEADER' && root.tagName.toUpperCase() === 'BODY' && !find(element, 'h1')) return true;
   return unreadRoles.test(attribute(element, 'role') ?? '') || besideContent(element);
+}
+
+/** An aside inside the article, without a link: a card of its facts. */
+function ofTheArticle(element: Element): boolean {
+  const article = element.tagName.toUpperCase() === 'ASIDE' ? element.closest('article') : null;
+  return article !== null && find(article, 'h1') !== undefined && !find(element, 'a[href]');
 }
 
 const besides = /^(?:side|side-?bar|side-?nav|side-?menu|side-?col(?:umn)?|widget-?area|secondary)$/i;
@@ -83,7 +89,8 @@ function overBreak(element: Element): boolean {
 
 type Names = (heading: string) => boolean;
 
-const namesAnythingElse: Names = (heading) => namesOtherThings(heading) || headsPlan(heading);
+const namesAnythingElse: Names = (heading) =>
+  (namesOtherThings(heading) || headsPlan(heading)) && !namesPlanAndDone(heading);
 
 function asidesAt(node: Element, root: Element, open: readonly Aside[], names: Names): readonly Aside[] {
   const name = attribute(node, 'aria-label');

@@ -6,6 +6,16 @@ import { namesOtherThings } from './other-things';
 import { textUnder } from './page-cells';
 import { headsPlan } from './planned-labels';
 
+/** A heading's words without those of the buttons in it. */
+function withoutButtons(heading: Element): string {
+  const all = textUnder(heading);
+  const bare = findAll(heading, 'button, [role="button"]')
+    .map(textUnder)
+    .filter((words) => words !== '' && words.length < all.length)
+    .reduce((text, words) => text.replace(words, ' '), all);
+  return bare.replace(/\s+/g, ' ').trim();
+}
+
 /** The page's own heading. */
 export function headingOf(root: Element): Element | undefined {
   const named = namedByPage(root);
@@ -57,7 +67,7 @@ export function titleReading(
 ): Reading<string> {
   const field = values.find((v) => v.label.kind === 'title')?.candidates[0];
   if (form) return field ? seen(field.slice(0, 500), field, 'form') : notOnPage;
-  const text = heading ? textUnder(heading).slice(0, 500) : '';
+  const text = heading ? withoutButtons(heading).slice(0, 500) : '';
   if (text !== '') return seen(text, text, 'page-text');
   return field ? seen(field.slice(0, 500), field, 'label') : notOnPage;
 }

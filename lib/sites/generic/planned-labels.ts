@@ -44,3 +44,16 @@ export function asIfDone(cells: readonly Cell[]): readonly Cell[] {
     return { ...cell, text: label };
   });
 }
+
+/** The head of a column of what was wanted, folded. */
+export const wantedHead =
+  /^(?:planned|plan|target|goal|soll|geplant|ziel|prevue?|objectif|planificado|objetivo|pianificato|previsto|obiettivo|planejado|planeado|gepland|doel|planerat|mal|予定|目標|計画)$/;
+/** The head of a column of what was done, folded. */
+export const doneHead =
+  /^(?:actual|done|completed|result|ist|absolviert|ergebnis|realisee?|effectue|real|realizado|completado|hecho|effettivo|eseguito|svolto|fatto|reale|feito|werkelijk|gedaan|uitgevoerd|resultaat|faktiskt?|utfort|genomfort|resultat|実績|結果)$/;
+
+/** Whether a heading names what was done beside what was planned: `Prévu / Réalisé`. */
+export function namesPlanAndDone(heading: string): boolean {
+  const parts = foldWord(heading).split(/ ?[/|&] ?| (?:vs\.?|und|et|y|e|en|och|and) /u);
+  return parts.some((part) => doneHead.test(part)) && parts.some((part) => wantedHead.test(part));
+}

@@ -38,7 +38,7 @@ function isOneWorkout(read: Under, root: Element, url: URL, language: string): b
     isFound(read.sport) ||
     isFound(m.averageHeartRate) ||
     effort ||
-    /(?:^|[/_-])(?:activit(?:y|ies)|workouts?|training|sessions?|runs?|rides?|trips?|exercises?|aktivitaet(?:en)?)(?:[/_-]|$)/i.test(
+    /(?:^|[/_-])(?:activit(?:y|ies)|workouts?|training|sessions?|runs?|rides?|trips?|exercises?|aktivitaet(?:en)?|senderismo|wander\w*|randonnees?|escursion\w*|hikes?|hiking|trails?|radtouren|ciclismo|running|laufen)(?:[/_-]|$)/i.test(
       url.pathname + url.hash,
     );
   const dated = isFound(read.start) || isFound(m.averageHeartRate) || effort || read.planned || read.edit;

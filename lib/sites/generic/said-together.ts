@@ -56,7 +56,7 @@ function kindFor(words: string, main: Kind, pulse: boolean): Kind | undefined {
   const own = labelIn(words)?.kind;
   if (own && canBe('', { kind: own }) !== undefined) return own;
   const plain = foldWord(words).replace(
-    /^[~≈:.,\s]+|(?:[:.,=~≈\s]| (?:de|di|of|von|van|av|em|in|about|around|ca|circa|etwa|cerca de|environ))+$/g,
+    /^[~≈:.,\s]+|(?:[:.,=~≈\s]| (?:del|della|do|da|der|de|di|of|von|van|av|em|in|about|around|ca|circa|etwa|cerca de|environ))+$/g,
     '',
   );
   if (/Seconds$|^time$/.test(main))

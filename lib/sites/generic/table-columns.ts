@@ -1,5 +1,6 @@
 import { foldWord, type Label, namesAverage, pulseWords } from './label-words';
 import { textUnder } from './page-cells';
+import { doneHead, wantedHead } from './planned-labels';
 
 /** What a row of a table says under its label, by what the table calls its columns. */
 export interface InRow {
@@ -11,10 +12,6 @@ export interface InRow {
   readonly label?: Label;
 }
 
-const wantedHead =
-  /^(?:planned|plan|target|goal|soll|geplant|ziel|prevue?|objectif|planificado|objetivo|pianificato|previsto|obiettivo|planejado|planeado|gepland|doel|planerat|mal|予定|目標|計画)$/;
-const doneHead =
-  /^(?:actual|done|completed|result|ist|absolviert|ergebnis|realisee?|effectue|real|realizado|completado|hecho|effettivo|eseguito|svolto|fatto|reale|feito|werkelijk|gedaan|uitgevoerd|resultaat|faktiskt?|utfort|genomfort|resultat|実績|結果)$/;
 const preposition = "(?:at|at the|am|beim|zum?|zu|im|au|a l'|a la|al|alla|all'|na|no|aan het|bij de|vid|i)";
 const startHead = new RegExp(
   `^(?:${preposition} ?)?(?:start|beginning|beginn|anfang|depart|debut|inicio|salida|inizio|partenza|largada|partida|begin|開始(?:時)?|スタート(?:時)?)$`,
