@@ -10,7 +10,7 @@ import {
 import { evidence, secondOpinion } from './learned/second-opinion';
 import { surroundings } from './learned/surroundings';
 import { withoutMachineText } from './machine-text';
-import { emptyReading, type NoteReading } from './note-reading';
+import { emptyReading, type NoteReading, type RedFlag } from './note-reading';
 import { numbFromCold } from './numb-from-cold';
 import { onsetOf } from './onset/which-onset';
 import { forgetTexts } from './phrase-index';
@@ -75,7 +75,9 @@ function readWhole(title: string, text: string): NoteReading {
   if (parts.every(({ plain }) => plain.trim() === '')) return { ...byRules, cut };
   const redFlags = [...byRules.redFlags, ...signsBesideRules(parts, found)].filter(
     ({ flag, words }) =>
-      flag !== 'numbness' || !numbFromCold(byRules, words, words.in === 'title' ? title : text),
+      flag !== 'numbness' ||
+      !numbFromCold(byRules, words, words.in === 'title' ? title : text) ||
+      mentions(found, 'numbness') > 1,
   );
   const sure = { facts: byRules.facts, redFlags, cut };
   const outcome = secondOpinion(featuresOf(cued, told), title.length + text.length);
@@ -87,6 +89,15 @@ function readWhole(title: string, text: string): NoteReading {
   if (byRules.redFlags.some(({ flag }) => flag === 'pain-walking-relieved-by-rest'))
     return { ...reading, ...sure };
   return { ...reading, ...sure, onset: onsetOf(cuedTexts(parts, cuesOf(quoted))) };
+}
+
+/** How often a sign is spoken of. */
+function mentions(found: readonly Found[], flag: RedFlag): number {
+  return found.reduce(
+    (all, { language, split }) =>
+      all + split.reduce((sum, { part }) => sum + language.redFlags[flag].matches(part.plain).length, 0),
+    0,
+  );
 }
 
 /** A length or time that says by itself that the workout was long. */

@@ -29,7 +29,7 @@ export function signsBesideRules(
     for (const [i, likely] of signsTold(sentence.text).entries()) {
       const flag = taughtSigns[i];
       if (!flag || likely <= leastLikelySign || known.has(flag)) continue;
-      if (!ruledOut(flag, part, sentence, found)) told.push({ flag, likely, part, sentence });
+      if (!ruledOut(flag, i, part, sentence, found)) told.push({ flag, likely, part, sentence });
     }
   }
   told.sort((a, b) => b.likely - a.likely);
@@ -47,7 +47,7 @@ interface Sentence {
   readonly text: string;
 }
 
-const sentenceEnd = /[.!?。！？]+(?=\s|$)|[\n。！？]+/gu;
+const sentenceEnd = /(?<![.!?。！？])[.!?。！？]+(?=\s|$)|[\n。！？]+/gu;
 
 /** The sentences of a folded text, whatever its language. */
 export function sentencesIn(plain: string): Sentence[] {
@@ -80,14 +80,20 @@ function tellingMost(sentence: Sentence, sign: number): Clause {
 
 function ruledOut(
   flag: RedFlag,
+  sign: number,
   part: NotePart,
-  { start, end, text }: Sentence,
+  sentence: Sentence,
   found: readonly Found[],
 ): boolean {
-  return found.some(
-    ({ doubtedFlags, language: { scopes } }) =>
-      doubtedFlags.some(
-        (one) => one.flag === flag && one.in === part.in && one.at >= start && one.at < end,
-      ) || lastSubject(scopes, text) === 'somebody',
-  );
+  const { start, end } = sentence;
+  const told = part.plain.slice(start, tellingMost(sentence, sign).end);
+  return found.some(({ doubtedFlags, split, language: { scopes } }) => {
+    const reads = split.some(
+      (one) => one.part.in === part.in && one.part.plain.slice(start, end).trim() !== '',
+    );
+    const doubted = doubtedFlags.some(
+      (one) => one.flag === flag && one.in === part.in && one.at >= start && one.at < end,
+    );
+    return reads && (doubted || lastSubject(scopes, told) === 'somebody');
+  });
 }

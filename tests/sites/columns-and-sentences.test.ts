@@ -260,4 +260,28 @@ describe('whose words they are', () => {
       { kind: 'comment', text: 'Start half an hour early.' },
     ]);
   });
+  it('nobody else beside a coach', () => {
+    const thread =
+      '<h2>Comments</h2><ul class="comments"><li><b>Coach Ines</b><p>Well done!</p></li><li><b>Bob</b><p>My calf cramped badly at km 30.</p></li></ul>';
+    expect(below(thread)).toEqual(read(''));
+    expect(below('<p><span>Indoor (trainer)</span></p><p>Somebody else wrote this.</p>')?.notes).toEqual(
+      read('')?.notes,
+    );
+  });
+  it('a private note keeps its own first line', () => {
+    const notes = below(
+      '<h2>Nota privada</h2><p>Solo tuve un calambre al final.<br>Luego bien.</p>',
+      'es',
+    )?.notes;
+    expect(notes).toContainEqual({ kind: 'private', text: 'Solo tuve un calambre al final.\nLuego bien.' });
+  });
+  it('figures in a description stay words', () => {
+    const text = 'It was 24 °C, humidity 80 %. Calf cramped at km 15.';
+    expect(read(`<p class="description">${text}</p>`)?.notes).toContainEqual({ kind: 'description', text });
+  });
+  it('an hour of the day in two fields is no duration', () => {
+    const form =
+      '<form><div><label>Time</label><input name="hour" value="7"> <input name="minute" value="30"></div><p><label>Distance (km) <input value="41.6"></label></p><p><label>Average HR <input value="137"></label></p></form>';
+    expect(read(form, 'en', '')).not.toHaveProperty('movingSeconds');
+  });
 });

@@ -64,7 +64,7 @@ const dutchAbout =
   /(?<![\p{L}\p{N}])1 (?:(?<km>kilometer|km)|(?<min>minuut|min)|(?<h>uur)) of (?<figure>\d{1,3})(?![\p{L}\p{N}]|[.,:]\d)/gu;
 /** "5 and a half hours" */
 const halfMore =
-  ' and a half| und ein(?:e)? halbe?| ?einhalb| et demie?| y medi[ao]| e mezz[ao]| e mei[ao]| en een half| och en halv';
+  ' and a (?:half|0\\.5)| und (?:eine?|1) (?:halbe?|0\\.5)| ?einhalb| et (?:demie?|0\\.5)| y (?:medi[ao]|0\\.5)| e (?:mezz[ao]|mei[ao]|0\\.5)| en (?:een|1) (?:half|0\\.5)| och (?:en|1) (?:halv|0\\.5)';
 const unitAfter = new RegExp(
   `${lead}(?<figure>${figure})(?<nth>(?:${ordinalEnding}))?(?:(?<halfMore>${halfMore})|(?<quarterMore> and a quarter| et quart| e un quarto)|[- ]odd| or so| and a bit)?(?<gap>[ .-]?\\.? ?|')(?:${anyUnit})(?![\\p{Script=Latin}\\p{N}])(?:(?<half>${andHalf})|(?<quarter>${andQuarter}))?`,
   'gu',
@@ -120,13 +120,17 @@ export function quantitiesIn(plain: string): Quantity[] {
   for (const m of text.matchAll(dutchAbout)) {
     const { figure: digits = '', ...named } = m.groups ?? {};
     const unit = unitOf(named);
-    if (unit) takeMatch(m, [[`${unit}-before`, valueIn(unit, numberOf(digits))]]);
+    if (unit && isSpelled(m)) takeMatch(m, [[`${unit}-before`, valueIn(unit, numberOf(digits))]]);
   }
   for (const m of text.matchAll(unitAfter)) {
     const { figure: digits = '', nth, half, quarter, halfMore: more, quarterMore, ...named } = m.groups ?? {};
     const unit = unitOf(named);
     if (unit === undefined) continue;
-    const amount = numberOf(digits) + (half || more ? 0.5 : quarter || quarterMore ? 0.25 : 0);
+    const told = plain.slice(origin(m.index), origin(m.index + m[0].length));
+    // "y cuarto" was written as a figure, as "y cuatro" was.
+    const aQuarter =
+      quarter && unit === 'h' && (!quarter.endsWith('4') || /(?:cuarto|quarto|quart)$/u.test(told));
+    const amount = numberOf(digits) + (half || more ? 0.5 : aQuarter || quarterMore ? 0.25 : 0);
     takeMatch(m, [[`${unit}${nth ? '-nth' : ''}${isSpelled(m) ? '-word' : ''}`, valueIn(unit, amount)]]);
   }
   for (const m of text.matchAll(ofWhole)) {

@@ -15,6 +15,7 @@ export function averageUnder(cells: readonly Cell[], at: number): Label | undefi
   for (let before = at - 1; before >= Math.max(0, at - mostBefore); before--) {
     const holder = cells[before]?.holder;
     const heading = holder && headingAround(holder);
+    if (!heading && labelIn(cells[before]?.text ?? '')) return undefined;
     if (!heading) continue;
     const named = foldWord(textUnder(heading));
     if (pulseWords.test(named)) return { kind: 'averageHeartRate' };

@@ -1,4 +1,4 @@
-import { find } from '../../page/safe-dom';
+import { find, findAll } from '../../page/safe-dom';
 import { textOf } from '../../page/text-of';
 import { longestNote, type WorkoutNote } from '../../workout/workout-record';
 import { isCoach, namesCoach } from './coach-words';
@@ -8,6 +8,7 @@ import { type Cell, textUnder } from './page-cells';
 import { paragraphsOf } from './untitled-story';
 
 const levels = 4;
+const mostSpeakers = 20;
 /** Where people talk about a workout. */
 const talk = '[class*="comment" i], [class*="message" i], [class*="reply" i], [class*="feedback" i]';
 
@@ -17,15 +18,17 @@ const talk = '[class*="comment" i], [class*="message" i], [class*="reply" i], [c
  */
 export function coachComments(cells: readonly Cell[]): WorkoutNote[] {
   const spoken = cells.filter((cell) => cell.how === 'text' && !cell.holder.closest(noSpeaker));
-  const coaches = spoken.filter((cell) => {
-    const words = nameOf(cell);
-    return namesCoach(words) || (isCoach(words) && speaksHere(cell));
-  });
+  const coaches = spoken
+    .filter((cell) => {
+      const words = nameOf(cell);
+      return namesCoach(words) || (isCoach(words) && speaksHere(cell));
+    })
+    .slice(0, mostSpeakers);
   const speakers = spoken.filter(
     (cell) =>
       coaches.includes(cell) || (own.test(nameOf(cell)) && coaches.some((coach) => talksWith(cell, coach))),
   );
-  return speakers.flatMap((cell) => {
+  return speakers.slice(0, mostSpeakers).flatMap((cell) => {
     const text = saidBy(cell);
     return text === undefined ? [] : [{ kind: 'comment' as const, text }];
   });
@@ -59,8 +62,11 @@ function saidBy(cell: Cell): string | undefined {
   let around = cell.holder.parentElement;
   for (let level = 0; around && level < levels; level++, around = around.parentElement) {
     if (/^(?:MAIN|BODY)$/.test(around.tagName) || find(around, 'h1')) return undefined;
+    // Beyond one comment stand others'.
+    if (/^(?:UL|OL|TABLE|TBODY)$/.test(around.tagName) || findAll(around, 'time').length > 1)
+      return undefined;
     const paragraphs = paragraphsOf(around, (p) => !p.contains(cell.holder));
-    if (paragraphs !== undefined && isSentence(paragraphs)) return paragraphs;
+    if (paragraphs !== undefined) return isSentence(paragraphs) ? paragraphs : undefined;
     if (find(around, 'a[href], button, form, table, ul, ol')) continue;
     const rest = textOf(around, longestNote)
       .text.split('\n')

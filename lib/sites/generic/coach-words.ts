@@ -32,8 +32,12 @@ export function headsCoachComment(folded: string): boolean {
 const coachAlone = new RegExp(`^${coach}$`, 'u');
 const anyCoach = new RegExp(`(?<!\\p{L})${coach}(?!\\p{L})`, 'u');
 const signature = new RegExp(`^${coach} ?[:,] ?\\p{L}`, 'u');
+const person =
+  '(?:coach|entraineu(?:r|se)|entrenadora?|allenat(?:ore|rice)|treinadora?|tranare|preparat(?:ore|rice)|istrut(?:tore|trice))';
+const nobody =
+  '(?!(?:feedback|views?|comments?|notes?|plans?|plus|app|portal|tools?|dashboard|login|chat|zone|area|kommentar\\p{L}*|notiz\\p{L}*)$)';
 const byCoach = new RegExp(
-  `^(?:(?!trainer)${coach}[ :]+\\p{L}[\\p{L}. -]{1,24}|\\p{L}[\\p{L}. -]{1,24} ?[(·,|–-] ?${coach}[)]?)$`,
+  `^(?:${person}[ :]+${nobody}\\p{L}[\\p{L}. -]{1,24}|\\p{L}[\\p{L}. -]{1,24} ?[(·,|–-] ?${person}[)]?)$`,
   'u',
 );
 

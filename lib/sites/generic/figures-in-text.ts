@@ -3,6 +3,7 @@ import { labelOfFigure, type Said } from './figures-in-prose';
 import { foldWord, type Label } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import { type Cell, textUnder } from './page-cells';
+import { saidByOthers } from './read-start';
 import { withEnds } from './start-and-end';
 
 const longest = 420;
@@ -24,8 +25,9 @@ export function figuresInText(
 ): LabelledValue[] {
   const lines = new Map<Element, Cell>();
   for (const cell of cells) {
-    const line = cell.how === 'text' && !cell.aside ? cell.holder.closest('p, dd, blockquote, li') : null;
-    if (line && !lines.has(line) && !read.includes(line)) lines.set(line, cell);
+    const line = cell.how === 'text' && !cell.aside ? cell.holder.closest('p, dd, li') : null;
+    if (line && !lines.has(line) && !read.includes(line) && !line.closest(saidByOthers))
+      lines.set(line, cell);
   }
   const told = [...lines].flatMap(([around, cell]) => {
     const words = textUnder(around);

@@ -1,8 +1,8 @@
 import { attribute } from '../../page/safe-dom';
 import { averageUnder } from './average-under';
-import { type Label, labelIn } from './label-words';
+import { foldWord, type Label, labelIn } from './label-words';
 import { type Cell, chosen, onlyPictures, textUnder } from './page-cells';
-import { canBe } from './read-measures';
+import { canBe, surelyLasting } from './read-measures';
 import { pairIn } from './said-together';
 import { valueInRow } from './table-columns';
 import { besideInRow, columnOf } from './table-rows';
@@ -96,8 +96,11 @@ export function labelledValues(
   }
 
   function beside(cell: Cell, label: Label, at: number): LabelledValue | undefined {
-    const clock = timeInFields(cell, cells);
-    if (clock) return pair([clock.text], clock.around);
+    const lasts = /^(?:movingSeconds|elapsedSeconds|time)$/.test(label.kind);
+    const clock = lasts ? timeInFields(cell, cells) : undefined;
+    // An hour of the day has no seconds.
+    if (clock && (label.kind !== 'time' || / s$/.test(clock.text) || surelyLasting.test(foldWord(cell.text))))
+      return pair([clock.text], clock.around);
     const field = fieldOf(cell);
     if (field) return pair([...withUnit(field), field.text], cell.holder);
     const term = termOf(cell, at);

@@ -84,7 +84,7 @@ function isTableOfFigures(text: string): boolean {
 
 /** What stands over a private note: who sees it. */
 const onlyYou =
-  /^[^\n]{0,30}(?:only (?:you|visible to you)|(?:visible|shown) (?:only )?to you|only visible to you|nur (?:für dich|du|dir|sie)|(?:visible|vu) (?:par|pour) (?:vous|toi)|toi seul|vous seul|s[oó]lo (?:t[uú]|para ti|usted)|solo (?:tu|per te)|s[oó] (?:voc[eê]|tu|para)|alleen (?:jij|voor jou|u)|bara du|endast du|自分だけ|あなただけ)[^\n]{0,30}\n/iu;
+  /^(?=[^\n]{8,60}\n)[^\n]*(?<!\p{L})(?:only (?:you|me)(?: can)? see|(?:only )?visible (?:only )?to (?:you|me)|only visible to|nur (?:für )?(?:dich|du|sie|mich)[^\n]*(?:sichtbar|sehen|siehst)|sichtbar nur|(?:visible|vu)[^\n]*(?:par|pour) (?:vous|toi|moi)|(?:vous|toi) seule? [^\n]*voir|s[oó]lo[^\n]*(?:visible|puedes? ver|ver[aá]s|lo ves)|solo[^\n]*(?:visibile|vedi|vederl)|s[oó] [^\n]*(?:vis[ií]vel|v[eê]|pode ver)|alleen[^\n]*(?:zien|zichtbaar)|(?:bara|endast) du[^\n]*(?:ser|se)|synlig bara|自分だけ|あなただけ)(?!\p{L})[^\n]*\n/iu;
 
 /** A heading over other headings: what stands under it is told by them. */
 function holdsAnother(

@@ -53,7 +53,7 @@ function bothInOne(offered: readonly { control: Element; said: string }[]): Read
 }
 
 const strangers =
-  /^(?:(?:un)?follow(?: (?:athlete|user|back))?|(?:send|write)(?: (?:a|him|her|them))? message|message|add (?:as )?friend|(?:athlet(?:en|in)? )?folgen|nachricht (?:senden|schreiben|schicken)|freund(?:in)? hinzufugen|suivre|s'abonner|(?:envoyer|ecrire) un message|ajouter (?:en|comme) ami|seguir|enviar (?:un |uma )?mensa(?:je|gem)|escribir(?:le)? un mensaje|segui|volg (?:dit lid|deze p{L}+)|stuur bericht|(?:invia|scrivi|manda) (?:un )?messaggio|volgen|(?:stuur|verstuur) (?:een )?bericht|bericht sturen|folj|skicka (?:ett )?meddelande|フォロー(?:する)?|メッセージを?送(?:る|信)(?:する)?)$/;
+  /^(?:(?:un)?follow(?: (?:athlete|user|back))?|(?:send|write)(?: (?:a|him|her|them))? message|message|add (?:as )?friend|(?:athlet(?:en|in)? )?folgen|nachricht (?:senden|schreiben|schicken)|freund(?:in)? hinzufugen|suivre|s'abonner|(?:envoyer|ecrire) un message|ajouter (?:en|comme) ami|seguir|enviar (?:un |uma )?mensa(?:je|gem)|escribir(?:le)? un mensaje|segui|volg (?:dit lid|deze \p{L}+)|stuur bericht|(?:invia|scrivi|manda) (?:un )?messaggio|volgen|(?:stuur|verstuur) (?:een )?bericht|bericht sturen|folj|skicka (?:ett )?meddelande|フォロー(?:する)?|メッセージを?送(?:る|信)(?:する)?)$/u;
 
 /**
  * Whether the page offers to follow its athlete or to write to them: then it is somebody else's. Asked only where nothing

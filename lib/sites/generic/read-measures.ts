@@ -79,7 +79,7 @@ export function figureIn(
 }
 
 /** Labels that name a duration without doubt: two parts are minutes and seconds there. */
-const surelyLasting =
+export const surelyLasting =
   /^(?:workout |activity |exercise )?(?:duration|dauer|duree|duracion|durata|duracao|duur|trainings(?:zeit|dauer|duur))/i;
 
 export type MeasureReadings = { readonly [M in Measure]: Reading<number> };

@@ -9,7 +9,7 @@ import { type Cell, textUnder } from './page-cells';
 
 const near = 8;
 /** A date in there is when somebody wrote something. */
-const saidByOthers =
+export const saidByOthers =
   'blockquote, [class*="comment" i], [class*="kommentar" i], [class*="coment" i], [class*="msg" i], [class*="message" i], [class*="reply" i], [class*="replies" i], [class*="reaction" i], [class*="reactie" i], [class*="antwort" i]';
 /** When a diary's entry was put on the page, by the classes that its software sets. */
 const published = /(?:^|\s)(?:published|updated|entry-date|post-date)(?:\s|$)/;

@@ -30,6 +30,7 @@ export function readUnder(
   cells: readonly Cell[] = pageCells(root),
   wanted: 'done' | 'planned' = 'done',
 ) {
+  const heading = headingOf(root);
   const decimal = decimalSign(language) ?? decimalShown(cells);
   const beside = [
     ...startsAndEnds(cells),
@@ -38,7 +39,7 @@ export function readUnder(
     ...saidInSentence(cells),
   ];
   const known = new Set(beside.filter(saysSomething).map(({ label }) => label.kind));
-  const written = notesBeside(beside, cells, root, undefined).notes.map(({ text }) => text);
+  const written = notesBeside(beside, cells, root, heading).notes.map(({ text }) => text);
   const skies = weatherLines(cells).filter((line) => saysMore(line, language));
   const setOff = figuresInProse(cells);
   const apart = new Set(setOff.map(({ label }) => label.kind));
@@ -58,7 +59,6 @@ export function readUnder(
     .map((value) => asSpoken(value, language))
     .flatMap((value) => takenApart(value, decimal));
   const read = readMeasures(values, decimal);
-  const heading = headingOf(root);
   const { sport, indoor } = sportReading(values, cells, heading, language ?? 'en');
   const { notes, cut } = notesBeside(values, cells, root, heading);
   const edit = isEditForm(cells, values);

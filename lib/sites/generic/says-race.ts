@@ -31,7 +31,9 @@ export function raceReading(
   if (typed) return seen(true, typed, 'label');
   const timed = values.find(({ labelText }) => raceTime.test(foldWord(labelText.replace(/[:：]\s*$/, ''))));
   if (timed) return seen(true, timed.labelText, 'label');
-  const ticked = cells.find((c) => c.how === 'text' && race.test(foldWord(c.text)) && isTicked(c.holder));
+  const ticked = cells.find(
+    (c) => c.how === 'text' && !c.aside && race.test(foldWord(c.text)) && isTicked(c.holder),
+  );
   if (ticked) return seen(true, ticked.text, 'form');
   const at = heading ? cells.findIndex((c) => heading.contains(c.holder)) : -1;
   const mark =

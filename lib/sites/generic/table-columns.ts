@@ -40,7 +40,7 @@ const unitAlone =
 export function valueInRow(head: Element, label: Label, wanted: 'done' | 'planned'): InRow | undefined {
   const row = head.closest('tr');
   const cells = row ? [...row.children] : [];
-  if (!row || cells[0] !== head || cells.length < 3) return undefined;
+  if (!row || cells[0] !== head || cells.length < 3 || cells.length > 40) return undefined;
   const first = row.closest('table')?.querySelector('tr');
   const names = first && first !== row ? [...first.children].map((c) => foldWord(textUnder(c))) : [];
   const named = names.length === cells.length ? names : [];

@@ -2,11 +2,20 @@ import { attribute } from '../../page/safe-dom';
 import { labelIn } from './label-words';
 import { type Cell, textUnder } from './page-cells';
 
+const mostColumns = 40;
+
 /** In a row of several pairs (label, value, label, value), the cell behind the label's. */
 export function besideInRow(cell: Cell): Element | undefined {
   const head = cell.holder.closest('th, td');
   const row = head?.closest('tr');
-  if (!head || !row || row.closest('thead') || textUnder(head) !== cell.text) return undefined;
+  if (
+    !head ||
+    !row ||
+    row.children.length > mostColumns ||
+    row.closest('thead') ||
+    textUnder(head) !== cell.text
+  )
+    return undefined;
   const inRow = [...row.children];
   const at = inRow.indexOf(head);
   const value = inRow[at + 1];
@@ -33,7 +42,8 @@ export function columnOf(cell: Cell, cells: readonly Cell[]): Cell | 'many' | un
   const head = cell.holder.closest('th, td');
   const row = head?.closest('tr');
   const table = row?.closest('table');
-  if (!head || !row || !table || row.children.length < 2) return undefined;
+  if (!head || !row || !table || row.children.length < 2 || row.children.length > mostColumns)
+    return undefined;
   const inRow = [...row.children];
   const below = belowHeads(row);
   if (below) {

@@ -2,6 +2,7 @@ import { namesDevice } from './composed-labels';
 import { foldWord } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import { type Cell, textUnder } from './page-cells';
+import { saidByOthers } from './read-start';
 
 const longest = 140;
 const temperature = /[-−+]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉)(?![\p{L}])/u;
@@ -22,7 +23,7 @@ export function weatherLines(cells: readonly Cell[]): LabelledValue[] {
     // Beside the hour at which somebody said it.
     const row = line?.closest('tr');
     const talk = row && /\d{1,2}[:.h]\d{2}/.test(textUnder(row));
-    if (line && !talk) lines.add(line);
+    if (line && !talk && !line.closest(saidByOthers)) lines.add(line);
   }
   const said = [...lines]
     .map((line) => ({ line, words: textUnder(line) }))

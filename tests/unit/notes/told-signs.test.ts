@@ -40,8 +40,14 @@ describe('signs that no rule knows the words of', () => {
     ['Minus three. Fingers numb on the bridge and still numb tonight.', true],
     ['Minus three. The left leg has gone numb down to the ankle.', true],
     ['Sunny and warm. Toes numb in the last lap.', true],
+    ['Freezing. Fingers went numb at the start. Later my whole left leg went numb.', true],
   ])('numb from the cold: %s', (text, sign) => {
     expect(flagsOf(text).includes('numbness')).toBe(sign);
+  });
+
+  it('stay when somebody else comes after them in the sentence', () => {
+    const text = 'The cup I handed to the medic was the colour of dark rum and my wife drove me home.';
+    expect(flagsOf(text)).toContain('dark-urine');
   });
 
   it('are asked for in a bounded number of sentences, on anything', () => {
