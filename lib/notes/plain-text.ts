@@ -73,7 +73,10 @@ const longestClause = 400;
 export function clausesOf(plain: string, turns: string): Clause[] {
   const clauses: Clause[] = [];
   let sentence = 0;
-  const marks = new RegExp(`([.!?。！？]+(?=\\s|$)|[\\n。！？]+)|([,;:()、，]|\\s-+\\s)|(?:${turns})`, 'gu');
+  const marks = new RegExp(
+    `((?<![.!?。！？])[.!?。！？]+(?=\\s|$)|[\\n。！？]+)|([,;:()、，]|\\s-+\\s)|(?:${turns})`,
+    'gu',
+  );
   let start = 0;
   const close = (end: number) => {
     for (let from = start; from < end; from += longestClause) {

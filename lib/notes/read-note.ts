@@ -59,7 +59,8 @@ const longestNote = 20_000;
  * What a note tells about a muscle cramp in this workout. Title and text are judged together, each sentence in its own
  * language; every finding carries the athlete's own words and their place. Rules find and quote; whether the note tells
  * of a cramp, and where it began, is then decided by what was learned from labelled notes. Facts are the rules' alone;
- * signs on the doctor list are the rules' and, where these know no words for them and do not object, what was learned. Pure, linear in the length of the note, never throws.
+ * signs on the doctor list are the rules' and, where these know no words for them and do not object, what was learned.
+ * Pure, linear in the length of the note, never throws.
  */
 export function readNote(title: string, text: string): NoteReading {
   try {

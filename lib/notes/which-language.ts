@@ -74,7 +74,8 @@ export function sentencesOf(plain: string): Stretch[] {
     if (end > start) stretches.push({ start, end, text: plain.slice(start, end) });
     start = end;
   };
-  for (const mark of plain.matchAll(/[.!?。！？]+(?=\s|$)|[\n。！？]+/gu)) close(mark.index + mark[0].length);
+  for (const mark of plain.matchAll(/(?<![.!?。！？])[.!?。！？]+(?=\s|$)|[\n。！？]+/gu))
+    close(mark.index + mark[0].length);
   close(plain.length);
   return stretches;
 }

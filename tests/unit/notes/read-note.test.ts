@@ -194,6 +194,7 @@ describe('hostile notes', () => {
     ['spaces', ' '.repeat(1_000_000)],
     ['one word', 'cramp '.repeat(50_000)],
     ['digits', '1'.repeat(100_000)],
+    ['marks that end no sentence', `${'?!'.repeat(9_990)}x`],
     ['almost an onset', 'at around '.repeat(20_000)],
     ['quotes', '"(['.repeat(30_000)],
     ['calf is was', `calf ${'is was '.repeat(20_000)}`],
