@@ -6,36 +6,63 @@ export interface Choice {
   readonly right: readonly number[];
 }
 
-const rounds = 30;
+const rounds = 15;
 const rate = 0.1;
-const shrink = 0.01;
+const shrink = 0.001;
+/** Share of the features that a pass leaves out, by chance: none may carry a choice alone. */
+const leftOut = 0.25;
+/** Weights of so many trainings, each by its own chance, are averaged. */
+const trainings = 3;
 
-/** A choice among candidates and "none" (conditional logit) by AdaGrad, always in the same order. */
+/** A choice among candidates and "none" (conditional logit) by AdaGrad with features left out. The same notes give the same weights. */
 export function choiceWeights(choices: readonly Choice[]): Float64Array {
+  const mean = new Float64Array(buckets);
+  for (let training = 0; training < trainings; training++)
+    for (const [bucket, weight] of trainedOnce(choices, chanceFrom(training + 1)).entries())
+      mean[bucket] = (mean[bucket] ?? 0) + weight / trainings;
+  return mean;
+}
+
+function trainedOnce(choices: readonly Choice[], chance: () => number): Float64Array {
   const weights = new Float64Array(buckets);
   const squares = new Float64Array(buckets).fill(0.01);
+  const kept = (features: readonly number[]) => features.filter(() => chance() >= leftOut);
   for (let round = 0; round < rounds; round++) {
-    for (const { candidates, right } of choices) {
-      const options = [noneFeatures(candidates), ...candidates.map((c) => c.features)];
+    for (const { candidates, right } of mixed(choices, chance)) {
+      const options = [noneFeatures(candidates), ...candidates.map((c) => c.features)].map(kept);
       const wanted = new Set(right.length > 0 ? right.map((i) => i + 1) : [0]);
       const likely = shares(
         options.map((features) => features.reduce((sum, b) => sum + (weights[b] ?? 0), 0)),
       );
       const inRight = likely.reduce((sum, share, i) => sum + (wanted.has(i) ? share : 0), 0) || 1e-9;
-      const slopes = new Map<number, number>();
       for (const [i, features] of options.entries()) {
         const share = likely[i] ?? 0;
         const off = share - (wanted.has(i) ? share / inRight : 0);
-        for (const bucket of features) slopes.set(bucket, (slopes.get(bucket) ?? 0) + off);
-      }
-      for (const [bucket, slope] of slopes) {
-        const whole = slope + shrink * (weights[bucket] ?? 0);
-        squares[bucket] = (squares[bucket] ?? 0) + whole * whole;
-        weights[bucket] = (weights[bucket] ?? 0) - (rate * whole) / Math.sqrt(squares[bucket] ?? 1);
+        for (const bucket of features) {
+          const slope = off + shrink * (weights[bucket] ?? 0);
+          squares[bucket] = (squares[bucket] ?? 0) + slope * slope;
+          weights[bucket] = (weights[bucket] ?? 0) - (rate * slope) / Math.sqrt(squares[bucket] ?? 1);
+        }
       }
     }
   }
   return weights;
+}
+
+/** The same row of numbers in [0, 1) for the same seed (linear congruential, Numerical Recipes). */
+function chanceFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function mixed<T>(list: readonly T[], chance: () => number): T[] {
+  return list
+    .map((item) => ({ item, at: chance() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
 }
 
 /** Each weight as one printable character. */

@@ -1,4 +1,5 @@
 import type { CuedText } from '../learned/features';
+import { placeClasses } from './place-words';
 import { type Onset, type Quantity, quantitiesIn } from './quantities';
 import { aboutWords, atWords, fromEndWords } from './quantity-words';
 import { topicsOf } from './topics';
@@ -43,11 +44,12 @@ export function candidatesIn(parts: readonly CuedText[]): Candidate[] {
       return Math.max(most, told[kind] ?? 0);
     }, 0);
   const most = { km: longest('km'), min: longest('min') };
+  const classesIn = classesOnce();
   const gaps = quantities.map(({ part, quantity }) => gapOf(part, quantity));
   return quantities.map(({ part, quantity }, i) => {
     const nearer = Math.min(4, gaps.filter((gap) => gap < (gaps[i] ?? 0)).length);
     const names = [
-      ...namesOf(part, quantity, units, most),
+      ...namesOf(part, quantity, units, most, classesIn),
       ...topicNames(quantity, topics),
       `rank ${nearer}`,
       `rank ${sortOf(quantity)} ${nearer}`,
@@ -89,6 +91,7 @@ function namesOf(
   quantity: Quantity,
   units: ReadonlySet<string>,
   most: { km: number; min: number },
+  classesIn: ClassesIn,
 ): string[] {
   const { start, end, form, value } = quantity;
   const before = tokensOf(plain.slice(Math.max(0, start - reach), start)).reverse();
@@ -138,6 +141,7 @@ function namesOf(
       .filter((unit) => !unitless.test(unit))
       .map((unit) => `beside ${sort} ${unit.replace(/-.*/, '')}`),
     l0 === '^' || l0 === '.' ? `first ${sort}` : 'inner',
+    ...classNames(plain, [start, end], happened, [sort, placeOfCramp], classesIn),
   ];
 }
 
@@ -150,6 +154,64 @@ function leadOf(before: readonly string[]): string {
   const first = before.findIndex((word) => !aboutWords.has(word));
   if (before.slice(0, 3).some((word, i) => atWords.has(word) && i <= Math.max(0, first))) return 'at';
   return before[0] === undefined ? 'start' : /^[^\p{L}\p{N}]/u.test(before[0]) ? 'mark' : 'word';
+}
+
+type Span = readonly [start: number, end: number];
+
+/** How far classes of words are looked for, to either side. */
+const classReach = 60;
+/** The same before a cramp. */
+const crampReach = 80;
+
+/** Gives the classes of words in a stretch of a note, each stretch looked at once. */
+type ClassesIn = (text: string) => readonly string[];
+
+function classesOnce(): ClassesIn {
+  const seen = new Map<string, readonly string[]>();
+  return (text) => {
+    const known = seen.get(text) ?? placeClasses(text, tokensOf(text));
+    seen.set(text, known);
+    return known;
+  };
+}
+
+/** Classes of words beside a length or time, in its clause and sentence, and around the nearest cramp that happened. */
+function classNames(
+  plain: string,
+  [start, end]: Span,
+  cramps: readonly Span[],
+  [sort, place]: readonly [sort: string, place: string],
+  classesIn: ClassesIn,
+): string[] {
+  const earlier = plain.slice(Math.max(0, start - classReach), start);
+  const later = plain.slice(end, end + classReach);
+  const left = lastOf(earlier, clauseEnd);
+  const right = firstOf(later, clauseEnd);
+  const names = [
+    ...classesIn(tokensOf(left).slice(-3).join(' ')).map((name) => `near ${name}`),
+    ...classesIn(tokensOf(right).slice(0, 3).join(' ')).map((name) => `right ${name}`),
+  ].flatMap((name) => [`@${name}`, `@${name} ${sort}`, `@${name} ${place}`]);
+  const put = (where: string, text: string, how = '') => {
+    for (const name of classesIn(text)) names.push(`@${where} ${name}${how}`);
+  };
+  put('cb', left);
+  put('ca', right);
+  put('sb', lastOf(earlier, sentenceEnd));
+  put('sa', firstOf(later, sentenceEnd));
+  const nearest = cramps[nearestOf(cramps, start, end)];
+  if (!nearest) return names;
+  const beside = place.includes('clause') ? ' same' : ' other';
+  put('cramp b', lastOf(plain.slice(Math.max(0, nearest[0] - crampReach), nearest[0]), sentenceEnd), beside);
+  put('cramp a', firstOf(plain.slice(nearest[1], nearest[1] + classReach), sentenceEnd), beside);
+  return names;
+}
+
+function lastOf(text: string, end: RegExp): string {
+  return text.split(end).at(-1) ?? '';
+}
+
+function firstOf(text: string, end: RegExp): string {
+  return text.split(end)[0] ?? '';
 }
 
 function tokensOf(text: string): string[] {
