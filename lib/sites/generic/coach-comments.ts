@@ -1,4 +1,4 @@
-import { find, findAll } from '../../page/safe-dom';
+import { attribute, find, findAll } from '../../page/safe-dom';
 import { textOf } from '../../page/text-of';
 import { longestNote, type WorkoutNote } from '../../workout/workout-record';
 import { isCoach, namesCoach } from './coach-words';
@@ -34,15 +34,20 @@ export function coachComments(cells: readonly Cell[]): WorkoutNote[] {
   });
 }
 
+/** What is written beside a name. */
+const badge = /(?:^|\s)(?:badge|tag|chip|pill|role|label)(?:\s|$)/;
+
 /** Where people talk, by its name, or under a heading of others with the hour beside the name. */
 function speaksHere({ holder, aside }: Cell): boolean {
   const beside = holder.parentElement;
+  if (badge.test(attribute(holder, 'class') ?? '')) return true;
   return holder.closest(talk) !== null || (aside && beside !== null && find(beside, 'time') !== undefined);
 }
 
 const noSpeaker = 'nav, aside, footer, label, option, h1, h2, h3, h4, h5, h6, dt, th, a[href], button';
 /** The athlete answering. */
-const own = /^(?:you|me|moi|vous|toi|ich|du|sie|tu|yo|io|jij|ik|voce|eu|jag|自分|あなた|わたし|私)$/;
+const own =
+  /^(?:athlete?|athletin|sportler(?:in)?|atleta|deportista|atleet|sporter|選手|you|me|moi|vous|toi|ich|du|sie|tu|yo|io|jij|ik|voce|eu|jag|自分|あなた|わたし|私)$/;
 
 function nameOf(cell: Cell): string {
   return cell.text.length > 60 ? '' : foldWord(cell.text.replace(/[:：]\s*$/, ''));

@@ -4,7 +4,7 @@ const warmth =
   /(?<!\p{L})(?:temp|temperatures?|temperatur(?:en)?|temperaturas?|temperatuur)(?!\p{L})|sensortemperatu|(?:uhren|gerate|sensor|tacho|klock|dator|enhets|horloge|toestel|apparaat|fietscomputer)temperatu|気温|温度/u;
 /** What an athlete carries that measures: no weather station. */
 const devices =
-  /(?<!\p{L})(?:sensors?|sensore|captadora?|capteur|compteur|uhr|watch|montre|orologio|reloj|relogio|horloge|klockans?|klocka|polsband|armband|wristband|pulsera|head ?unit|(?:bike |cycle )?computer|(?:ciclo|bici)?computador|ciclocomputer|cyclocomputer|fietscomputer|radcomputer|fahrradcomputer|cykeldator|tacho|gps|device|gerat|dispositivo|dispositif|appareil|apparaat|toestel|enhet(?:en)?)(?!\p{L})|sensortemperatu|(?:uhren|klock|horloge)sensor|(?:uhren|gerate|sensor|tacho|klock|dator|enhets|horloge|toestel|apparaat|fietscomputer)temperatu|センサー?|腕?時計|デバイス|サイコン|サイクルコンピューター?|本体/u;
+  /(?<!\p{L})(?:sensors?|sensore|captadora?|capteur|compteur|uhr|watch|montre|orologio|reloj|relogio|horloge|klockans?|klocka|polsband|armband|wristband|band|strap|wrist|handgelenk|poignet|muneca|polso|pulso|pols|handled|pulsera|head ?unit|(?:bike |cycle )?computer|(?:ciclo|bici)?computador|ciclocomputer|cyclocomputer|fietscomputer|radcomputer|fahrradcomputer|cykeldator|tacho|gps|device|gerat|dispositivo|dispositif|appareil|apparaat|toestel|enhet(?:en)?)(?!\p{L})|sensortemperatu|(?:uhren|klock|horloge)sensor|(?:uhren|gerate|sensor|tacho|klock|dator|enhets|horloge|toestel|apparaat|fietscomputer)temperatu|センサー?|腕?時計|デバイス|サイコン|サイクルコンピューター?|本体/u;
 const deviceAlone =
   /^(?:(?:radcomputer|fahrradcomputer|uhr|sensor|gps|watch|head unit|bike computer|montre|compteur|capteur|reloj|ciclocomputador|orologio|ciclocomputer|relogio|horloge|fietscomputer|klockan?|cykeldator)[, ]+(?:mittelwert|durchschnitt|mittel|average|avg|mean|moyenne|media|promedio|gemiddelde?|medel|snitt)|sensore (?:orologio|da polso|del ciclocomputer)|sensor (?:reloj|del reloj|da relogio|do relogio|horloge|uhr)|capteur (?:montre|de la montre|du compteur)|watch sensor|uhrensensor|klocksensor)$/;
 const effort =
@@ -13,7 +13,7 @@ const perceived =
   /(?<!\p{L})(?:perceived|subjective|felt|rated|empfundene?|gefuhlte?|subjektive?s?|wahrgenommene?|percue?s?|ressentie?s?|subjecti(?:f|ve)|percibid[oa]|sentid[oa]|subjetiv[oa]|percepit[oa]|avvertit[oa]|soggettiv[oa]|percebid[oa]|ervaren|gevoelde|subjectieve|upplevd|kand|subjektiv)(?!\p{L})|主観的?|自覚的?|体感/u;
 /** A scale up to ten behind the word: `Anstrengung (1-10)`, `きつさ(10段階)`, `Effort /10`. */
 const scale =
-  /[([（]\s*(?:rpe:? )?(?:(?:[01]|1 ?(?:bis|a|to|till|tot|à))\s*[-–—~〜 ]\s*)?10\s*(?:段階)?\s*[)\]）]$|\/ ?10$/u;
+  /[([（]\s*(?:rpe:? )?(?:(?:[01]|1 ?(?:bis|a|to|till|tot|à))\s*[-–—~〜 ]\s*)?10\s*(?:段階)?\s*[)\]）]$|\/ ?10$|[([（]\s*[01] ?[=:]\s?[^()\d]{2,24}[,;–-]\s?10 ?[=:]\s?[^()\d]{2,24}[)\]）]$/u;
 const questions =
   /^(?:how hard (?:was it|did it feel|was that|was the (?:workout|session|run|ride))|wie (?:anstrengend|hart) war (?:es|das|die einheit|das training)|c'etait dur|comment etait l'effort|como de duro (?:fue|ha sido)|quanto (?:e stata dura|era duro)|quao dificil foi|hoe zwaar was het|hur (?:jobbigt|tufft) var det|どのくらいきつかった(?:ですか)?)$/;
 const withBreaks =
@@ -21,6 +21,9 @@ const withBreaks =
 
 const withBreaksToo =
   /^(.{3,30}?) (?:incl(?:uding|\.)?|inkl\.?|with|mit|avec|con|com|met|med) (?:(?:the|den|les|las|le|as|de) )?(?:pau[sz]\p{L}*|breaks?|stops?|soste|arrets?|paradas?|descansos?|pauzes?)$/u;
+
+const withoutBreaks =
+  /^(.{2,30}?)\s*[([（]?(?: ?(?:excl(?:uding|\.|usive)?|exkl\.?|without|net of|ohne|sans|hors|sin|senza|esclus[ei]|sem|zonder|exclusief|utan)\.? (?:(?:the|die|les|las|le|as|de) )?(?:pau[sz]\p{L}*|breaks?|stops?|soste|arrets?|paradas?|descansos?|rests?)|休憩(?:を|時間を)?(?:除く|含まず|含まない|抜き))[)\]）]?$/u;
 
 /**
  * What a folded label of several words names, however they are joined: a temperature that a device measured, how hard it
@@ -42,6 +45,9 @@ export function composedLabel(
   if (questions.test(folded.replace(/\?? ?[([（][^()]*[)\]）]$/u, ''))) return 'perceivedExertion';
   if (effort.test(folded) && (scale.test(folded) || perceived.test(folded)))
     return /6 ?[-–] ?20/.test(folded) ? undefined : 'perceivedExertion';
+  const net = withoutBreaks.exec(folded)?.[1];
+  const netKind = net === undefined ? undefined : kindOf(net);
+  if (netKind === 'time' || netKind === 'movingSeconds') return 'movingSeconds';
   const [, whole] = withBreaks.exec(folded) ?? withBreaksToo.exec(folded) ?? [];
   const kind = whole === undefined ? undefined : kindOf(whole);
   return kind === 'time' || kind === 'elapsedSeconds' ? 'elapsedSeconds' : undefined;

@@ -68,7 +68,7 @@ const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
     |durchschnittstemperatur|o temperatur|ø temperatur|geratetemperatur|temperature moyenne|temp moy|temperature du capteur|temperatura media
     |temperatura promedio|temperatura del dispositivo|temperatura del sensor|temperatura do dispositivo|gemiddelde temperatuur
     |medeltemperatur|genomsnittlig temperatur|平均気温|平均温度|デバイス温度`,
-  feelsLikeC: `feels like|feels-like|apparent temperature|felt temperature|gefuhlt|gefuhlte temperatur|ressenti|temperature ressentie|sensacion termica
+  feelsLikeC: `feels like|feels-like|felt like|apparent temperature|felt temperature|gefuhlt|gefuhlte temperatur|ressenti|temperature ressentie|sensacion termica
     |sensacion|percepita|temperatura percepita|sensacao termica|sensacao|gevoelstemperatuur|kanns som|upplevd temperatur|体感温度|体感
     |feels like temperature|real feel|gefuhlte temp|temp ressentie|t° ressentie|temperatura sentida|temperatura aparente|temperatura apparente|sensazione termica|voelt als|upplevs som|体感気温`,
   humidityPercent: `humidity|relative humidity|air humidity|luftfeuchtigkeit|luftfeuchte|rel luftfeuchtigkeit|rel luftfeuchte|relative luftfeuchte|feuchtigkeit|relative luftfeuchtigkeit
@@ -214,6 +214,7 @@ export function labelIn(text: string): Label | undefined {
     )
     .trim();
   const folded = foldWord(plain);
+  if (inRpe.test(folded)) return { kind: 'perceivedExertion' };
   const whole =
     kindOf.get(folded) ??
     kindOf.get(folded.replace(/\.(?= |$)/g, '')) ??
@@ -259,6 +260,9 @@ export function labelIn(text: string): Label | undefined {
     return { kind };
   return texts.test(kind) && nothingMore.test(foldWord(unit)) ? { kind } : { kind: 'other' };
 }
+
+/** `Ressenti (RPE)`, `Belastung (RPE 1-10)`: a mark, whatever word stands before. */
+const inRpe = /^\p{L}[\p{L} ]{2,24} ?[([（]rpe(?: ?(?:[01] ?[-–] ?10|\/ ?10))?[)\]）]$/u;
 
 /** A heading of words with a remark in brackets: `Private note (only you see it)`. */
 function labelledText(folded: string): LabelKind | undefined {

@@ -33,6 +33,10 @@ function isUnitOf(figure: Cell | undefined, cell: Cell): boolean {
   );
 }
 
+function isList(element: Element): boolean {
+  return element.tagName.toUpperCase() === 'SELECT';
+}
+
 /** What stands between figures. */
 const marks = /^[\s:：,;.()（）|·•–—/-]+$/u;
 const mostLevels = 4;
@@ -203,7 +207,9 @@ export function labelledValues(
 
   /** A field with the unit that stands behind it. */
   function withUnit(field: Cell): string[] {
-    const next = cells[(order.get(field) ?? 0) + 1];
+    const at = (order.get(field) ?? 0) + 1;
+    // A list of units has a name of its own.
+    const next = [cells[at], cells[at + 1]].find((c) => c && !(c.how === 'attribute' && isList(c.holder)));
     const unit =
       next && next.how !== 'attribute' && /^[\p{L}°℃℉%/]{1,8}$/u.test(next.text) ? next : undefined;
     return unit && field.holder.parentElement?.contains(unit.holder) ? [`${field.text} ${unit.text}`] : [];

@@ -11,6 +11,7 @@ import { type Cell, textUnder } from './page-cells';
 import { canBe } from './read-measures';
 import { pairIn } from './said-together';
 import { namesRace } from './says-race';
+import { sportAlone } from './sport-words';
 import { paragraphsOf, storyBelowHeading, storyOf } from './untitled-story';
 
 type NoteKind = 'description' | 'private' | 'planned' | 'comment';
@@ -47,7 +48,7 @@ export function notesBeside(
     if (
       labelIn(written.text) ||
       isTableOfFigures(written.text) ||
-      (kind === 'planned' && namesRace(written.text))
+      (kind === 'planned' && (namesRace(written.text) || sportAlone(written.text) !== undefined))
     )
       continue;
     if (asksForFeeling(foldWord(cell.text)) && !isSentence(written.text)) continue;
@@ -134,7 +135,10 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
         if (figure && !heading && parts.length === 0) return undefined;
         if ((endings.test(element.tagName) && !frame) || figure || onlyControls(element)) break;
         if (axis.test(textUnder(element)) || (parts.length > 0 && isHeadingRow(element))) break;
-        if (kind === 'comment' && element.tagName === 'P' && isSignature(element)) {
+        if (
+          kind === 'comment' &&
+          (isSignedBeside(element) || (element.tagName === 'P' && isSignature(element)))
+        ) {
           next = following(element);
           continue;
         }
@@ -171,9 +175,15 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
   return undefined;
 }
 
+/** Who said it and when, in small letters beside the heading. */
+function isSignedBeside(element: Element): boolean {
+  return /^(?:SMALL|TIME)$/i.test(element.tagName) && textUnder(element).length <= 70;
+}
+
 /** Who said it and when, below their words. */
 function isSignature(p: Element): boolean {
   const words = textUnder(p);
+  if (/^[—–―-] ?\p{Lu}[^.!?。！？]{2,58}$/u.test(words)) return true;
   const folded = foldWord(words);
   if (
     words.length <= 70 &&

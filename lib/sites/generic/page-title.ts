@@ -6,10 +6,14 @@ import { namesOtherThings } from './other-things';
 import { textUnder } from './page-cells';
 import { headsPlan } from './planned-labels';
 
+/** Buttons and marks ("Race", "Private") that stand in a heading. */
+const marks =
+  'button, [role="button"], [class~="tag"], [class~="badge"], [class~="chip"], [class~="pill"], [class~="label"]';
+
 /** A heading's words without those of the buttons in it. */
 function withoutButtons(heading: Element): string {
   const all = textUnder(heading);
-  const bare = findAll(heading, 'button, [role="button"]')
+  const bare = findAll(heading, marks)
     .map(textUnder)
     .filter((words) => words !== '' && words.length < all.length)
     .reduce((text, words) => text.replace(words, ' '), all);
@@ -78,6 +82,12 @@ const titleToken = /(?:^|[-_])title$/i;
 const ofTheSite =
   /(?:site|brand|app|logo|nav|menu|modal|sidebar|widget|card|panel|section|tile|stat\w*)-?(?:head\w*-?)?title/i;
 
+/** The one text of the page in letters that large. */
+function onlyLarge(element: Element, root: Element): boolean {
+  const size = attribute(element, 'size') ?? '';
+  return /^[4-6]$/.test(size) && findAll(root, `font[size="${size}"]`).length === 1;
+}
+
 /** Without any heading by its tag: the first text that its class calls a title, or that is set in large letters. */
 function titledByLook(root: Element): Element | undefined {
   return findAll(root, titled).find((element) => {
@@ -86,7 +96,8 @@ function titledByLook(root: Element): Element | undefined {
     const token = named.find((name) => titleToken.test(name));
     if (element.tagName !== 'FONT' && element.tagName !== 'BIG' && (!token || ofTheSite.test(token)))
       return false;
-    if (words.length < 3 || words.length > 120 || labelIn(words) || namesOtherThings(words)) return false;
+    if (words.length < 3 || words.length > 120 || labelIn(words)) return false;
+    if (namesOtherThings(words) && !onlyLarge(element, root)) return false;
     return /\p{L}{3}/u.test(words) && element.closest('header, nav, aside, footer, li, a[href]') === null;
   });
 }

@@ -24,7 +24,7 @@ const hoursAndMinutes = /^(\d{1,3}) ?h ?(\d{2})(?: ?(?:m|min))?$/i;
 const hoursInDecimals = new RegExp(String.raw`^(\d{1,3})[.,](\d{1,2}) ?${hourWord}$`, 'i');
 const minutesAlone = /^(\d{1,4})(?:[.,](\d))? ?(?:min(?:ute[ns]?|uti|utos?|uter|uut|uten)?\.?|')$/i;
 /** `3:24'10"`, `2h21m38s` */
-const inThreeParts = /^(\d{1,3}) ?[:h] ?([0-5]?\d) ?['′m] ?([0-5]?\d) ?["″s]?$/i;
+const inThreeParts = /^(\d{1,3}) ?[:h] ?([0-5]?\d) ?['′’m] ?([0-5]?\d) ?(?:["″”s]|['′’]{2})?$/i;
 const wholeDays =
   /^(\d{1,2}) ?(?:days?|d|tage?|jours?|j|d[ií]as?|giorn[oi]|dias?|dag(?:en|ar)?|日),? (\d{1,2}:\d{2}:\d{2})$/i;
 
@@ -139,7 +139,7 @@ export function readHeartRate(text: string): number | undefined {
 /** RPE 1 to 10: `7`, `7/10`, `7 - hard`, `RPE 7`. A scale of 6 to 20 is not ours. */
 export function readExertion(text: string): number | undefined {
   const match =
-    /^(?:rpe\s*)?(\d{1,2})(?:[.,]0)?(?:\s*\/\s*10|\s+(?:(?:out )?of|von|auf|sur|de|em|su|di|van|op|uit|av|på)\s+10)?(?:\s*[-–(:,]\s*[\p{L}\s]+\)?|\s+[\p{L}(][\p{L}\s()]*)?$/iu.exec(
+    /^(?:rpe\s*)?(\d{1,2})(?:[.,]0)?(?:\s*\/\s*10|\s+(?:(?:out )?of|von|auf|sur|de|em|su|di|van|op|uit|av|på)\s+10)?(?:\s*[-–—(:,·•|]\s*[\p{L}\s]+\)?|\s+[\p{L}(][\p{L}\s()]*)?$/iu.exec(
       plainDigits(text).replace(/^[★☆●○■□◆◇⬤✦✧\s]+(?=\d)/u, ''),
     );
   const value = parseNumber(match?.[1] ?? '');

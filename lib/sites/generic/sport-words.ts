@@ -19,7 +19,7 @@ const sportWords: readonly (readonly [Sport, RegExp])[] = [
   ],
   [
     'ride',
-    /\b(?:virtual |indoor |e |road |gravel |virtual_|indoor_)?(?:ride|riding|cycl\w+|bik(?:e|ing)|spin(?:ning)?)\b|\b\w*rad(?:fahren|fahrt|tour|sport|ausfahrt|runde)\b|\brad\b|rennrad|gravel(?: ?bik\w*)?\b|velo\b|rollentrain\w*|\bhome ?trainer\b|\bcyclisme\b|ciclismo|bicicleta|bicicletta|\bbici\b|\bpedal\w*|fietsen|fietsrit|fietstocht|wielrennen|\w*cykl\w*|\bcyclette\b|サイクリング|自転車|ライド|ロードバイク|骑行/,
+    /\b(?:virtual |indoor |e |road |gravel |virtual_|indoor_)?(?:ride|riding|cycl\w+|bik(?:e|ing)|spin(?:ning)?)\b|\b\w*rad(?:fahren|fahrt|tour|sport|ausfahrt|runde)\b|\brad\b|rennrad|gravel(?: ?bik\w*)?\b|\bvelo (?:d'interieur|en salle)|velo\b|rollentrain\w*|\bhome ?trainer\b|\bcyclisme\b|ciclismo|bicicleta|bicicletta|\bbici\b|\bpedal\w*|fietsen|fietsrit|fietstocht|wielrennen|\w*cykl\w*|\bcyclette\b|サイクリング|自転車|ライド|ロードバイク|骑行/,
   ],
   [
     'hike',
@@ -46,7 +46,7 @@ const sportWords: readonly (readonly [Sport, RegExp])[] = [
 ];
 
 const indoorWords =
-  /\bindoor\b|treadmill|\bvirtual\w*|\btrainer\b|laufband|rollentrainer|hometrainer|tapis (?:de course|roulant)|home ?trainer|\bcinta\b|rodillo|\brulli\b|\besteira\b|\brolo\b|loopband|lopband|トレッドミル|ローラー|\binomhus\b|\bbinnen\b|\bal chiuso\b|en interieur|\binterieur\b|en salle|\binterior\b|\bem casa\b|\bdrinnen\b|hallen(?!bad)|室内|屋内|インドア|バーチャル|spinning/;
+  /\bindoor\b|treadmill|\bvirtual\w*|\btrainer\b|laufband|rollentrainer|hometrainer|tapis (?:de course|roulant)|home ?trainer|\bcinta\b|rodillo|\brulli\b|\besteira\b|\brolo\b|loopband|lopband|トレッドミル|ローラー|\binomhus\b|\bbinnen\b|\bal chiuso\b|(?:en |d')interieur|\binterieur\b|en salle|\binterior\b|\bem casa\b|\bdrinnen\b|hallen(?!bad)|室内|屋内|インドア|バーチャル|spinning/;
 
 function plainWords(words: string): string {
   return foldWord(words.slice(0, 80)).replace(/[_/·|()（）・-]+/g, ' ');

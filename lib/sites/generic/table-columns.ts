@@ -12,7 +12,7 @@ export interface InRow {
   readonly label?: Label;
 }
 
-const preposition = "(?:at|at the|am|beim|zum?|zu|im|au|a l'|a la|al|alla|all'|na|no|aan het|bij de|vid|i)";
+const preposition = "(?:at|at the|am|beim|zum?|zu|im|au|a l'|a la|a|al|alla|all'|na|no|aan het|bij de|vid|i)";
 const startHead = new RegExp(
   `^(?:${preposition} ?)?(?:start|beginning|beginn|anfang|depart|debut|inicio|salida|inizio|partenza|largada|partida|begin|開始(?:時)?|スタート(?:時)?)$`,
   'u',
@@ -47,7 +47,8 @@ export function valueInRow(head: Element, label: Label, wanted: 'done' | 'planne
   const at = (name: RegExp | ((words: string) => boolean)) =>
     named.findIndex((words, i) => i > 0 && (typeof name === 'function' ? name(words) : name.test(words)));
   const [done, plan] = [at(doneHead), at(wantedHead)];
-  if (done > 0 && plan > 0) return inCell(cells[wanted === 'done' ? done : plan]);
+  if (done > 0 && plan > 0)
+    return inUnit(inCell(cells[wanted === 'done' ? done : plan]), cells[at(unitHead)]);
   const [start, end] = [at(startHead), at(endHead)];
   const [before, after] = [cells[start], cells[end]];
   if (start > 0 && end > 0 && before && after && cells.length === 3 && lastsThrough.test(label.kind)) {
@@ -65,6 +66,13 @@ export function valueInRow(head: Element, label: Label, wanted: 'done' | 'planne
 }
 
 const lastsThrough = /^(?:airTemperatureC|feelsLikeC|humidityPercent)$/;
+
+/** A figure with the unit that the row says in a column of its own. */
+function inUnit(told: InRow | undefined, unit: Element | undefined): InRow | undefined {
+  const words = unit ? textUnder(unit) : '';
+  if (!told || !/^[-−+]?\d[\d.,:]*$/.test(told.text) || !/^[^-–—:\d]{1,12}$/u.test(words)) return told;
+  return { ...told, text: `${told.text} ${words}` };
+}
 
 function inCell(cell: Element | undefined): InRow | undefined {
   return cell && { holder: cell, text: textUnder(cell) };

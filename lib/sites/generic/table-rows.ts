@@ -28,13 +28,15 @@ export function besideInRow(cell: Cell): Element | undefined {
     : undefined;
 }
 
-/** Whether the cells of a row look like label, value, label, value: one class for each of the two. */
+/** Whether the cells of a row look like label, value, label, value: one class or colour for each of the two. */
 function alternate(cells: readonly Element[]): boolean {
-  const classes = cells.map((c) => attribute(c, 'class') ?? '');
-  const [label = '', value = ''] = classes;
-  return (
-    label !== '' && label !== value && classes.every((name, i) => name === (i % 2 === 0 ? label : value))
-  );
+  return ['class', 'bgcolor'].some((name) => {
+    const looks = cells.map((c) => attribute(c, name) ?? '');
+    const [label = '', value = ''] = looks;
+    return (
+      label !== '' && label !== value && looks.every((look, i) => look === (i % 2 === 0 ? label : value))
+    );
+  });
 }
 
 /** The value under a column's head: only where the table has one row of values. `many`: it has several. */
