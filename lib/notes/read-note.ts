@@ -36,6 +36,7 @@ import {
 } from './read-language';
 import { signsBesideRules } from './signs-beside-rules';
 import { statedLength } from './stated-length';
+import { swollenCalf } from './swollen-calf';
 import { languageOfTexts, languagePerSentence, tellingIn } from './which-language';
 import { patternMaker } from './word-pattern';
 
@@ -74,7 +75,7 @@ function readWhole(title: string, text: string): NoteReading {
   const { cut, parts, found } = findings(title, text);
   const { byRules, cued, told } = seenByRules(parts, found);
   if (parts.every(({ plain }) => plain.trim() === '')) return { ...byRules, cut };
-  const redFlags = [...byRules.redFlags, ...signsBesideRules(parts, found)].filter(
+  const redFlags = swollenCalf([...byRules.redFlags, ...signsBesideRules(parts, found)], parts, found).filter(
     ({ flag, words }) =>
       flag !== 'numbness' ||
       !numbFromCold(byRules, words, words.in === 'title' ? title : text) ||

@@ -1,5 +1,7 @@
+import { wholeHundreds } from './whole-hundreds';
+
 /**
- * The numbers from one to a hundred as words, cardinal and ordinal, of the languages that set words apart, folded (lower
+ * The numbers from one to a hundred, and whole hundreds, as words, cardinal and ordinal, of the languages that set words apart, folded (lower
  * case, no accents) and with spaces for hyphens.
  */
 export interface NumberWord {
@@ -45,6 +47,8 @@ export const numbersBeforeUnits: ReadonlyMap<string, number> = new Map([
     'en knapp',
     'en god',
   ].map((words) => [words, 1] as const),
+  ...['couple of', 'paio di', 'paio d', 'par de', 'ett par'].map((words) => [words, 2] as const),
+  ...list('tausend tusen duizend mille').map((word) => [word, 1000] as const),
   ['half a', 0.5],
   ['half an', 0.5],
   ['zweieinhalb', 2.5],
@@ -92,6 +96,7 @@ function everyNumber(): Map<string, NumberWord> {
     });
   for (const word of list('hundred hundert honderd hundra cent cien cento cem'))
     all.set(word, { value: 100, ordinal: false });
+  for (const [words, value] of wholeHundreds()) all.set(words, { value, ordinal: false });
   for (const [words, of, values] of roundNumbers())
     for (const [i, word] of list(words).entries()) {
       const value = values[i];

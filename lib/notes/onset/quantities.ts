@@ -1,8 +1,8 @@
 import { andHalf, andQuarter, countedThings, ordinalEnding, type Unit, units } from './quantity-words';
+import { type Onset, saidInWords } from './said-in-words';
 import { type Figures, type Spelled, withFigures } from './spelled-numbers';
 
-/** Where in the workout something may have happened: kilometres (2 decimals) or minutes from the start. */
-export type Onset = { readonly km: number } | { readonly min: number };
+export type { Onset };
 
 /** A length or time that a folded text names, with the way it was written. */
 export interface Quantity {
@@ -14,9 +14,9 @@ export interface Quantity {
 }
 
 const kmPerMile = 1.609344;
-const figure = '\\d{1,3}(?:[.,]\\d{3})(?!\\d)|\\d{1,2} \\d{3}(?= ?m(?!\\p{L}))|\\d{1,5}(?:[.,]\\d{1,2})?';
+const figure =
+  '(?:\\d{1,2} )?(?:1/2|1/4|3/4)(?![\\d/])|\\d{1,3}(?:[.,]\\d{3})(?!\\d)|\\d{1,2} \\d{3}(?= ?m(?!\\p{L}))|\\d{1,5}(?:[.,]\\d{1,2})?';
 const lead = '(?<![\\p{Script=Latin}\\p{N}.,:/-])';
-const tail = '(?![\\p{L}\\p{N}])';
 const anyUnit = Object.entries(units)
   .map(([unit, source]) => `(?<${unit}>${source})`)
   .join('|');
@@ -25,43 +25,20 @@ const clock = new RegExp(
   `${lead}(\\d{1,2})(?:[ ']?(h|u|std|stunden?|heures?|hrs?|hours?|or[ae]|horas?|uur|tim|timm(?:e|ar)|時間)\\.? ?(?:and |e |y |et |und |en |och )?|:)([0-5]\\d)(?!\\d|:\\d|er(?!\\p{L})| ?(?:/|km|k\\b))`,
   'gu',
 );
-/** Times that are said in words only, folded, with their minutes. */
-const spoken: readonly (readonly [words: string, min: number])[] = [
-  [
-    "half an hour|halbe[nr]? stunde|demi-?heure|demie? heure|media hora|mezz'?or(?:a|etta)|mezza ora|meia hora|half ?uur(?:tje)?|halvtimme\\p{L}*|半時間",
-    30,
-  ],
-  [
-    "quarter (?:of an )?hour|viertelstunde|quart d'heure|cuarto de hora|quarto d'?ora|quarto de hora|kwartier(?:tje)?|en kvart",
-    15,
-  ],
-  [
-    "three.quarters? of an hour|drei ?viertelstunden?|dreiviertelstunde|trois quarts d'heure|tres cuartos de hora|tre quarti d'?ora|tres quartos de hora|drie ?kwartier|tre kvart",
-    45,
-  ],
-  [
-    "(?:an|one|the) hour and (?:a half)|anderthalb stunden|eineinhalb stunden|une heure et demie|(?:una )?hora y media|(?:un'?)?ora e mezza|(?:uma )?hora e meia|anderhalf uur|en och en halv timme|en timme och en halv|1時間半",
-    90,
-  ],
-  [
-    "(?:an|one) hour and (?:a quarter|fifteen)|une heure et quart|(?:una )?hora y cuarto|(?:un'?)?ora e un quarto|(?<!\\d )uur en een kwartier",
-    75,
-  ],
-  ['(?:an|one) hour and ten|(?:la|una) hora y diez', 70],
-  ['(?:an|one) hour and twenty|(?:la|una) hora y veinte', 80],
-  ["(?:an|one) hour and three.quarters?|une heure trois.quarts|un'ora e tre quarti", 105],
-  ['(?:the|an|one) hour mark|uurtje|stundchen|an hour in|oretta', 60],
-];
-const spokenTime = new RegExp(`${lead}(?:${spoken.map(([words]) => `(${words})`).join('|')})${tail}`, 'gu');
-/** "Two hours and a quarter": the quarter is no time by itself. */
-const hoursBefore =
-  /(?:hours?|hrs?|stunden?|heures?|horas?|or[ae]|uur|timm(?:e|ar)) (?:and|und|et|y|e|en|och) (?:an? |eine |une? |een )?$/u;
 /** Ten kilometres to a Swede; a thousand to a Spaniard. */
 const swedishMile =
   /(?<![\p{L}\p{N}])(?<figure>\d{1,2}(?:[.,]5)?) ?mil(?:en)?(?! (?:m|metros?|metri|metres?|euros?|graus|watt))(?![\p{L}\p{N}])/gu;
 /** Dutch: "een minuut of 35", about 35 minutes. */
 const dutchAbout =
-  /(?<![\p{L}\p{N}])1 (?:(?<km>kilometer|km)|(?<min>minuut|min)|(?<h>uur)) of (?<figure>\d{1,3})(?![\p{L}\p{N}]|[.,:]\d)/gu;
+  /(?<![\p{L}\p{N}])(?:1|een) (?:(?<km>kilometer(?:tje)?|km)|(?<min>minuut(?:je)?|min)|(?<h>uur(?:tje)?)) of (?<figure>\d{1,3})(?![\p{L}\p{N}]|[.,:]\d)/gu;
+/** "A la hora y cincuenta", "all'ora e venti": the hour is one. */
+const hourAndSo =
+  /(?<![\p{L}\p{N}])(?:(?:la|al?la) hora y|l'ora e|all'ora e|a hora e|dell'ora e) ([0-5]?\d)(?! ?(?:km|k|m|%)(?!\p{L})|[\p{L}\p{N}]|[.,:]\d)/gu;
+/** Dutch: "vijf kwartier". */
+const quartersOfAnHour = /(?<![\p{L}\p{N}])([2-9]) kwartier(?!\p{L})/gu;
+/** Metres that a Spanish or Portuguese swimmer counts in thousands: "en el mil y pico", "a los 2 mil". */
+const spanishThousand =
+  /(?<![\p{L}\p{N}])(?:(?:el|al|los|nos|aos) )(?:([1-9]) )?mil(?! ?(?:m|metr\p{L}*)(?!\p{L})| y? ?\d|\p{L})/gu;
 /** "5 and a half hours" */
 const halfMore =
   ' and a (?:half|0\\.5)| und (?:eine?|1) (?:halbe?|0\\.5)| ?einhalb| et (?:demie?|0\\.5)| y (?:medi[ao]|0\\.5)| e (?:mezz[ao]|mei[ao]|0\\.5)| en (?:een|1) (?:half|0\\.5)| och (?:en|1) (?:halv|0\\.5)';
@@ -110,18 +87,18 @@ export function quantitiesIn(plain: string): Quantity[] {
     if (m[2] === undefined && isSpelled(m)) continue;
     takeMatch(m, [[m[2] ? 'h-min' : 'clock', minutes(Number(m[1]) * 60 + Number(m[3]))]]);
   }
-  for (const m of plain.matchAll(spokenTime)) {
-    const said = spoken[m.slice(1).findIndex((words) => words !== undefined)];
-    if (said && !hoursBefore.test(plain.slice(Math.max(0, m.index - 24), m.index)))
-      take(m.index, m.index + m[0].length, [['h-word', { min: said[1] }]]);
-  }
-  for (const m of text.matchAll(swedishMile))
-    takeMatch(m, [['km-mil', kilometers(10 * numberOf(m.groups?.figure ?? ''))]]);
   for (const m of text.matchAll(dutchAbout)) {
     const { figure: digits = '', ...named } = m.groups ?? {};
     const unit = unitOf(named);
-    if (unit && isSpelled(m)) takeMatch(m, [[`${unit}-before`, valueIn(unit, numberOf(digits))]]);
+    if (unit && (isSpelled(m) || m[0].startsWith('e')))
+      takeMatch(m, [[`${unit}-before`, valueIn(unit, numberOf(digits))]]);
   }
+  for (const m of text.matchAll(hourAndSo)) takeMatch(m, [['h-min', minutes(60 + Number(m[1]))]]);
+  for (const m of text.matchAll(quartersOfAnHour)) takeMatch(m, [['h-word', minutes(15 * Number(m[1]))]]);
+  for (const { start, end, form, value } of saidInWords(plain)) take(start, end, [[form, value]]);
+  for (const m of text.matchAll(spanishThousand)) takeMatch(m, [['bare-m', kilometers(Number(m[1] ?? 1))]]);
+  for (const m of text.matchAll(swedishMile))
+    takeMatch(m, [['km-mil', kilometers(10 * numberOf(m.groups?.figure ?? ''))]]);
   for (const m of text.matchAll(unitAfter)) {
     const { figure: digits = '', nth, half, quarter, halfMore: more, quarterMore, ...named } = m.groups ?? {};
     const unit = unitOf(named);
@@ -153,6 +130,7 @@ export function quantitiesIn(plain: string): Quantity[] {
       [`${how}-km`, valueIn('km', value)],
       [`${how}-mi`, valueIn('mi', value)],
       [`${how}-min`, valueIn('min', value)],
+      [`${how}-m`, value >= 100 ? valueIn('m', value) : undefined],
     ]);
   }
   for (const m of text.matchAll(bare)) {
@@ -183,6 +161,8 @@ function unitOf(groups: Record<string, string | undefined>): Unit | undefined {
 
 /** "1,900" and "1.900" are thousands, "28,5" and "28.5" are not. */
 function numberOf(digits: string): number {
+  const [, whole = '0', part, of] = /^(?:(\d{1,2}) )?(\d)\/(\d)$/.exec(digits) ?? [];
+  if (part && of) return Number(whole) + Number(part) / Number(of);
   return Number(/[., ]\d{3}$/.test(digits) ? digits.replace(/[., ]/, '') : digits.replace(',', '.'));
 }
 

@@ -1,6 +1,6 @@
 /** Units of the nine languages, folded (lower case, no accents). Regular-expression source. */
 export const units = {
-  km: 'k|kms?|kilometers?|kilometres?|kilometern|kilometros?|quilometros?|chilometr[oi]|bornes?|キロ(?:メートル)?',
+  km: 'k|kms?|clicks?|klicks?|kilometers?|kilometres?|kilometern|kilometros?|quilometros?|chilometr[oi]|bornes?|キロ(?:メートル)?',
   mi: 'mi(?! (?:si|ha|hanno|sono|fa|fanno|viene|vengono|prende|prendono|tira|tirano|parte|partono|blocca|piglia|fermo|faceva|ricordo|da|duole) )|miles?|meilen?|millas?|miglia|milhas?|mijl|マイル',
   m: 'm|mts?|meters?|metres?|metern|metros?|metri|metro|メートル',
   yd: 'yds?|yards?',
@@ -24,7 +24,7 @@ const words = (list: string) => new Set(list.split(' '));
 
 /** Words before a place or time that something began at, folded, of all languages. */
 export const atWords = words(
-  'at around about after from by past since near until till @ mile into bei ab um nach seit gegen zirka ca auf etwa ungefahr rund kurz zur im au aux vers apres des depuis autour a al alla allo ai dal dalla dopo verso sui sul en sobre tras desde hacia el la na no nos ao aos apos pelos pelas por la depois op bij na rond vanaf om tegen sinds vid efter fran runt kring omkring cirka ungefar pa',
+  'at around about after from by past since near until till @ mile into within inside bei ab um nach seit gegen zirka ca auf etwa ungefahr rund kurz zur im au aux vers apres des depuis autour a al alla allo ai dal dalla dopo verso sui sul en sobre tras desde hacia el la na no nos ao aos apos pelos pelas por la depois op bij na rond vanaf om tegen sinds vid efter fran runt kring omkring cirka ungefar pa',
 );
 
 /** Words that say how near, which may stand between. */
