@@ -16,7 +16,8 @@ export interface Quantity {
 const kmPerMile = 1.609344;
 const figure =
   '(?:\\d{1,2} )?(?:1/2|1/4|3/4)(?![\\d/])|\\d{1,3}(?:[.,]\\d{3})(?!\\d)|\\d{1,2} \\d{3}(?= ?m(?!\\p{L}))|\\d{1,5}(?:[.,]\\d{1,2})?';
-const lead = '(?<![\\p{Script=Latin}\\p{N}.,:/-])';
+// The digit first: most characters of a note are none, and looking back costs.
+const lead = '(?=\\d)(?<![\\p{Script=Latin}\\p{N}.,:/-])';
 const anyUnit = Object.entries(units)
   .map(([unit, source]) => `(?<${unit}>${source})`)
   .join('|');
@@ -87,17 +88,19 @@ export function quantitiesIn(plain: string): Quantity[] {
     if (m[2] === undefined && isSpelled(m)) continue;
     takeMatch(m, [[m[2] ? 'h-min' : 'clock', minutes(Number(m[1]) * 60 + Number(m[3]))]]);
   }
-  for (const m of text.matchAll(dutchAbout)) {
+  for (const m of where(text, ' of ', dutchAbout)) {
     const { figure: digits = '', ...named } = m.groups ?? {};
     const unit = unitOf(named);
     if (unit && (isSpelled(m) || m[0].startsWith('e')))
       takeMatch(m, [[`${unit}-before`, valueIn(unit, numberOf(digits))]]);
   }
-  for (const m of text.matchAll(hourAndSo)) takeMatch(m, [['h-min', minutes(60 + Number(m[1]))]]);
-  for (const m of text.matchAll(quartersOfAnHour)) takeMatch(m, [['h-word', minutes(15 * Number(m[1]))]]);
+  for (const m of where(text, 'ora ', hourAndSo)) takeMatch(m, [['h-min', minutes(60 + Number(m[1]))]]);
+  for (const m of where(text, 'kwartier', quartersOfAnHour))
+    takeMatch(m, [['h-word', minutes(15 * Number(m[1]))]]);
   for (const { start, end, form, value } of saidInWords(plain)) take(start, end, [[form, value]]);
-  for (const m of text.matchAll(spanishThousand)) takeMatch(m, [['bare-m', kilometers(Number(m[1] ?? 1))]]);
-  for (const m of text.matchAll(swedishMile))
+  for (const m of where(text, 'mil', spanishThousand))
+    takeMatch(m, [['bare-m', kilometers(Number(m[1] ?? 1))]]);
+  for (const m of where(text, 'mil', swedishMile))
     takeMatch(m, [['km-mil', kilometers(10 * numberOf(m.groups?.figure ?? ''))]]);
   for (const m of text.matchAll(unitAfter)) {
     const { figure: digits = '', nth, half, quarter, halfMore: more, quarterMore, ...named } = m.groups ?? {};
@@ -145,6 +148,11 @@ export function quantitiesIn(plain: string): Quantity[] {
     ]);
   }
   return taken.sort((a, b) => a.start - b.start);
+}
+
+/** The matches of an expression, tried only in a text with the letters that every match has. */
+function where(text: string, letters: string, expression: RegExp): Iterable<RegExpExecArray> {
+  return text.includes(letters) ? text.matchAll(expression) : [];
 }
 
 type Values = readonly (readonly [form: string, value: Onset | undefined])[];

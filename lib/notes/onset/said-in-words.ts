@@ -58,6 +58,7 @@ export function saidInWords(plain: string): Said[] {
     if (time && !hoursBefore.test(plain.slice(Math.max(0, m.index - 24), m.index)))
       said.push({ start: m.index, end: m.index + m[0].length, form: 'h-word', value: { min: time[1] } });
   }
+  if (!plain.includes('mil')) return said;
   for (const m of plain.matchAll(swedishMiles)) {
     const miles = swedishNumbers.indexOf(m[1] ?? '') + 1;
     said.push({ start: m.index, end: m.index + m[0].length, form: 'km-mil', value: { km: 10 * miles } });
