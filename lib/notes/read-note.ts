@@ -9,8 +9,9 @@ import {
 } from './learned/features';
 import { evidence, secondOpinion } from './learned/second-opinion';
 import { surroundings } from './learned/surroundings';
+import { crampedMuscles, type NamedMuscle } from './learned/which-muscles';
 import { withoutMachineText } from './machine-text';
-import { emptyReading, type NoteReading, type RedFlag } from './note-reading';
+import { emptyReading, type Muscle, muscles, type NoteReading, type RedFlag } from './note-reading';
 import { numbFromCold } from './numb-from-cold';
 import { onsetOf } from './onset/which-onset';
 import { forgetTexts } from './phrase-index';
@@ -85,12 +86,14 @@ function readWhole(title: string, text: string): NoteReading {
   const outcome = secondOpinion(featuresOf(cued, told), title.length + text.length);
   if (outcome === 'no') return { ...merged(found.map((one) => readingOf(one, 'no'))), ...sure };
   const quoted = found.some(({ hits }) => hits.length > 0) ? found : withStrongestClause(found, outcome);
-  const reading = merged(quoted.map((one) => readingOf(one, outcome)));
-  if (reading.event === 'no') return { ...reading, ...sure };
+  const ruled = merged(quoted.map((one) => readingOf(one, outcome)));
+  if (ruled.event === 'no') return { ...ruled, ...sure };
+  const around = cuedTexts(parts, cuesOf(quoted));
+  const reading = { ...ruled, muscles: crampedMuscles(around, namedMuscles(found), ruled.muscles) };
   // Where pain on walking comes each time is no place in this workout.
   if (byRules.redFlags.some(({ flag }) => flag === 'pain-walking-relieved-by-rest'))
     return { ...reading, ...sure };
-  return { ...reading, ...sure, onset: onsetOf(cuedTexts(parts, cuesOf(quoted))) };
+  return { ...reading, ...sure, onset: onsetOf(around) };
 }
 
 /** How often a sign is spoken of. */
@@ -119,13 +122,37 @@ function withLength(reading: NoteReading, parts: readonly NotePart[]): NoteReadi
 export function readForTraining(title: string, text: string): ForTraining {
   const { parts, found } = findings(title, text);
   const { byRules, cued, told } = seenByRules(parts, found);
-  return { byRules, parts: cued, features: featuresOf(cued, told) };
+  return {
+    byRules,
+    parts: cued,
+    features: featuresOf(cued, told),
+    named: namedMuscles(found),
+    musclesIf: (outcome) => merged(found.map((one) => readingOf(one, outcome))).muscles,
+  };
 }
 
 interface ForTraining {
   readonly byRules: NoteReading;
   readonly parts: readonly CuedText[];
   readonly features: Features;
+  readonly named: readonly NamedMuscle[];
+  /** The muscles that the rules take, had the note this outcome. */
+  readonly musclesIf: (outcome: NoteReading['event']) => readonly Muscle[];
+}
+
+/** All names of muscles in a note. */
+function namedMuscles(found: readonly Found[]): NamedMuscle[] {
+  return found.flatMap(({ language, split }) =>
+    split.flatMap(({ part }) =>
+      muscles.flatMap((muscle) =>
+        language.muscles[muscle].matches(part.plain).map(({ index, words }) => ({
+          muscle,
+          title: part.in === 'title',
+          at: [index, index + words.length] as const,
+        })),
+      ),
+    ),
+  );
 }
 
 function seenByRules(

@@ -1,4 +1,6 @@
-import { buckets, type Candidate, middle, noneFeatures, steps } from '../../lib/notes/onset/which-onset';
+import { buckets, middle, steps } from '../../lib/notes/learned/around-cramp';
+import { type Candidate, noneFeatures } from '../../lib/notes/onset/which-onset';
+import { chanceFrom, mixed } from './by-chance';
 
 /** One note: what may be the onset, and which of it is (none where no index is given). */
 export interface Choice {
@@ -47,22 +49,6 @@ function trainedOnce(choices: readonly Choice[], chance: () => number): Float64A
     }
   }
   return weights;
-}
-
-/** The same row of numbers in [0, 1) for the same seed (linear congruential, Numerical Recipes). */
-function chanceFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-function mixed<T>(list: readonly T[], chance: () => number): T[] {
-  return list
-    .map((item) => ({ item, at: chance() }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ item }) => item);
 }
 
 /** Each weight as one printable character. */

@@ -8,9 +8,12 @@ import {
   outcomes,
   shortNote,
 } from '../../lib/notes/learned/second-opinion';
+import type { NamedMuscle } from '../../lib/notes/learned/which-muscles';
+import type { Muscle } from '../../lib/notes/note-reading';
 import { readForTraining } from '../../lib/notes/read-note';
 import { type NoteRecord, readRecords } from '../note-scores';
 import { type Example, likelihoods, printed, trainedOn } from './linear-model';
+import { compareMuscles, writeMuscleWeights } from './train-muscles';
 import { compareOnsets, writeOnsetWeights } from './train-onset';
 import { compareSigns, writeSignWeights } from './train-signs';
 
@@ -24,6 +27,8 @@ interface Known {
   readonly features: Features;
   readonly wordsOnly: Features;
   readonly parts: readonly CuedText[];
+  readonly named: readonly NamedMuscle[];
+  readonly musclesByRules: readonly Muscle[];
 }
 
 /** A fingerprint of what the weights depend on: every labelled note, and how rules and features see a sample of them. */
@@ -47,12 +52,14 @@ export function trainNotes(args: readonly string[]): number {
     compareOutcomes(batches);
     compareOnsets(batches);
     compareSigns(batches);
+    compareMuscles(batches);
   }
   if (args.includes('--compare')) return 0;
   writeOnsetWeights(batches, sampledBatches());
   const weighed = printed(trainedOn(examplesOf(batches, (n) => n.features)));
   const made = fingerprint(sampledBatches());
   writeSignWeights(batches, made);
+  writeMuscleWeights(batches, made);
   writeFileSync(target, `${JSON.stringify({ made, ...weighed }, null, 2)}\n`);
   console.log(`${target}: ${weighed.weights.length} weights`);
   return 0;
@@ -131,7 +138,7 @@ const nothingTold = {
 } as const;
 
 function known(record: NoteRecord): Known {
-  const { byRules, features, parts } = readForTraining(record.title, record.text);
+  const { byRules, features, parts, named, musclesIf } = readForTraining(record.title, record.text);
   const wordsOnly = featuresOf(
     parts.map((part) => ({ ...part, cues: [], mentions: [] })),
     nothingTold,
@@ -143,6 +150,8 @@ function known(record: NoteRecord): Known {
     features,
     wordsOnly,
     parts,
+    named,
+    musclesByRules: musclesIf(record.cramp),
   };
 }
 

@@ -51,8 +51,15 @@ export const numbersBeforeUnits: ReadonlyMap<string, number> = new Map([
   ...list('tausend tusen duizend mille').map((word) => [word, 1000] as const),
   ['half a', 0.5],
   ['half an', 0.5],
-  ['zweieinhalb', 2.5],
-  ['dreieinhalb', 3.5],
+  ...list('zwei drei vier funf fuenf sechs sieben acht neun zehn').flatMap((word) => {
+    const value = ['', '', 'zwei', 'drei', 'vier', 'funf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'].indexOf(
+      word.replace('ue', 'u'),
+    );
+    return [[`${word}einhalb`, value + 0.5] as const, [`${word}einviertel`, value + 0.25] as const];
+  }),
+  ...list('twee drie vier vijf zes zeven acht negen tien').flatMap((word, i) =>
+    ['enhalf', 'enhalve', 'eneenhalf', 'eneenhalve'].map((end) => [word + end, i + 2.5] as const),
+  ),
 ]);
 
 /** After a number: a part of one more, the words folded and set apart by spaces. */

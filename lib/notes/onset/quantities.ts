@@ -26,6 +26,13 @@ const clock = new RegExp(
   `${lead}(\\d{1,2})(?:[ ']?(h|u|std|stunden?|heures?|hrs?|hours?|or[ae]|horas?|uur|tim|timm(?:e|ar)|時間)\\.? ?(?:and |e |y |et |und |en |och )?|:)([0-5]\\d)(?!\\d|:\\d|er(?!\\p{L})| ?(?:/|km|k\\b))`,
   'gu',
 );
+/** Hours, minutes and seconds on a clock: mostly how long it all took. */
+const longClock = /(?=\d)(?<![\p{Script=Latin}\p{N}.,:/-])(\d{1,2}):([0-5]\d):[0-5]\d(?![\d:])/gu;
+/** "14-15k", "between 9 and 10 km": of a range the first number. */
+const range = new RegExp(
+  `${lead}(?<figure>\\d{1,3}(?:[.,]\\d)?)(?: ?[-–] ?| (?:to|and|bis|und|a|y|e|et|en|och|tot|till) )(?:the |der |el |il |le |o |de |os )?\\d{1,3}(?:[.,]\\d)?(?:${ordinalEnding})? ?(?:${anyUnit})(?![\\p{Script=Latin}\\p{N}])`,
+  'gu',
+);
 /** Ten kilometres to a Swede; a thousand to a Spaniard. */
 const swedishMile =
   /(?<![\p{L}\p{N}])(?<figure>\d{1,2}(?:[.,]5)?) ?mil(?:en)?(?! (?:m|metros?|metri|metres?|euros?|graus|watt))(?![\p{L}\p{N}])/gu;
@@ -87,6 +94,13 @@ export function quantitiesIn(plain: string): Quantity[] {
   for (const m of text.matchAll(clock)) {
     if (m[2] === undefined && isSpelled(m)) continue;
     takeMatch(m, [[m[2] ? 'h-min' : 'clock', minutes(Number(m[1]) * 60 + Number(m[3]))]]);
+  }
+  for (const m of text.matchAll(longClock))
+    takeMatch(m, [['clock-s', minutes(Number(m[1]) * 60 + Number(m[2]))]]);
+  for (const m of text.matchAll(range)) {
+    const { figure: digits = '', ...named } = m.groups ?? {};
+    const unit = unitOf(named);
+    if (unit) takeMatch(m, [[`${unit}-range`, valueIn(unit, numberOf(digits))]]);
   }
   for (const m of where(text, ' of ', dutchAbout)) {
     const { figure: digits = '', ...named } = m.groups ?? {};

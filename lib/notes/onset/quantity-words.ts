@@ -18,7 +18,7 @@ export const andQuarter =
   " ?(?:(?:y|e|et) (?:un |um |1 )?4(?![\\d.,:]| ?(?:min|m(?!\\p{L})|'))|and a quarter|et quart|y cuarto|e (?:un )?quarto|e um quarto|en een kwartier|en kwart|och (?:en|1) kvart|e (?:un|1) quarto|und (?:eine|1) viertelstunde|en (?:een|1) kwartier|et (?:un|1) quart|y (?:un|1) cuarto|and (?:a|1) quarter|(?:und )?eine viertelstunde)";
 
 /** Endings of ordinals: 12th, 65e, 50esimo, 83:e. */
-export const ordinalEnding = 'st|nd|rd|th|ish|[eaoºª°]|eme|ieme|er|ere|esim[oa]|ter|te|ten|de|ste|:[ea]';
+export const ordinalEnding = 'st|nd|rd|th|-?ish|[eaoºª°]|eme|ieme|er|ere|esim[oa]|ter|te|ten|de|ste|:[ea]';
 
 const words = (list: string) => new Set(list.split(' '));
 

@@ -1,5 +1,15 @@
+import {
+  bucketOf,
+  type ClassesIn,
+  classesOnce,
+  classNames,
+  clauseEnd,
+  middle,
+  nearestOf,
+  placeOf,
+  tokensOf,
+} from '../learned/around-cramp';
 import type { CuedText } from '../learned/features';
-import { placeClasses } from './place-words';
 import { type Onset, type Quantity, quantitiesIn } from './quantities';
 import { aboutWords, atWords, fromEndWords } from './quantity-words';
 import { topicsOf } from './topics';
@@ -9,23 +19,6 @@ import trained from './weights.json';
 export interface Candidate {
   readonly value: Onset;
   readonly features: readonly number[];
-}
-
-export const buckets = 2 ** 15;
-/** A weight is one printable character: its distance from the middle one, in steps. */
-export const middle = 79;
-export const steps = 44;
-
-const token =
-  /[\p{Script=Latin}\p{N}']+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{L}\p{N}]/gu;
-const sentenceEnd = /[.!?。！？]+(?=\s|$)|\n/gu;
-const clauseEnd = /[.!?。！？]+(?=\s|$)|[\n,;:()、]/gu;
-
-/** FNV-1a over UTF-16 units, into a bucket. */
-function bucketOf(text: string): number {
-  let hash = 2166136261;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-  return ((hash ^ (hash >>> 15)) >>> 0) % buckets;
 }
 
 /** What may be the onset: every length and time of the note. Linear: at most forty a part, each with a bounded look around. */
@@ -156,68 +149,6 @@ function leadOf(before: readonly string[]): string {
   return before[0] === undefined ? 'start' : /^[^\p{L}\p{N}]/u.test(before[0]) ? 'mark' : 'word';
 }
 
-type Span = readonly [start: number, end: number];
-
-/** How far classes of words are looked for, to either side. */
-const classReach = 60;
-/** The same before a cramp. */
-const crampReach = 80;
-
-/** Gives the classes of words in a stretch of a note, each stretch looked at once. */
-type ClassesIn = (text: string) => readonly string[];
-
-function classesOnce(): ClassesIn {
-  const seen = new Map<string, readonly string[]>();
-  return (text) => {
-    const known = seen.get(text) ?? placeClasses(text, tokensOf(text));
-    seen.set(text, known);
-    return known;
-  };
-}
-
-/** Classes of words beside a length or time, in its clause and sentence, and around the nearest cramp that happened. */
-function classNames(
-  plain: string,
-  [start, end]: Span,
-  cramps: readonly Span[],
-  [sort, place]: readonly [sort: string, place: string],
-  classesIn: ClassesIn,
-): string[] {
-  const earlier = plain.slice(Math.max(0, start - classReach), start);
-  const later = plain.slice(end, end + classReach);
-  const left = lastOf(earlier, clauseEnd);
-  const right = firstOf(later, clauseEnd);
-  const names = [
-    ...classesIn(tokensOf(left).slice(-3).join(' ')).map((name) => `near ${name}`),
-    ...classesIn(tokensOf(right).slice(0, 3).join(' ')).map((name) => `right ${name}`),
-  ].flatMap((name) => [`@${name}`, `@${name} ${sort}`, `@${name} ${place}`]);
-  const put = (where: string, text: string, how = '') => {
-    for (const name of classesIn(text)) names.push(`@${where} ${name}${how}`);
-  };
-  put('cb', left);
-  put('ca', right);
-  put('sb', lastOf(earlier, sentenceEnd));
-  put('sa', firstOf(later, sentenceEnd));
-  const nearest = cramps[nearestOf(cramps, start, end)];
-  if (!nearest) return names;
-  const beside = place.includes('clause') ? ' same' : ' other';
-  put('cramp b', lastOf(plain.slice(Math.max(0, nearest[0] - crampReach), nearest[0]), sentenceEnd), beside);
-  put('cramp a', firstOf(plain.slice(nearest[1], nearest[1] + classReach), sentenceEnd), beside);
-  return names;
-}
-
-function lastOf(text: string, end: RegExp): string {
-  return text.split(end).at(-1) ?? '';
-}
-
-function firstOf(text: string, end: RegExp): string {
-  return text.split(end)[0] ?? '';
-}
-
-function tokensOf(text: string): string[] {
-  return [...text.matchAll(token)].map((m) => m[0]);
-}
-
 /** What was eaten or drunk, or ran out, at a place is told like where a cramp began. */
 const fed =
   /(?<!\p{L})(?:water|bottles?|bidons?|gels?|drink|drank|drunk|ate|eat|food|banana|aid station|salt|trink\p{L}*|getrunken|flaschen?|verpflegung|wasser|gegessen|eau|boire|bu|gourdes?|ravito\p{L}*|mange|agua|beb\p{L}*|botell\p{L}*|bidon(?:es)?|com(?:i|ido)|avituallamiento|acqua|borracc\p{L}*|bev\p{L}*|ristoro|mangiat\p{L}*|garrafa|caramanhola|isotonico|comi|drank|gedronken|fles\p{L}*|gegeten|vatten\p{L}*|flask\p{L}*|drack|vatska)(?!\p{L})|水|ボトル|ジェル|補給|給水/u;
@@ -230,27 +161,6 @@ function clauseAround(plain: string, start: number, end: number): string {
       .at(-1) ?? '';
   const after = plain.slice(end, end + reach).split(clauseEnd)[0] ?? '';
   return `${before} ${after}`;
-}
-
-/** Which cramp word is nearest. */
-function nearestOf(cues: CuedText['cues'], start: number, end: number): number {
-  const gaps = cues.map(([from, to]) => Math.max(from - end, start - to, 0));
-  return gaps.indexOf(Math.min(...gaps));
-}
-
-/** Where it stands against the nearest cramp word: before or after it, in the same clause, sentence, or how far. */
-function placeOf(plain: string, start: number, end: number, cues: CuedText['cues']): string {
-  const nearest = cues
-    .map(([from, to]) => ({ from, to, gap: Math.max(from - end, start - to, 0) }))
-    .sort((a, b) => a.gap - b.gap)[0];
-  if (!nearest) return 'apart';
-  const side = nearest.from >= end ? 'before' : 'after';
-  if (nearest.gap > 300) return `${side} far`;
-  const between = side === 'before' ? plain.slice(end, nearest.from) : plain.slice(nearest.to, start);
-  const sentences = [...between.matchAll(sentenceEnd)].length;
-  if (sentences > 0) return `${side} sentence ${Math.min(sentences, 3)}`;
-  const clauses = [...between.matchAll(clauseEnd)].length;
-  return `${side} clause ${Math.min(clauses, 3)}${clauses === 0 && nearest.gap < 16 ? ' close' : ''}`;
 }
 
 /** The features of "no onset is told": what a candidate has to outweigh. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeClasses } from '../../../lib/notes/onset/place-words';
+import { placeClasses } from '../../../lib/notes/learned/place-words';
 
 const classesOf = (text: string) => placeClasses(text, text.split(' '));
 
