@@ -35,13 +35,24 @@ export function coachComments(cells: readonly Cell[]): WorkoutNote[] {
 }
 
 /** What is written beside a name. */
-const badge = /(?:^|\s)(?:badge|tag|chip|pill|role|label)(?:\s|$)/;
+const badge = /(?:^|[\s-])(?:badge|tag|chip|pill|role|label)(?:$|[\s-])/i;
 
 /** Where people talk, by its name, or under a heading of others with the hour beside the name. */
 function speaksHere({ holder, aside }: Cell): boolean {
   const beside = holder.parentElement;
   if (badge.test(attribute(holder, 'class') ?? '')) return true;
-  return holder.closest(talk) !== null || (aside && beside !== null && find(beside, 'time') !== undefined);
+  if (holder.closest(talk) !== null || talksByTag(holder)) return true;
+  return aside && beside !== null && (find(beside, 'time') !== undefined || hour.test(textUnder(beside)));
+}
+
+const hour = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/;
+
+/** In an element of the page's own that is called a comment. */
+function talksByTag(holder: Element): boolean {
+  let around: Element | null = holder;
+  for (let level = 0; around && level < levels; level++, around = around.parentElement)
+    if (/-(?:COMMENT|MESSAGE|REPLY)/i.test(around.tagName)) return true;
+  return false;
 }
 
 const noSpeaker = 'nav, aside, footer, label, option, h1, h2, h3, h4, h5, h6, dt, th, a[href], button';

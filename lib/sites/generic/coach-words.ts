@@ -1,6 +1,6 @@
 // Folded: small letters, no accents. English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Japanese.
 const coach =
-  "(?:coach(?:es|en|ens|'s)?|trainers?|trainerin|trainster|ubungsleiter(?:in|s)?|betreuer(?:in|s)?|entraineu(?:r|se)|entrenador(?:a)?|tecnic[oa]|allenat(?:ore|rice)|preparat(?:ore|rice)|istrut(?:tore|trice)|treinador(?:a)?|tranare(?:n|ns)?)";
+  "(?:coach(?:es|en|ens|'s)?|trainers?|trainerin|trainster|ubungsleiter(?:in|s)?|betreuer(?:in|s)?|entraineu(?:r|se)|entrenador(?:a)?|tecnic[oa]|allenat(?:ore|rice)|preparat(?:ore|rice)|istrut(?:tore|trice)|treinador(?:a)?|professor(?:a)?|instrutor(?:a)?|instructor(?:a)?|tranare(?:n|ns)?)";
 const said =
   '(?:comments?|feedback|notes?|remarks?|message|reply|kommentare?|anmerkung(?:en)?|ruckmeldung|bemerkung(?:en)?|hinweise?|nachricht|commentaires?|retours?|remarques?|mot|avis|comentarios?|notas?|observaci(?:on|ones)|valoracion|respuesta|mensaje|comment[oi]|not[ae]|osservazion[ei]|riscontro|messaggio|observac(?:ao|oes)|mensagem|recado|reacties?|opmerking(?:en)?|commentaar|notitie|bericht|kommentar(?:er)?|anteckning(?:ar)?|aterkoppling|meddelande)';
 const of =

@@ -13,14 +13,19 @@ const perceived =
   /(?<!\p{L})(?:perceived|subjective|felt|rated|empfundene?|gefuhlte?|subjektive?s?|wahrgenommene?|percue?s?|ressentie?s?|subjecti(?:f|ve)|percibid[oa]|sentid[oa]|subjetiv[oa]|percepit[oa]|avvertit[oa]|soggettiv[oa]|percebid[oa]|ervaren|gevoelde|subjectieve|upplevd|kand|subjektiv)(?!\p{L})|主観的?|自覚的?|体感/u;
 /** A scale up to ten behind the word: `Anstrengung (1-10)`, `きつさ(10段階)`, `Effort /10`. */
 const scale =
-  /[([（]\s*(?:rpe:? )?(?:(?:[01]|1 ?(?:bis|a|to|till|tot|à))\s*[-–—~〜 ]\s*)?10\s*(?:段階)?\s*[)\]）]$|\/ ?10$|[([（]\s*[01] ?[=:]\s?[^()\d]{2,24}[,;–-]\s?10 ?[=:]\s?[^()\d]{2,24}[)\]）]$/u;
+  /[([（]\s*(?:(?:rpe|pse)[:,]? )?(?:[01]\s*(?:[-–—~〜]|bis|a|to|till|tot|à| )\s*)?10\s*(?:段階)?\s*[)\]）]$|\/ ?10$/u;
+/** Its two ends spelled out: `(1 = very easy, 10 = maximal)`. */
+const spelledScale = /\s*[([（]\s*[01] ?[=:]\s?[^()\d]{2,24}[,;–-]\s?10 ?[=:]\s?[^()\d]{2,24}[)\]）]$/u;
 const questions =
   /^(?:how hard (?:was it|did it feel|was that|was the (?:workout|session|run|ride))|wie (?:anstrengend|hart) war (?:es|das|die einheit|das training)|c'etait dur|comment etait l'effort|como de duro (?:fue|ha sido)|quanto (?:e stata dura|era duro)|quao dificil foi|hoe zwaar was het|hur (?:jobbigt|tufft) var det|どのくらいきつかった(?:ですか)?)$/;
 const withBreaks =
   /^(.{3,30}?)\s*[([（](?:incl(?:uding|\.|usive)?|inkl\.?|mit|avec|con|com|inclus[ieoa]s?|met|med|with)? ?(?:(?:the|den|les|las|le|as|de) )?(?:pau[sz]\p{L}*|breaks?|stops?|soste|rasten?|arrets?|paradas?|descansos?|pauzes?|休憩込?み?)(?: (?:comprese|comprises|incluses|incluidas|inbegrepen|inrakna(?:t|de)|incluse))?[)\]）]$/u;
 
 const withBreaksToo =
-  /^(.{3,30}?) (?:incl(?:uding|\.)?|inkl\.?|with|mit|avec|con|com|met|med) (?:(?:the|den|les|las|le|as|de) )?(?:pau[sz]\p{L}*|breaks?|stops?|soste|arrets?|paradas?|descansos?|pauzes?)$/u;
+  /^(.{3,30}?) (?:incl(?:uding|\.)?|inkl\.?|with|mit|avec|con|com|met|med) (?:(?:the|den|les|las|le|as|de) )?(?:pau[sz]\p{L}*|breaks?|stops?|soste|arrets?|paradas?|paragens|descansos?|pauzes?)$/u;
+
+const breaksIncluded =
+  /^(.{3,30}?),? (?:pau[sz]\p{L}*|soste|arrets?|paradas?|paragens|descansos?) (?:comprises?|compres[ei]|incluid[oa]s|inclus[oaei]s?|inbegrepen|inkluderade|inraknade|eingeschlossen|eingerechnet|included)$/u;
 
 const withoutBreaks =
   /^(.{2,30}?)\s*[([（]?(?: ?(?:excl(?:uding|\.|usive)?|exkl\.?|without|net of|ohne|sans|hors|sin|senza|esclus[ei]|sem|zonder|exclusief|utan)\.? (?:(?:the|die|les|las|le|as|de) )?(?:pau[sz]\p{L}*|breaks?|stops?|soste|arrets?|paradas?|descansos?|rests?)|休憩(?:を|時間を)?(?:除く|含まず|含まない|抜き))[)\]）]?$/u;
@@ -33,6 +38,8 @@ export function composedLabel(
   folded: string,
   kindOf: (folded: string) => LabelKind | undefined,
 ): LabelKind | undefined {
+  const spelled = folded.replace(spelledScale, '');
+  if (spelled !== folded && effort.test(spelled)) return 'perceivedExertion';
   // A label with its value is no label.
   if (/[:：]|\d\s*\/|\d.*°|\d (?:out )?(?:of|von|de|em|su|sur|van|av) \d/u.test(folded)) return undefined;
   if (
@@ -48,8 +55,9 @@ export function composedLabel(
   const net = withoutBreaks.exec(folded)?.[1];
   const netKind = net === undefined ? undefined : kindOf(net);
   if (netKind === 'time' || netKind === 'movingSeconds') return 'movingSeconds';
-  const [, whole] = withBreaks.exec(folded) ?? withBreaksToo.exec(folded) ?? [];
-  const kind = whole === undefined ? undefined : kindOf(whole);
+  const [, whole] =
+    withBreaks.exec(folded) ?? withBreaksToo.exec(folded) ?? breaksIncluded.exec(folded) ?? [];
+  const kind = whole === undefined ? undefined : kindOf(whole.trim());
   return kind === 'time' || kind === 'elapsedSeconds' ? 'elapsedSeconds' : undefined;
 }
 

@@ -38,22 +38,22 @@ const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
     |tempo de movimento|tempo ativo|bewegende tijd|tijd in beweging|beweegtijd|actieve tijd|rorelsetid|tid i rorelse|aktiv tid
     |移動時間|移动时间|動作時間|アクティブ時間|运动时间
     |riding time|ride time|running time|time in motion|rijtijd|fietstijd|looptijd|in bewegung|temps de course|temps de roulage|tiempo de marcha|tiempo neto|tempo netto|tempo liquido|nettotijd|nettotid|aktivitetstid|実走時間|走行時間|ネットタイム|moving|en movimiento|in movimento|em movimento|en mouvement|i rorelse|in motion
-    |tempo di gara|race time|wettkampfzeit|temps de course officiel|tiempo de carrera|tempo de prova|wedstrijdtijd|loppstid|walking time|hiking time|swim time|swimming time|rowing time|roeitijd|ruderzeit|roddtid|temps de rame|tempo di voga|tempo de remo|tiempo de remo|skating time|skitid|paddling time|paddelzeit|schwimmzeit|gehzeit|wanderzeit|wandeltijd|zwemtijd|temps de nage|temps de marche|tiempo de nado|tiempo de carrera|tempo di corsa|tempo di nuoto|tempo de corrida|gangtid|simtid|loptid|cykeltid`,
+    |tempo di gara|race time|wettkampfzeit|temps de course officiel|tiempo de carrera|tempo de prova|wedstrijdtijd|loppstid|walking time|hiking time|swim time|swimming time|rowing time|roeitijd|ruderzeit|reine ruderzeit|reine laufzeit|reine fahrzeit|reine fahrtzeit|reine gehzeit|reine schwimmzeit|reine bewegungszeit|dauer in bewegung|zeit in bewegung|roddtid|temps de rame|tempo di voga|tempo de remo|tiempo de remo|skating time|skitid|paddling time|paddelzeit|schwimmzeit|gehzeit|wanderzeit|wandeltijd|zwemtijd|temps de nage|temps de marche|tempo a andar|tempo a pe|tempo de caminhada|tempo a correr|tempo a pedalar|tiempo de nado|tiempo de carrera|tempo di corsa|tempo di nuoto|tempo de corrida|gangtid|simtid|loptid|cykeltid`,
   elapsedSeconds: `elapsed time|time elapsed|elapsed|total time|total duration|gross time|verstrichene zeit|gesamtzeit|gesamtdauer|vergangene zeit
     |bruttozeit|temps ecoule|temps total|duree totale|tiempo transcurrido|tiempo total|duracion total|tempo trascorso|tempo totale
     |durata totale|tempo decorrido|tempo total|duracao total|verstreken tijd|totale tijd|totale duur|forfluten tid|total tid
     |totaltid|経過時間|合計時間|総時間|总时间
-    |time with breaks|time incl breaks|zeit mit pausen|zeit inkl pausen|gesamtzeit mit pausen|temps pauses comprises|tiempo bruto|tempo lordo|tempo bruto|brutotijd|bruttotid|totale tijdsduur|グロスタイム|総所要時間`,
-  time: `time|duration|workout time|activity time|exercise time|workout duration|activity duration|dauer|zeit|trainingszeit|trainingsdauer
+    |total time out|time out|time outside|time with breaks|time incl breaks|zeit mit pausen|zeit inkl pausen|gesamtzeit mit pausen|temps pauses comprises|tiempo bruto|tempo lordo|tempo bruto|brutotijd|bruttotid|totale tijdsduur|グロスタイム|総所要時間`,
+  time: `session duration|session time|practice duration|match duration|time|duration|workout time|activity time|exercise time|workout duration|activity duration|dauer|zeit|trainingszeit|trainingsdauer
     |temps|duree|duree de l'activite|duree de la seance|tiempo|duracion|duracion de la actividad|durata|tempo|durata dell'attivita|duracao|duracao da atividade|tijd|duur|trainingsduur
     |tid|varaktighet|langd i tid|traningstid|時間|タイム|所要時間|運動時間|トレーニング時間|ワークアウト時間
     |total workout time|how long|wie lange|trainingstijd|tidsatgang|練習時間|活動時間|行動時間|temps d'entrainement|tiempo de entrenamiento|tempo di allenamento|tempo de treino`,
-  distanceMeters: `distance|dist|distance covered|distanz|strecke|entfernung|streckenlange|zuruckgelegte strecke|distance parcourue
+  distanceMeters: `distance|dist|distance covered|distance run|distance ridden|distance walked|gelaufene strecke|gefahrene strecke|sprungen stracka|cyklad stracka|distance courue|distancia corrida|distanza corsa|gelopen afstand|gereden afstand|distanz|strecke|entfernung|streckenlange|zuruckgelegte strecke|distance parcourue
     |distancia|distancia recorrida|distanza|distanza percorsa|distancia percorrida|afstand|afgelegde afstand|distans|stracka
     |距離|走行距離|移動距離|距离
     |total distance|how far|gesamtstrecke|gesamtdistanz|streckenlange|lange der strecke|distance totale|distancia total|distanza totale|totale afstand|total distans|total stracka|percurso|recorrido|percorso|parcours|総距離
     |lunghezza|lunghezza totale|longueur|longitud|lengte|comprimento|covered|gelaufen|gefahren|geschwommen|parcourus|recorridos|percorsi|percorridos|afgelegd|gelopen|gereden`,
-  ascentMeters: `elevation gain|elev gain|elevation|ascent|total ascent|climb|climbing|total climb|elevation gained|gain|hohenmeter|anstieg|gesamtanstieg
+  ascentMeters: `elevation gain|elev gain|elevation|ascent|total ascent|climb|climbing|total climb|elevation gained|climbed|gain|hohenmeter|anstieg|gesamtanstieg
     |aufstieg|hohengewinn|denivele positif|denivele|d+|gain d'altitude|ascension|ascension totale|montee|ascenso|ascenso total|desnivel|desnivel positivo
     |desnivel acumulado|dislivello|dislivello positivo|salita|ascesa|salita totale|ganho de elevacao|elevacao|ganho de altitude|subida
     |subida acumulada|desnivel positivo|hoogtewinst|hoogtemeters|stijging|totale stijging|hojdmeter|stigning|total stigning|hojdvinst
@@ -74,7 +74,7 @@ const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
   humidityPercent: `humidity|relative humidity|air humidity|luftfeuchtigkeit|luftfeuchte|rel luftfeuchtigkeit|rel luftfeuchte|relative luftfeuchte|feuchtigkeit|relative luftfeuchtigkeit
     |humidite|humidite relative|humedad|humedad relativa|umidita|umidita relativa|umidade|humidade|umidade relativa|humidade relativa
     |luchtvochtigheid|relatieve luchtvochtigheid|vochtigheid|luftfuktighet|relativ luftfuktighet|fuktighet|湿度|相対湿度
-    |air moisture|hygrometrie|luchtvocht|luftfukt`,
+    |air moisture|hygrometrie|humidite de l'air|humedad del aire|umidita dell'aria|umidade do ar|humidade do ar|luchtvocht|luftfukt`,
   averageHeartRate: `avg hr|average hr|avg heart rate|average heart rate|heart rate avg|heart rate (avg)|avg. heart rate|avg. hr|mean heart rate
     |ø herzfrequenz|o herzfrequenz|durchschnittliche herzfrequenz|mittlere herzfrequenz|herzfrequenz (ø)|ø puls|durchschnittspuls|fc moyenne|fc moy
     |frequence cardiaque moyenne|fc media|frecuencia cardiaca media|frecuencia cardiaca promedio|frequenza cardiaca media|freq. cardiaca media
@@ -87,18 +87,18 @@ const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
     |deporte|tipo de actividad|actividad|tipo|tipo di attivita|attivita|disciplina|esporte|desporto|tipo de atividade|atividade|modalidade
     |activiteit|type activiteit|soort activiteit|aktivitet|aktivitetstyp|idrott|traningstyp|種目|スポーツ|アクティビティ|種類|運動タイプ
     |区分|カテゴリー?|category|kategorie|categorie|categoria|kategori|activity kind|kind|kind of sport|sportsoort|soort|soort training|disziplin|trainingsart|type de sport|type de seance|tipo de deporte|tipo di sport|tipo de esporte|tipo de treino|tipo de entrenamiento|tipo di allenamento|typ|typ av pass|gren|sportgren|競技|運動種目|種別`,
-  title: `title|name|workout name|activity name|titel|bezeichnung|titre|nom|titulo|nombre|titolo|nome|naam|namn|rubrik|タイトル|名前
+  title: `title|name|workout name|activity name|titel|uberschrift|bezeichnung|titre|nom|titulo|nombre|titolo|nome|naam|namn|rubrik|タイトル|名前
     |workout title|activity title|name der einheit|nom de la seance|nom de la sortie|nombre de la actividad|nome dell'attivita|nome da atividade|naam van de activiteit|passets namn`,
-  date: `date|start|start time|started|when|started at|date and time|datum|startzeit|beginn|gestartet|wann|debut|heure de debut|date de debut|fecha|inicio
+  date: `run date|ride date|workout date|activity date|session date|swim date|hike date|race date|trainingsdatum|laufdatum|date|start|start time|started|when|started at|date and time|datum|startzeit|beginn|gestartet|wann|debut|heure de debut|date de debut|fecha|inicio
     |hora de inicio|fecha de inicio|data|inizio|ora di inizio|hora de inicio|data de inicio|starttijd|begin|starttid|日付|日時|開始|開始時刻|開始日時
     |fecha de realizacion|realizada el|date de realisation|durchgefuhrt am|data di svolgimento|data de realizacao|done on|uitgevoerd op|date and start time|data e hora de inicio|fecha y hora de inicio|date et heure de debut|datum und startzeit|data e ora di inizio|datum en begintijd|datum och starttid|date of workout|date of run|date of ride|data dell'uscita|data dell'allenamento|data della gara|date de la sortie|date de la seance|date de la course|fecha de la salida|fecha de la sesion|data do treino|data da prova|datum der einheit|datum des laufs|datum van de training|passets datum|day|starting time|date & time|date/time|tag|datum und zeit|datum & zeit|datum/uhrzeit|jour|quand|depart|date et heure|cuando|dia|fecha y hora|salida|quando|giorno|data e ora|partenza|data e hora|partida|dag|wanneer|datum en tijd|gestart|startad|nar|datum och tid|いつ|実施日|開始日|練習日|日にち`,
-  clock: `出発時刻|開始時間|スタート時間|ora partenza|ora inizio|hora inicio|hora salida|heure depart|begintijd|aanvangstijd|anfangszeit|ora d'inizio|hora de inicio do treino|time of day|uhrzeit|tageszeit|heure|hora|hora del dia|ora|hora do dia|tijdstip|klockslag|klockan|時刻
+  clock: `abfahrt|abfahrtszeit|losgefahren|avfard|avgang|vertrek|vertrektijd|出発時刻|開始時間|スタート時間|ora partenza|ora inizio|hora inicio|hora salida|heure depart|begintijd|aanvangstijd|anfangszeit|ora d'inizio|hora de inicio do treino|time of day|uhrzeit|tageszeit|heure|hora|hora del dia|ora|hora do dia|tijdstip|klockslag|klockan|時刻
     |start hour|hour|start of day|zeit des starts|startuhrzeit|heure de depart|hora de salida|hora de comienzo|orario|ora di partenza|hora de partida|starttijdstip|startklockslag|スタート時刻`,
   description: `notes|note|description|my notes|other notes|workout notes|how it went|how did it go|diary|journal entry|remarks|notizen|notiz
     |meine notizen|weitere notizen|beschreibung|anmerkungen|bemerkungen|bemerkung|mes notes|autres notes|remarques|notas|mis notas|otras notas|descripcion
     |descrizione|le mie note|altre note|osservazioni|minhas notas|outras notas|descricao|anotacoes|observacoes|notities|notitie|mijn notities|andere notities|beschrijving|opmerkingen|opmerking
     |anteckningar|anteckning|mina anteckningar|bericht|trainingsbericht|compte rendu|recit|mon recit|relato|mi relato|o meu relato|racconto|il mio racconto|verslag|mijn verslag|berattelse|beskrivning|omschrijving|メモ|ノート|説明|備考|感想`,
-  private: `note riservate|nota riservata|notes confidentielles|note confidentielle|private notiz|vertrauliche notizen|nur fur mich|fur mich|rien que pour moi|pour moi|solo para mi|so para mim|alleen voor mij|bara for mig|自分用メモ|自分だけのメモ|非公開|private notes|private note|personal notes|private notizen|notes privees|note privee|notas privadas|nota privada|note private|nota privata|priveaantekeningen
+  private: `note riservate|nota riservata|notes confidentielles|note confidentielle|private notiz|vertrauliche notizen|nur fur mich|fur mich|rien que pour moi|pour moi|solo para mi|so para mim|alleen voor mij|bara for mig|自分用メモ|自分だけのメモ|非公開|private notes|private note|personal notes|personliche notiz|personliche notizen|notas pessoais|private notizen|notes privees|note privee|notas privadas|nota privada|note private|nota privata|priveaantekeningen
     |privenotitie|privenotities|privaantekening|privata anteckningar|privat anteckning|非公開メモ|プライベートメモ`,
   'effort-sign': `pace|avg pace|average pace|cadence|avg cadence|power|avg power|max hr|max heart rate|heart rate|hr|training load|tss|steps|laps|splits
     |tempo (min/km)|o pace|ø pace|ø tempo|durchschnittstempo|trittfrequenz|schrittfrequenz|leistung|herzfrequenz|puls|max. herzfrequenz|runden

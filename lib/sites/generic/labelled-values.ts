@@ -55,7 +55,9 @@ export function labelledValues(
   const pairs = new Map<Cell, { label: Label; value: string }>();
   const order = new Map(cells.map((cell, at) => [cell, at]));
   for (const [at, cell] of cells.entries()) {
-    const label = cell.how === 'field' ? undefined : (labelIn(cell.text) ?? averageUnder(cells, at));
+    const name =
+      cell.how === 'text' ? cell.text.replace(/^[\s(（,;·|–-]+(?=\p{L}[^()（）]*[:：]\s*$)/u, '') : cell.text;
+    const label = cell.how === 'field' ? undefined : (labelIn(name) ?? averageUnder(cells, at));
     if (label && !isUnitOf(cells[at - 1], cell)) labels.set(cell, label);
     const both = label || cell.how === 'field' ? undefined : pairIn(cell.text);
     if (both) pairs.set(cell, both);
@@ -174,10 +176,12 @@ export function labelledValues(
         const can = label && candidatesOf(run).map((text) => canBe(text, label));
         return can && can.length > 0 && can[0] !== undefined ? [can.includes(true)] : [];
       });
-      return { some: fit.includes(true), all: !fit.includes(false) };
+      return { some: fit.includes(true), all: !fit.includes(false), many: fit.filter(Boolean).length > 1 };
     });
     if (behind?.all && behind.some && !before?.all) return 1;
     if (before?.all && before.some && !behind?.all) return -1;
+    if (behind?.many && !before?.some) return 1;
+    if (before?.many && !behind?.some) return -1;
     const from = group.findIndex((c) => labels.has(c) || pairs.has(c) || /\d/.test(c.text));
     const first = group[from];
     const last = group[group.length - 1];
@@ -219,7 +223,8 @@ export function labelledValues(
   function termOf(cell: Cell, at: number): { said: Cell[]; list: Element; first?: string } | undefined {
     const term = cell.holder.closest('dt');
     const list = term?.closest('dl');
-    if (!term || !list || textUnder(term) !== cell.text) return undefined;
+    const words = cell.how === 'text' ? textUnder(cell.holder) : cell.text;
+    if (!term || !list || textUnder(term) !== words) return undefined;
     const said: Element[] = [];
     for (
       let next = term.nextElementSibling;

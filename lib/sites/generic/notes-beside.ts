@@ -36,7 +36,8 @@ export function notesBeside(
   const labelled = cells.flatMap((cell) => {
     const label =
       cell.aside || cell.how === 'field' || cell.holder.closest('a[href]') ? undefined : labelIn(cell.text);
-    if (label && isNoteKind(label.kind)) return [{ cell, kind: label.kind }];
+    if (label && isNoteKind(label.kind))
+      return [{ cell, kind: isLocked(cell.holder) ? ('private' as const) : label.kind }];
     return label?.kind === 'feelsLikeC' && headsNotes(foldWord(cell.text))
       ? [{ cell, kind: 'description' as const }]
       : [];
@@ -51,7 +52,7 @@ export function notesBeside(
       (kind === 'planned' && (namesRace(written.text) || sportAlone(written.text) !== undefined))
     )
       continue;
-    if (asksForFeeling(foldWord(cell.text)) && !isSentence(written.text)) continue;
+    if (asksForFeeling(foldWord(cell.text)) && (!isSentence(written.text) || isMark(written.text))) continue;
     cut ||= written.cut;
     named.push(cell.text);
     const text = kind === 'private' ? written.text.replace(onlyYou, '') : written.text;
@@ -76,6 +77,11 @@ export function notesBeside(
   return { notes: notes.filter((note) => !holdsAnother(note, notes, named)), cut };
 }
 
+/** A mark on a scale, with the words for it. */
+function isMark(text: string): boolean {
+  return text.length <= 70 && /\d{1,2} ?\/ ?10(?!\d)/.test(text);
+}
+
 /** Labels with their values, line by line. */
 function isTableOfFigures(text: string): boolean {
   const lines = text.split('\n');
@@ -84,8 +90,17 @@ function isTableOfFigures(text: string): boolean {
 }
 
 /** What stands over a private note: who sees it. */
-const onlyYou =
-  /^(?=[^\n]{8,60}\n)[^\n]*(?<!\p{L})(?:only (?:you|me)(?: can)? see|(?:only )?visible (?:only )?to (?:you|me)|only visible to|nur (?:für )?(?:dich|du|sie|mich)[^\n]*(?:sichtbar|sehen|siehst)|sichtbar nur|(?:visible|vu)[^\n]*(?:par|pour) (?:vous|toi|moi)|(?:vous|toi) seule? [^\n]*voir|s[oó]lo[^\n]*(?:visible|puedes? ver|ver[aá]s|lo ves)|solo[^\n]*(?:visibile|vedi|vederl)|s[oó] [^\n]*(?:vis[ií]vel|v[eê]|pode ver)|alleen[^\n]*(?:zien|zichtbaar)|(?:bara|endast) du[^\n]*(?:ser|se)|synlig bara|自分だけ|あなただけ)(?!\p{L})[^\n]*\n/iu;
+const seenByYou =
+  /(?<!\p{L})(?:only (?:you|me)(?: can)? see|(?:only )?visible (?:only )?to (?:you|me)|only visible to|nur (?:für )?(?:dich|du|sie|mich)[^\n]*(?:sichtbar|sehen|siehst)|sichtbar nur|(?:visible|vu)[^\n]*(?:par|pour) (?:vous|toi|moi)|(?:vous|toi) seule? [^\n]*voir|s[oó]lo[^\n]*(?:visible|puedes? ver|ver[aá]s|lo ves)|solo[^\n]*(?:visibile|vedi|vederl)|s[oó] [^\n]*(?:vis[ií]vel|v[eê]|pode ver)|vis[ií]vel (?:somente|apenas|s[oó]) para (?:voc[eê]|ti|mim)|(?:somente|apenas) (?:voc[eê]|tu|eu)[^\n]*(?:v[eê]|vejo|pode ver)|alleen[^\n]*(?:zien|zichtbaar)|(?:bara|endast) du[^\n]*(?:ser|se)|synlig bara|自分だけ|あなただけ)(?!\p{L})/iu;
+const onlyYou = new RegExp(`^(?=[^\\n]{8,60}\\n)[^\\n]*${seenByYou.source}[^\\n]*\\n`, 'iu');
+
+/** A sign in the heading says that only the athlete sees it. */
+function isLocked(heading: Element): boolean {
+  const signs = [heading, ...findAll(heading, '[title], [aria-label]')];
+  return signs.some((sign) =>
+    ['title', 'aria-label'].some((name) => seenByYou.test(attribute(sign, name) ?? '')),
+  );
+}
 
 /** A heading over other headings: what stands under it is told by them. */
 function holdsAnother(
@@ -155,14 +170,7 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
         // What follows a field is the field's own: a counter of its letters, its buttons. An empty field is no note.
         if (field && parts.every((part) => part.trim() === '')) return undefined;
         if (field || frame) break;
-        if (
-          !heading &&
-          written.text !== '' &&
-          blocks.test(element.tagName) &&
-          element.tagName !== 'P' &&
-          element.tagName !== 'SPAN'
-        )
-          break;
+        if (!heading && written.text !== '' && blocks.test(element.tagName) && !isParagraph(element)) break;
       } else if (element.nodeType === 3) {
         parts.push((element as Text).data);
       }
@@ -173,6 +181,18 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
     if (text !== '' && !(kind === 'comment' && !isSentence(text) && level < 3)) return { text, cut };
   }
   return undefined;
+}
+
+/** One paragraph, perhaps in an element of its own. */
+function isParagraph(element: Element): boolean {
+  const [only] = element.children;
+  return (
+    /^(?:P|SPAN)$/.test(element.tagName) ||
+    (only !== undefined &&
+      element.children.length === 1 &&
+      textUnder(only) === textUnder(element) &&
+      isParagraph(only))
+  );
 }
 
 /** Who said it and when, in small letters beside the heading. */

@@ -7,22 +7,22 @@ const words =
   `weekly|week|month|monthly|year|yearly|season|totals?|all[- ]time|stats for|best|records?|pr|prs|personal best|correlat\\w+
   |similar|related|recent|previous|next|upcoming|coming up|scheduled|other|more (?!details|info|data|figures|stats)\\p{L}+|leaderboard|segments?|laps?|splits?|intervals?
   |goals?|targets?|achievements?|challenges?|recommended|suggested|friends|followers|feed|forecast|plan|planned|training plan
-  |tomorrow|current weather|current conditions|(?:weather|conditions) (?:now|today)|todays? weather|today's weather|climbs|gear|equipment|shoes
+  |last time|tomorrow|current weather|current conditions|(?:weather|conditions) (?:now|today)|todays? weather|today's weather|climbs|gear|equipment|shoes
   |comments?|discussion|replies|reactions|kudos
-  |woche|monat|jahr|gesamt|bestzeiten|rekorde?|ahnliche|verwandte?|weitere|letzte|vorherige|nachste|anstehende?|runden
+  |(?:letztes|voriges) mal|woche|monat|jahr|gesamt|bestzeiten|rekorde?|ahnliche|verwandte?|weitere|letzte|vorherige|nachste|anstehende?|runden
   |abschnitte|ziele?|vorhersage|geplante?s?|(?:wetter|temperatur) (?:heute|morgen|jetzt)|aktuelles wetter|anstiege|ausrustung|schuhe
   |kommentare?|diskussion
-  |semaine|mois|annee|totaux|similaires?|lie(?:e|s|es)?|associee?s?|recents?|precedente?s?|suivante?s?|autres|tours|objectifs?
+  |la derniere fois|semaine|mois|annee|totaux|similaires?|lie(?:e|s|es)?|associee?s?|recents?|precedente?s?|suivante?s?|autres|tours|objectifs?
   |previsions?|prevue?s?|a venir|demain|meteo actuelle|meteo du jour|cotes|montees|materiel|chaussures|commentaires?
-  |semana|(?:este|del|al|por|ultimo) mes|mes (?:pasado|actual|anterior)|ano|totales|mejores|similares?|relacionad[oa]s?
+  |(?:la )?ultima vez|semana|(?:este|del|al|por|ultimo) mes|mes (?:pasado|actual|anterior)|ano|totales|mejores|similares?|relacionad[oa]s?
   |recientes?|anteriores|proxim[oa]s?|otros|otras|vueltas|parciales|objetivos?|pronostico|manana|(?:tiempo|clima) (?:actual|hoy)
   |puertos|subidas|equipamiento|zapatillas|comentarios?|planificad[oa]s?
-  |settimana|mese|anno|totali|migliori|simili|correlat[ie]|recenti|precedenti|prossim[ieoa]|altri|altre|giri|obiettiv[io]|previsioni
+  |(?:l')?ultima volta|settimana|mese|anno|totali|migliori|simili|correlat[ie]|recenti|precedenti|prossim[ieoa]|altri|altre|giri|obiettiv[io]|previsioni
   |domani|meteo attuale|meteo oggi|salite|attrezzatura|scarpe|commenti|commento|pianificat[oaie]
   |outros|outras|voltas|melhores|recordes|metas?|amanha|tempo (?:atual|hoje)|clima atual|equipamento|tenis|comentario|planejad[oa]s?
-  |maand|jaar|totalen|vergelijkbare?|gerelateerde?|recente|vorige|volgende|aankomende|andere|rondes|ronden|doel(?:en)?
+  |(?:vorige|laatste) keer|maand|jaar|totalen|vergelijkbare?|gerelateerde?|recente|vorige|volgende|aankomende|andere|rondes|ronden|doel(?:en)?
   |weer (?:morgen|vandaag|nu)|weerbericht|het weer (?:morgen|vandaag|nu)|huidig weer|actueel weer|beklimmingen|klimmen|uitrusting|schoenen|reacties|geplande?
-  |vecka|manad|ar|totalt|basta|liknande|relaterade?|senaste|foregaende|nasta|kommande|andra|varv|mal|i morgon|imorgon
+  |(?:forra|senaste) gangen|vecka|manad|ar|totalt|basta|liknande|relaterade?|senaste|foregaende|nasta|kommande|andra|varv|mal|i morgon|imorgon
   |aktuellt vader|vader(?:et)? (?:nu|idag)|utrustning|skor|kommentar(?:er)?|planerade?`.replace(
     /\s*\n\s*/g,
     '',

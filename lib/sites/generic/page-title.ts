@@ -5,15 +5,15 @@ import type { LabelledValue } from './labelled-values';
 import { namesOtherThings } from './other-things';
 import { textUnder } from './page-cells';
 import { headsPlan } from './planned-labels';
+import { namesRace } from './says-race';
 
-/** Buttons and marks ("Race", "Private") that stand in a heading. */
-const marks =
-  'button, [role="button"], [class~="tag"], [class~="badge"], [class~="chip"], [class~="pill"], [class~="label"]';
-
-/** A heading's words without those of the buttons in it. */
+/** A heading's words without those of the buttons in it, and without a mark that only says "Race". */
 function withoutButtons(heading: Element): string {
   const all = textUnder(heading);
-  const bare = findAll(heading, marks)
+  const bare = [
+    ...findAll(heading, 'button, [role="button"]'),
+    ...findAll(heading, 'span, small, em, sup, mark').filter((mark) => namesRace(textUnder(mark))),
+  ]
     .map(textUnder)
     .filter((words) => words !== '' && words.length < all.length)
     .reduce((text, words) => text.replace(words, ' '), all);
@@ -24,7 +24,7 @@ function withoutButtons(heading: Element): string {
 export function headingOf(root: Element): Element | undefined {
   const named = namedByPage(root);
   if (named) return named;
-  const firsts = findAll(root, 'h1');
+  const firsts = findAll(root, 'h1').filter((h) => !linksHome(h));
   const [only] = firsts;
   const below =
     only && firsts.length === 1 && numberOnly.test(textUnder(only)) ? titleBelow(root, only) : undefined;
@@ -32,7 +32,14 @@ export function headingOf(root: Element): Element | undefined {
   if (firsts.length > 0) return firsts.length === 1 ? only : undefined;
   const titles = (tag: string) =>
     findAll(root, tag).filter((h) => !namesOtherThings(textUnder(h)) && !labelIn(textUnder(h)));
-  return titles('h2')[0] ?? titles('h3')[0] ?? titledByLook(root);
+  return titles('h2')[0] ?? titles('h3')[0] ?? titles('h4')[0] ?? titledByLook(root);
+}
+
+/** The site's own name, which leads to its first page. */
+function linksHome(heading: Element): boolean {
+  return findAll(heading, 'a[href="/"], a[rel~="home"]').some(
+    (link) => textUnder(link) === textUnder(heading),
+  );
 }
 
 /** `Fahrt Nr. 317`, `Activity #22`: its name stands below. */

@@ -18,6 +18,7 @@ import { isRouteGuide, namesSums } from './other-things';
 import { notOwnByControls, ownByControls } from './own-controls';
 import type { MeasureReadings } from './read-measures';
 import { readPlanToo, readUnder, type Under } from './read-under';
+import { sportInAddress } from './sport-in-address';
 import { impossible } from './which-duration';
 
 /**
@@ -54,7 +55,7 @@ function isOneWorkout(read: Under, root: Element, url: URL, language: string): b
 export function readByLabels(page: Document, url: URL, under?: Element): PageReading {
   try {
     const root = under ?? mainContent(page);
-    const read = root && readPlanToo(root, languageOf(page), linkedWorkout(page));
+    const read = root && withSportOf(url, readPlanToo(root, languageOf(page), linkedWorkout(page)));
     if (!read || !isOneWorkout(read, root, url, languageOf(page) ?? 'en'))
       return { page: 'none', why: 'not-recognised' };
     const { edit } = read;
@@ -64,6 +65,12 @@ export function readByLabels(page: Document, url: URL, under?: Element): PageRea
     // A page that shadows its own DOM in a way we do not get around.
     return { page: 'none', why: 'not-recognised' };
   }
+}
+
+/** Where the page names no sport, what its address names. */
+function withSportOf(url: URL, read: Under): Under {
+  const told = isFound(read.sport) ? undefined : sportInAddress(url);
+  return told ? { ...read, sport: seen(told.sport, told.words, 'address') } : read;
 }
 
 /** The page's own language tag; undefined where it names none, so that its decimal sign is not guessed. */

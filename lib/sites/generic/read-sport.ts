@@ -1,7 +1,8 @@
+import { monthNames } from '../../workout/parse-date';
 import { plainDigits } from '../../workout/parse-number';
 import { notOnPage, type Reading, seen } from '../../workout/reading';
 import type { Sport } from '../../workout/workout-record';
-import { foldWord } from './label-words';
+import { foldWord, labelAndValue } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import type { Cell } from './page-cells';
 import { dateIn } from './read-start';
@@ -75,19 +76,23 @@ const joins =
 /** The pieces of a line near the heading; beside a date also what stands before it (`Hardlopen op dinsdag 17 februari 2026`). */
 function piecesOf(written: string, language: string): string[] {
   const text = plainDigits(written).replace(/(?<=\p{L}) \([^()\d]{3,24}\)/u, '');
-  const pieces = text.split(/\s*[·•|・]\s*|\s+[–—-]\s+/);
+  const pieces = text
+    .split(/\s*[·•|・]\s*|\s+[–—-]\s+/)
+    .map((piece) =>
+      labelAndValue(piece)?.label.kind === 'sport' ? (labelAndValue(piece)?.value ?? '') : piece,
+    );
   if (!/\d/.test(text) || !dateIn(text, language))
     return text.length <= 50
       ? [...pieces, ...pieces.map((piece) => piece.split(/\s*[,、]\s*/)[0] ?? '')]
       : pieces;
-  const weekdays = weekdayNames(language);
+  const ofDates = dateWords(language);
   const lead = (piece: string) => {
     let words = piece.replace(/\d[\s\S]*$/, '').trim();
     for (let before = ''; before !== words; ) {
       before = words;
       const last = /[^\s,]+$/.exec(words)?.[0] ?? '';
       words = words.replace(joins, '');
-      if (weekdays.has(last.replace(/\.$/, '').toLowerCase())) words = words.slice(0, -last.length);
+      if (ofDates.has(last.replace(/\.$/, '').toLowerCase())) words = words.slice(0, -last.length);
       words = words.trim();
     }
     return words;
@@ -97,15 +102,16 @@ function piecesOf(written: string, language: string): string[] {
   );
 }
 
-function weekdayNames(language: string): ReadonlySet<string> {
-  return new Set(
-    (['long', 'short'] as const).flatMap((weekday) =>
-      Array.from({ length: 7 }, (_, day) =>
-        new Intl.DateTimeFormat([language, 'en'], { weekday, timeZone: 'UTC' })
-          .format(Date.UTC(2023, 0, day + 1))
-          .toLowerCase()
-          .replace('.', ''),
-      ),
+/** The names of days and months, as they stand before a day's number (`Run on Saturday, June 21`). */
+function dateWords(language: string): ReadonlySet<string> {
+  const months = [language, 'en'].flatMap((tag) => monthNames(tag).flat());
+  const days = (['long', 'short'] as const).flatMap((weekday) =>
+    Array.from({ length: 7 }, (_, day) =>
+      new Intl.DateTimeFormat([language, 'en'], { weekday, timeZone: 'UTC' })
+        .format(Date.UTC(2023, 0, day + 1))
+        .toLowerCase()
+        .replace('.', ''),
     ),
   );
+  return new Set([...days, ...months.flatMap((name) => (name ? [name.toLowerCase().replace('.', '')] : []))]);
 }

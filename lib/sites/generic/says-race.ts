@@ -9,6 +9,11 @@ const race =
 const raceTime =
   /^(?:race time|wettkampfzeit|tempo di gara|tempo de prova|temps officiel|tiempo oficial|wedstrijdtijd|loppstid|レースタイム)$/;
 const near = 8;
+const yes = /^(?:yes|ja|oui|si|sim|はい|✓|✔|☑)$/;
+
+function isYes(cell: Cell | undefined): boolean {
+  return cell?.how === 'text' && yes.test(foldWord(cell.text));
+}
 
 /** Whether a text says "race" and nothing else. */
 export function namesRace(text: string): boolean {
@@ -35,6 +40,14 @@ export function raceReading(
     (c) => c.how === 'text' && !c.aside && race.test(foldWord(c.text)) && isTicked(c.holder),
   );
   if (ticked) return seen(true, ticked.text, 'form');
+  const answered = cells.find(
+    (c, i) =>
+      c.how === 'text' &&
+      !c.aside &&
+      race.test(foldWord(c.text.replace(/[:：]\s*$/, ''))) &&
+      isYes(cells[i + 1]),
+  );
+  if (answered) return seen(true, answered.text, 'label');
   const at = heading ? cells.findIndex((c) => heading.contains(c.holder)) : -1;
   const mark =
     at < 0

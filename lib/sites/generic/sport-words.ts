@@ -23,7 +23,7 @@ const sportWords: readonly (readonly [Sport, RegExp])[] = [
   ],
   [
     'hike',
-    /\bhik\w+|wander\w*|\brando(?:nnee)?\b|bergtour|trekking|bergwandel\w*|senderismo|excursion\w*|escursion\w*|caminhada na natureza|trilha\b|wandelen in|vandring|ハイキング|登山|徒步/,
+    /\bhik\w+|wander\w*|\brando(?:nnee)?\b|bergtour|trekking|bergwandel\w*|senderismo|excursion\w*|caminhada (?:de|na|em) (?:montanha|serra|natureza)|escursion\w*|caminhada na natureza|trilha\b|wandelen in|vandring|ハイキング|登山|徒步/,
   ],
   [
     'walk',
@@ -33,7 +33,10 @@ const sportWords: readonly (readonly [Sport, RegExp])[] = [
     'run',
     /\b(?:run|running|jog\w*|treadmill|laufen|lauf|laufband|langer lauf|marathon|half ?marathon)\b|\bcourse(?: a pied)?\b|footing|\bcarrera\b|\bcorrer\b|\bcorsa\b|\bcorrida\b|hardlopen|hardloop\w*|\blopen\b|lopning|\blop\w{0,2}pass\b|lopband|\bspringa\b|loopband|duurloop|dauerlauf\w*|lauf(?:training|einheit|runde)\b|tapis (?:de course|roulant)|\bcinta\b|\besteira\b|ランニング|ラン(?![ァ-ヶ])|トレッドミル|マラソン|ジョギング|跑步/,
   ],
-  ['row', /\brow(?:ing|er)?\b|rudern|aviron|\bremo\b|canottaggio|roeien|rodd|ボート|ローイング/],
+  [
+    'row',
+    /\brow(?:ing|er|erg)?\b|\w*remoergomet\w+|\w*ru(?:d|dd)ererg\w+|roei(?:erg\w*|trainer|machine)|\brameur\b|\bvogatore\b|roddmaskin\w*|ローイングマシン|rudern|aviron|\bremo\b|canottaggio|roeien|rodd|ボート|ローイング/,
+  ],
   ['ski', /\bski\w*|langlauf|esqui|\bsci\b|(?:langd)?skidor|langdskid\w*|skidakning|langrenn|スキー/],
   [
     'strength',
@@ -46,7 +49,7 @@ const sportWords: readonly (readonly [Sport, RegExp])[] = [
 ];
 
 const indoorWords =
-  /\bindoor\b|treadmill|\bvirtual\w*|\btrainer\b|laufband|rollentrainer|hometrainer|tapis (?:de course|roulant)|home ?trainer|\bcinta\b|rodillo|\brulli\b|\besteira\b|\brolo\b|loopband|lopband|トレッドミル|ローラー|\binomhus\b|\bbinnen\b|\bal chiuso\b|(?:en |d')interieur|\binterieur\b|en salle|\binterior\b|\bem casa\b|\bdrinnen\b|hallen(?!bad)|室内|屋内|インドア|バーチャル|spinning/;
+  /\bindoor\b|treadmill|\bvirtual\w*|\btrainer\b|laufband|rollentrainer|hometrainer|tapis (?:de course|roulant)|home ?trainer|\bcinta\b|rodillo|\brulli\b|\besteira\b|\brolo\b|loopband|lopband|トレッドミル|ローラー|\binomhus\b|\bbinnen(?:trainer)?\b|\bal chiuso\b|(?:en |d')interieur|\binterieur\b|en salle|\binterior\b|\bem casa\b|\bdrinnen\b|hallen(?!bad)|室内|屋内|インドア|バーチャル|spinning|\w*(?:remo|rudere|roeie|rowe)rg\w*|\brameur\b|\bvogatore\b|roddmaskin|ローイングマシン/;
 
 function plainWords(words: string): string {
   return foldWord(words.slice(0, 80)).replace(/[_/·|()（）・-]+/g, ' ');

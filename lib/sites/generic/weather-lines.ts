@@ -8,7 +8,7 @@ const longest = 140;
 const temperature = /[-−+]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉)(?![\p{L}])/u;
 const temperatures = new RegExp(temperature.source, 'gu');
 const humidity =
-  /(?:humid|feucht|humed|humidade|umid|vochtig|fuktig|hygro|湿度)\p{L}*\s*[:：]?\s*(?:of|von|de|di|van|på)?\s*\d{1,3}\s?%|\d{1,3}\s?%\s*(?:humid|luftfeucht|de humed|di umid|de humidade|luchtvochtig|luftfuktig|d'humid)/iu;
+  /(?:humid|feucht|humed|humidade|umid|vochtig|fuktig|hygro|湿度)\p{L}*\s*[:：]?\s*(?:of|von|del?|di|do|da|van|på)?\s*\d{1,3}\s?%|\d{1,3}\s?%\s*(?:humid|luftfeucht|de humed|di umid|de humidade|luchtvochtig|luftfuktig|d'humid)/iu;
 
 /**
  * Lines that say the weather or a sensor's temperature without a label before them: `Half bewolkt, 14 °C
