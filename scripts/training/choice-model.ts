@@ -1,8 +1,8 @@
 import { buckets, middle, steps } from '../../lib/notes/learned/around-cramp';
-import { type Candidate, noneFeatures } from '../../lib/notes/onset/which-onset';
+import type { Candidate } from '../../lib/notes/onset/which-onset';
 import { chanceFrom, mixed } from './by-chance';
 
-/** One note: what may be the onset, and which of it is (none where no index is given). */
+/** One note: what may be the onset, none among it, and which of it is right. */
 export interface Choice {
   readonly candidates: readonly Candidate[];
   readonly right: readonly number[];
@@ -31,8 +31,8 @@ function trainedOnce(choices: readonly Choice[], chance: () => number): Float64A
   const kept = (features: readonly number[]) => features.filter(() => chance() >= leftOut);
   for (let round = 0; round < rounds; round++) {
     for (const { candidates, right } of mixed(choices, chance)) {
-      const options = [noneFeatures(candidates), ...candidates.map((c) => c.features)].map(kept);
-      const wanted = new Set(right.length > 0 ? right.map((i) => i + 1) : [0]);
+      const options = candidates.map(({ features }) => kept(features));
+      const wanted = new Set(right);
       const likely = shares(
         options.map((features) => features.reduce((sum, b) => sum + (weights[b] ?? 0), 0)),
       );

@@ -61,12 +61,14 @@ function choicesOf({ notes }: Batch): Told[] {
     .filter(({ record }) => record.cramp !== 'no')
     .map(({ record, parts }) => {
       const candidates: readonly Candidate[] = candidatesIn(parts);
-      const right = candidates.flatMap((c, i) => (record.when && sameOnset(record.when, c.value) ? [i] : []));
+      const isRight = ({ value }: Candidate) =>
+        record.when ? value !== undefined && sameOnset(record.when, value) : value === undefined;
+      const right = candidates.flatMap((candidate, i) => (isRight(candidate) ? [i] : []));
       return { record, candidates, right };
     });
 }
 
 /** A note whose onset is not among its candidates would teach the wrong thing. */
-function teaches({ record, candidates, right }: Told): boolean {
-  return candidates.length > 0 && (record.when === null || right.length > 0);
+function teaches({ right }: Told): boolean {
+  return right.length > 0;
 }

@@ -284,7 +284,7 @@ function italian(add: Add): void {
     'uno/un/una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
   );
   const nthOf = (word: string) =>
-    ['o', 'a'].map((end) => `${word.replace(/(?<!tr)[aeiou]$/, '')}esim${end}`).join('/');
+    ['o', 'a'].map((end) => `${word.replace(/(?:(?<!tr)e|[aiou])$/, '')}esim${end}`).join('/');
   const first = list(
     'primo/prima secondo/seconda terzo/terza quarto/quarta quinto/quinta sesto/sesta settimo/settima ottavo/ottava nono/nona decimo/decima',
   );

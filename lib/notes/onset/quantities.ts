@@ -41,7 +41,9 @@ const dutchAbout =
   /(?<![\p{L}\p{N}])(?:1|een) (?:(?<km>kilometer(?:tje)?|km)|(?<min>minuut(?:je)?|min)|(?<h>uur(?:tje)?)) of (?<figure>\d{1,3})(?![\p{L}\p{N}]|[.,:]\d)/gu;
 /** "A la hora y cincuenta", "all'ora e venti": the hour is one. */
 const hourAndSo =
-  /(?<![\p{L}\p{N}])(?:(?:la|al?la) hora y|l'ora e|all'ora e|a hora e|dell'ora e) ([0-5]?\d)(?! ?(?:km|k|m|%)(?!\p{L})|[\p{L}\p{N}]|[.,:]\d)/gu;
+  /(?<![\p{L}\p{N}])(?:(?:la |alla )?hora y|(?:all'|l'|dell')?ora e|(?:a |uma )?hora e|(?:an |the )?hour and) ([0-5]?\d)(?! ?(?:km|k|m|%)(?!\p{L})|[\p{L}\p{N}]|[.,:]\d)/gu;
+/** More hours than one before it: that is told otherwise. */
+const hoursTold = /\d[ -]$/;
 /** Dutch: "vijf kwartier". */
 const quartersOfAnHour = /(?<![\p{L}\p{N}])([2-9]) kwartier(?!\p{L})/gu;
 /** Metres that a Spanish or Portuguese swimmer counts in thousands: "en el mil y pico", "a los 2 mil". */
@@ -68,8 +70,9 @@ const bare = new RegExp(
 
 /** Before a number in words without a unit. */
 const atWord =
-  /(?<![\p{L}])(?:at|by|around|about|after|from|since|bei|nach|ab|seit|um|des|depuis|desde|dal|dalla|vanaf|sinds|fran|sedan|a|au|a los?|apres|vers|al|ai|ao|aos|op|bij|na|vid|efter|verso|towards?)(?: (?:the|il|lo|la|el|le|den|der|het|de))? $/u;
+  /(?<![\p{L}])(?:at|by|on|around|about|after|from|since|until|till|bis|hasta|ate|tot|till|jusqu'au|bei|nach|ab|seit|um|des|depuis|desde|dal|dalla|vanaf|sinds|fran|sedan|a|au|a los?|apres|vers|al|ai|ao|aos|op|bij|na|vid|efter|verso|towards?)(?: (?:the|il|lo|la|el|le|den|der|het|de))? $/u;
 const leastBareWord = 5;
+const mostClockHours = 12;
 /** Laps, climbs and sets are seldom more than this. */
 const leastNthWord = 11;
 /** Two words that are a number in one language and something else after "at" in another. */
@@ -93,7 +96,10 @@ export function quantitiesIn(plain: string): Quantity[] {
   const isSpelled = spelledAt(figures);
   for (const m of text.matchAll(clock)) {
     if (m[2] === undefined && isSpelled(m)) continue;
-    takeMatch(m, [[m[2] ? 'h-min' : 'clock', minutes(Number(m[1]) * 60 + Number(m[3]))]]);
+    const [first, second] = [Number(m[1]), Number(m[3])];
+    // No workout's thirteenth hour is told like that: a machine's minutes and seconds.
+    if (m[2] === undefined && first > mostClockHours) takeMatch(m, [['clock-m', minutes(first)]]);
+    else takeMatch(m, [[m[2] ? 'h-min' : 'clock', minutes(first * 60 + second)]]);
   }
   for (const m of text.matchAll(longClock))
     takeMatch(m, [['clock-s', minutes(Number(m[1]) * 60 + Number(m[2]))]]);
@@ -108,7 +114,12 @@ export function quantitiesIn(plain: string): Quantity[] {
     if (unit && (isSpelled(m) || m[0].startsWith('e')))
       takeMatch(m, [[`${unit}-before`, valueIn(unit, numberOf(digits))]]);
   }
-  for (const m of where(text, 'ora ', hourAndSo)) takeMatch(m, [['h-min', minutes(60 + Number(m[1]))]]);
+  for (const m of where(text, 'o', hourAndSo)) {
+    if (hoursTold.test(text.slice(Math.max(0, m.index - 8), m.index))) continue;
+    // "y cuarto" was written as a figure, as "y cuatro" was.
+    const quarter = /[cq]u?arto$/u.test(plain.slice(origin(m.index), origin(m.index + m[0].length)));
+    takeMatch(m, [['h-min', minutes(60 + (quarter ? 15 : Number(m[1])))]]);
+  }
   for (const m of where(text, 'kwartier', quartersOfAnHour))
     takeMatch(m, [['h-word', minutes(15 * Number(m[1]))]]);
   for (const { start, end, form, value } of saidInWords(plain)) take(start, end, [[form, value]]);
@@ -140,8 +151,10 @@ export function quantitiesIn(plain: string): Quantity[] {
   for (const { start, end, value, ordinal } of spelled) {
     if (value < (ordinal ? leastNthWord : leastBareWord)) continue;
     const [from, to] = [origin(start), origin(end)];
-    if (!atWord.test(plain.slice(Math.max(0, from - 10), from)) || noNumber.test(plain.slice(from, to)))
-      continue;
+    const led =
+      atWord.test(plain.slice(Math.max(0, from - 10), from)) ||
+      / in(?=[ ,.:])/y.test(plain.slice(to, to + 5));
+    if (!led || noNumber.test(plain.slice(from, to))) continue;
     const how = ordinal ? 'nth' : 'bare-word';
     take(from, to, [
       [`${how}-km`, valueIn('km', value)],

@@ -4,7 +4,7 @@ export const units = {
   mi: 'mi(?! (?:si|ha|hanno|sono|fa|fanno|viene|vengono|prende|prendono|tira|tirano|parte|partono|blocca|piglia|fermo|faceva|ricordo|da|duole) )|miles?|meilen?|millas?|miglia|milhas?|mijl|マイル',
   m: 'm|mts?|meters?|metres?|metern|metros?|metri|metro|メートル',
   yd: 'yds?|yards?',
-  h: 'hrs?|hours?|std|stunden?|heures?|horas?|or[ae]|uur|uren|u|timm(?:e|ar|en)|tim|h|時間',
+  h: 'hrs?|hours?|std|stunden?|heures?|horas?|or[ae]|uur|uren|u|timm(?:e|ar|ars|en)|tim|h|時間',
   min: "mins?|minutes?|minuten?|minutos?|minut[oi]|minuut|minuter|minuten|'|′|分",
 } as const;
 

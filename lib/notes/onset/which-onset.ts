@@ -7,6 +7,7 @@ import {
   middle,
   nearestOf,
   placeOf,
+  sentenceEnd,
   tokensOf,
 } from '../learned/around-cramp';
 import type { CuedText } from '../learned/features';
@@ -17,11 +18,15 @@ import trained from './weights.json';
 
 /** A length or time that may be where the cramp began, as buckets of its features. */
 export interface Candidate {
-  readonly value: Onset;
+  /** Undefined: no onset is told. */
+  readonly value: Onset | undefined;
   readonly features: readonly number[];
 }
 
-/** What may be the onset: every length and time of the note. Linear: at most forty a part, each with a bounded look around. */
+/**
+ * What may be the onset: none first, then every length and time of the note; nothing for a note without any. Linear: at most
+ * forty a part, each with a bounded look around.
+ */
 export function candidatesIn(parts: readonly CuedText[]): Candidate[] {
   const quantities = parts.flatMap((part) =>
     quantitiesIn(part.plain).map((quantity) => ({ part, quantity })),
@@ -39,7 +44,7 @@ export function candidatesIn(parts: readonly CuedText[]): Candidate[] {
   const most = { km: longest('km'), min: longest('min') };
   const classesIn = classesOnce();
   const gaps = quantities.map(({ part, quantity }) => gapOf(part, quantity));
-  return quantities.map(({ part, quantity }, i) => {
+  const told = quantities.map(({ part, quantity }, i) => {
     const nearer = Math.min(4, gaps.filter((gap) => gap < (gaps[i] ?? 0)).length);
     const names = [
       ...namesOf(part, quantity, units, most, classesIn),
@@ -49,6 +54,8 @@ export function candidatesIn(parts: readonly CuedText[]): Candidate[] {
     ];
     return { value: quantity.value, features: [...new Set(names)].map(bucketOf) };
   });
+  const none = [...new Set(noneNames(parts, quantities, classesIn))].map(bucketOf);
+  return [{ value: undefined, features: none }, ...told];
 }
 
 /** What the workout was tells the unit of a number that has none. */
@@ -163,9 +170,43 @@ function clauseAround(plain: string, start: number, end: number): string {
   return `${before} ${after}`;
 }
 
-/** The features of "no onset is told": what a candidate has to outweigh. */
-export function noneFeatures(candidates: readonly Candidate[]): readonly number[] {
-  return [bucketOf('§none'), bucketOf(`§none of ${Math.min(candidates.length, 6)}`)];
+/** Cramps of a part beyond this many are not looked around. */
+const mostCramps = 3;
+const noneReach = 90;
+
+/** What speaks for no onset: the words around the cramps, and where the lengths and times stand against them. */
+function noneNames(
+  parts: readonly CuedText[],
+  quantities: readonly { readonly part: CuedText; readonly quantity: Quantity }[],
+  classesIn: ClassesIn,
+): string[] {
+  const names = ['§none', `§none of ${Math.min(quantities.length, 6)}`];
+  for (const part of parts) {
+    const cramps = crampsOf(part);
+    for (const [rank, [from, to]] of cramps.slice(0, mostCramps).entries()) {
+      const before =
+        part.plain
+          .slice(Math.max(0, from - noneReach), from)
+          .split(sentenceEnd)
+          .at(-1) ?? '';
+      const after = part.plain.slice(to, to + noneReach).split(sentenceEnd)[0] ?? '';
+      const around = `${before} ${after}`;
+      for (const name of classesIn(around)) names.push(`§none in ${name}`, `§none in ${rank} ${name}`);
+      for (const word of tokensOf(around)) names.push(`§none word ${word}`);
+    }
+    if (cramps.length > 0) names.push(`§none cramps ${cramps.length}`);
+  }
+  for (const { part, quantity } of quantities) {
+    const place = part.title ? 'title' : placeOf(part.plain, quantity.start, quantity.end, crampsOf(part));
+    names.push(`§none has ${place}`);
+    if (place.includes('clause 0')) names.push(`§none clause ${quantity.form}`);
+  }
+  return names;
+}
+
+/** The cramps and near-cramps of a part that happened. */
+function crampsOf({ cues, mentions }: CuedText): CuedText['cues'] {
+  return cues.filter((_, i) => mentions[i] === 'cramp' || mentions[i] === 'near');
 }
 
 /** The likeliest onset, undefined where "none" is likelier. `weigh` gives a bucket's weight. */
@@ -175,7 +216,7 @@ export function likeliestOnset(
 ): Onset | undefined {
   const sum = (features: readonly number[]) => features.reduce((all, bucket) => all + weigh(bucket), 0);
   let best: Onset | undefined;
-  let top = sum(noneFeatures(candidates));
+  let top = Number.NEGATIVE_INFINITY;
   for (const { value, features } of candidates) {
     const score = sum(features);
     if (score > top) [best, top] = [value, score];
