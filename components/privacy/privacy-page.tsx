@@ -18,6 +18,12 @@ export function PrivacyPage({ say }: { say: Say }) {
           <p>{say(`privacy.${part}`)}</p>
         </section>
       ))}
+      <p class="standing">
+        {say('standing.text')} {say('standing.ask')}{' '}
+        <a class="link" href="/sidepanel.html#doctor">
+          {say('standing.doctor')}
+        </a>
+      </p>
     </main>
   );
 }

@@ -56,7 +56,7 @@ export function WelcomePage({ store, say }: { store: WelcomeStore; say: Say }) {
             <button type="button" class="btn" onClick={store.openPrivacy}>
               {say('popup.privacy')}
             </button>
-            <button type="button" class="btn" onClick={store.openReference}>
+            <button type="button" class="btn" onClick={() => store.openReference('top')}>
               <Icon shape={bookIcon} size={16} />
               {say('popup.reference')}
             </button>
@@ -64,7 +64,10 @@ export function WelcomePage({ store, say }: { store: WelcomeStore; say: Say }) {
         </section>
       </div>
       <p class="standing">
-        {say('standing.text')} {say('standing.ask')}
+        {say('standing.text')} {say('standing.ask')}{' '}
+        <button type="button" class="link" onClick={() => store.openReference('doctor')}>
+          {say('standing.doctor')}
+        </button>
       </p>
     </main>
   );

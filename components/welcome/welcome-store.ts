@@ -8,6 +8,6 @@ export interface WelcomeStore {
   readonly trouble: ReadonlySignal<boolean>;
   readonly addSite: (ask: string) => void;
   readonly dropSite: (patterns: readonly string[]) => void;
-  readonly openReference: () => void;
+  readonly openReference: (section: 'top' | 'doctor') => void;
   readonly openPrivacy: () => void;
 }

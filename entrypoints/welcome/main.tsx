@@ -41,8 +41,9 @@ async function start(): Promise<void> {
       void sendMessage('dropSites', { origins: patterns })
         .then(kept, () => kept('not-saved'))
         .then(refresh),
-    openReference: () => {
-      void openSidePanel({ tabId: tab?.id, windowId: tab?.windowId }, 'top');
+    openReference: (section) => {
+      void openSidePanel({ tabId: tab?.id, windowId: tab?.windowId }, section);
+      void sendMessage('referenceOpened', { section }).catch(() => undefined);
     },
     openPrivacy: () => void browser.tabs.create({ url: browser.runtime.getURL('/privacy.html') }),
   };

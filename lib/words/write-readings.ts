@@ -17,6 +17,8 @@ export interface Told {
   readonly known: Known;
   /** What the notes alone say happened. */
   readonly noted: 'yes' | 'near' | 'no';
+  /** The notes say in words that none happened. */
+  readonly denied: boolean;
 }
 
 interface Read {
@@ -166,16 +168,19 @@ function choiceTile({ say, own }: Told, field: ChoiceField, page: string | undef
 }
 
 function effortTile(told: Told): Tile {
-  const { say, record } = told;
+  const { say, record, own, known } = told;
   const race = isFound(record.race) && record.race.found;
   const exertion = isFound(record.perceivedExertion) ? `RPE ${record.perceivedExertion.found}` : undefined;
-  return choiceTile(told, 'effort', race ? say('read.effort.race') : exertion);
+  const page = race ? say('read.effort.race') : exertion;
+  if (page !== undefined || own.effort !== undefined || known.effort === undefined)
+    return choiceTile(told, 'effort', page);
+  return choiceTile(told, 'effort', say(`read.effort.${known.effort}`), say('read.from.notes'));
 }
 
 /** What happened, as the notes tell it. Notes that do not speak of it leave the question open. */
 function crampTile(told: Told): Tile {
-  const { say, noted } = told;
-  const page = noted === 'no' ? undefined : say(`read.cramp.${noted}`);
+  const { say, noted, denied } = told;
+  const page = noted === 'no' && !denied ? undefined : say(`read.cramp.${noted}`);
   return choiceTile(told, 'cramp', page, say('read.from.notes'));
 }
 

@@ -56,7 +56,16 @@ export function writeReport(input: ReportInput): Report {
   const units = unitsFor(input.units, record.pageUnits);
   const show = showValues(language.code, units);
   const flagged = assessment.redFlags.length > 0;
-  const readings = writeReadings({ say, show, units, record, own: input.own, known, noted: input.noted });
+  const readings = writeReadings({
+    say,
+    show,
+    units,
+    record,
+    own: input.own,
+    known,
+    noted: input.noted,
+    denied: saysNone(input),
+  });
   const tools = { say, show, known };
   const rows = writeFactors(tools, assessment.contributions);
   const more = writeMore(tools, language.code, assessment);
@@ -212,9 +221,15 @@ function gaps(say: Say, known: Known): string[] {
   ];
 }
 
+/** Whether the notes say that nothing cramped ("no cramps today"), and the athlete did not say otherwise. */
+function saysNone({ own, note, noted }: ReportInput): boolean {
+  return own.event === undefined && noted === 'no' && note.denied.length > 0;
+}
+
 /** "Did you cramp?", with the athlete's own answer, else what the notes say. */
-function writeDid(say: Say, { own, noted }: ReportInput): NonNullable<Report['did']> {
-  const told = own.event === undefined && noted !== 'no';
+function writeDid(say: Say, input: ReportInput): NonNullable<Report['did']> {
+  const { own, noted } = input;
+  const told = own.event === undefined && (noted !== 'no' || saysNone(input));
   return {
     ask: say('did.ask'),
     about: [...(told ? [say('did.notes')] : []), say('did.private')].join(' · '),

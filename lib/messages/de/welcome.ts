@@ -10,7 +10,7 @@ export const welcome = {
   'welcome.open': '{site} öffnen',
   'welcome.local.title': 'Nichts verlässt dieses Gerät',
   'welcome.local':
-    'Kein Konto, keine Werbung, kein Tracking. Mit einem Klick löschst du alles, was du ihm gesagt hast.',
+    'Kein Konto, keine Werbung, kein Tracking. Du kannst alles löschen, was du ihm gesagt hast.',
   'welcome.reads.title': 'Es liest die Seite, die du öffnest',
   'welcome.reads': 'Hitze, Zeit, Höhenmeter und die Wörter in deinen eigenen Notizen.',
   'welcome.lists.title': 'Es zeigt, was Studien mit Krämpfen in Verbindung bringen',

@@ -9,7 +9,7 @@ export const welcome = {
     'Your log is not here? Open a workout there, click the Crampwise icon and choose “Read workouts on this site”.',
   'welcome.open': 'Open {site}',
   'welcome.local.title': 'Nothing leaves this device',
-  'welcome.local': 'No account, no ads, no tracking. You can erase all you told it with one click.',
+  'welcome.local': 'No account, no ads, no tracking. You can erase all you told it.',
   'welcome.reads.title': 'It reads the page you open',
   'welcome.reads': 'Heat, time, climb and the words in your own notes.',
   'welcome.lists.title': 'It lists what studies link with cramps',

@@ -9,7 +9,7 @@ export const welcome = {
     '¿No está aquí tu diario? Abre allí un entrenamiento, haz clic en el icono de Crampwise y elige “Leer entrenamientos en este sitio”.',
   'welcome.open': 'Abrir {site}',
   'welcome.local.title': 'Nada sale de este dispositivo',
-  'welcome.local': 'Ni cuenta, ni anuncios, ni rastreo. Puedes borrar todo lo que le contaste con un clic.',
+  'welcome.local': 'Ni cuenta, ni anuncios, ni rastreo. Puedes borrar todo lo que le contaste.',
   'welcome.reads.title': 'Lee la página que abres',
   'welcome.reads': 'Calor, duración, desnivel y las palabras de tus propias notas.',
   'welcome.lists.title': 'Enumera lo que los estudios relacionan con los calambres',

@@ -9,8 +9,7 @@ export const welcome = {
     'Ton carnet n’est pas ici ? Ouvres-y une séance, clique sur l’icône Crampwise et choisis « Lire les séances de ce site ».',
   'welcome.open': 'Ouvrir {site}',
   'welcome.local.title': 'Rien ne quitte cet appareil',
-  'welcome.local':
-    'Pas de compte, pas de pub, pas de suivi. Tu peux effacer en un clic tout ce que tu lui as dit.',
+  'welcome.local': 'Pas de compte, pas de pub, pas de suivi. Tu peux effacer tout ce que tu lui as dit.',
   'welcome.reads.title': 'Il lit la page que tu ouvres',
   'welcome.reads': 'La chaleur, le temps, le dénivelé et les mots de tes propres notes.',
   'welcome.lists.title': 'Il liste ce que les études relient aux crampes',

@@ -10,7 +10,7 @@ export const welcome = {
   'welcome.open': 'Apri {site}',
   'welcome.local.title': 'Niente esce da questo dispositivo',
   'welcome.local':
-    'Nessun account, nessuna pubblicità, nessun tracciamento. Con un clic puoi cancellare tutto quello che gli hai detto.',
+    'Nessun account, nessuna pubblicità, nessun tracciamento. Puoi cancellare tutto quello che gli hai detto.',
   'welcome.reads.title': 'Legge la pagina che apri',
   'welcome.reads': 'Caldo, tempo, dislivello e le parole nelle tue note.',
   'welcome.lists.title': 'Elenca ciò che gli studi collegano ai crampi',

@@ -8,7 +8,7 @@ export const welcome = {
     '使っているログがありませんか？そこでワークアウトを開き、Crampwiseのアイコンを押して「このサイトのワークアウトを読む」を選びます。',
   'welcome.open': '{site}を開く',
   'welcome.local.title': '何もこの端末の外に出ません',
-  'welcome.local': 'アカウント、広告、追跡はありません。伝えた内容は1クリックですべて消せます。',
+  'welcome.local': 'アカウント、広告、追跡はありません。伝えた内容はすべて消せます。',
   'welcome.reads.title': '開いたページを読みます',
   'welcome.reads': '暑さ、時間、獲得標高、そして自分のメモの言葉。',
   'welcome.lists.title': '研究で足つりと関連したものを並べます',

@@ -9,8 +9,7 @@ export const welcome = {
     'Staat jouw logboek er niet bij? Open daar een training, klik op het Crampwise-pictogram en kies “Lees trainingen op deze site”.',
   'welcome.open': 'Open {site}',
   'welcome.local.title': 'Niets verlaat dit apparaat',
-  'welcome.local':
-    'Geen account, geen reclame, geen tracking. Je kunt alles wat je vertelde met één klik wissen.',
+  'welcome.local': 'Geen account, geen reclame, geen tracking. Je kunt alles wat je vertelde wissen.',
   'welcome.reads.title': 'Het leest de pagina die je opent',
   'welcome.reads': 'Hitte, tijd, hoogtemeters en de woorden in je eigen notities.',
   'welcome.lists.title': 'Het toont wat volgens studies met kramp samenhangt',

@@ -9,8 +9,7 @@ export const welcome = {
     'O seu diário de treinos não está aqui? Abra um treino lá, clique no ícone do Crampwise e escolha “Ler treinos neste site”.',
   'welcome.open': 'Abrir {site}',
   'welcome.local.title': 'Nada sai deste dispositivo',
-  'welcome.local':
-    'Sem conta, sem anúncios, sem rastreamento. Você pode apagar tudo o que disse com um clique.',
+  'welcome.local': 'Sem conta, sem anúncios, sem rastreamento. Você pode apagar tudo o que disse.',
   'welcome.reads.title': 'Ele lê a página que você abre',
   'welcome.reads': 'Calor, tempo, subida e as palavras das suas próprias notas.',
   'welcome.lists.title': 'Ele lista o que os estudos associam a cãibras',

@@ -8,7 +8,7 @@ export const welcome = {
     'Finns din träningsdagbok inte här? Öppna ett pass där, klicka på Crampwise-ikonen och välj ”Läs pass på webbplatsen”.',
   'welcome.open': 'Öppna {site}',
   'welcome.local.title': 'Inget lämnar den här enheten',
-  'welcome.local': 'Inget konto, ingen reklam, ingen spårning. Du kan radera allt du berättat med ett klick.',
+  'welcome.local': 'Inget konto, ingen reklam, ingen spårning. Du kan radera allt du berättat.',
   'welcome.reads.title': 'Det läser sidan du öppnar',
   'welcome.reads': 'Värme, tid, höjdmeter och orden i dina egna anteckningar.',
   'welcome.lists.title': 'Det listar vad studier kopplar till kramp',

@@ -29,6 +29,7 @@ const crampReach = 80;
 /** Gives the classes of words in a stretch of a note, each stretch looked at once. */
 export type ClassesIn = (text: string) => readonly string[];
 
+/** A look-up of classes for one note: nothing of it stays. */
 export function classesOnce(): ClassesIn {
   const seen = new Map<string, readonly string[]>();
   return (text) => {
@@ -77,6 +78,7 @@ function firstOf(text: string, end: RegExp): string {
   return text.split(end)[0] ?? '';
 }
 
+/** The words and marks of a folded text; of writing without spaces each sign. */
 export function tokensOf(text: string): string[] {
   return [...text.matchAll(token)].map((m) => m[0]);
 }
