@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { survival, survivalWithout } from '../../scripts/eval-redesign';
+import { pageLetGo, survival, survivalWithout } from '../../scripts/eval-redesign';
 import { documentedClasses, documentedIds, hooksIn, redesign } from '../../scripts/redesign';
 import { type SavedPage, savedPages } from '../../scripts/saved-pages';
 
@@ -9,8 +9,6 @@ const pages = savedPages(path.resolve(import.meta.dirname, '../fixtures')).filte
 );
 const open = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const documented = documentedClasses();
-/** happy-dom holds a page until the loop has turned: hundreds of them would not fit. */
-const pageLetGo = () => new Promise((done) => setTimeout(done));
 
 describe('when a site changes its looks', () => {
   it.each([
