@@ -6,11 +6,13 @@ export const buckets = 2 ** 15;
 export const middle = 79;
 export const steps = 44;
 
-/** What ends a sentence and a clause, in a folded text. */
 const token =
   /[\p{Script=Latin}\p{N}']+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{L}\p{N}]/gu;
-export const sentenceEnd = /[.!?。！？]+(?=\s|$)|\n/gu;
-export const clauseEnd = /[.!?。！？]+(?=\s|$)|[\n,;:()、]/gu;
+/** What ends a sentence and a clause, in a folded text; the mark of a German ordinal ("in der 78. macht") does not. */
+export const sentenceEnd =
+  /[.!?。！？]+(?<!(?<!\p{L})(?:der|den|dem|am|zum|zur) \d{1,3}\.(?= \p{Ll}))(?=\s|$)|\n/gu;
+export const clauseEnd =
+  /[.!?。！？]+(?<!(?<!\p{L})(?:der|den|dem|am|zum|zur) \d{1,3}\.(?= \p{Ll}))(?=\s|$)|[\n,;:()、]/gu;
 
 /** FNV-1a over UTF-16 units, into a bucket. */
 export function bucketOf(text: string): number {

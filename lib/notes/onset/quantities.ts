@@ -78,6 +78,9 @@ const leastNthWord = 11;
 /** Two words that are a number in one language and something else after "at" in another. */
 const noNumber = /^(?:once|ten)$/;
 
+/** "In der 78.", "ab der 80." */
+const germanOrdinal = /(?:^|[^\p{L}])(?:der|den|dem) $/u;
+
 /** More of a part's quantities than this are left out. */
 const most = 40;
 
@@ -166,7 +169,10 @@ export function quantitiesIn(plain: string): Quantity[] {
   for (const m of text.matchAll(bare)) {
     if (isSpelled(m)) continue;
     const amount = numberOf(m.groups?.figure ?? '');
-    const how = m.groups?.nth ? 'nth' : 'bare';
+    const german =
+      text[m.index + m[0].length] === '.' &&
+      germanOrdinal.test(text.slice(Math.max(0, m.index - 5), m.index));
+    const how = m.groups?.nth || german ? 'nth' : 'bare';
     takeMatch(m, [
       [`${how}-km`, amount < 300 ? valueIn('km', amount) : undefined],
       [`${how}-mi`, amount < 200 ? valueIn('mi', amount) : undefined],
