@@ -53,10 +53,13 @@ export function classNames(
   const later = plain.slice(end, end + classReach);
   const left = lastOf(earlier, clauseEnd);
   const right = firstOf(later, clauseEnd);
-  const names = [
-    ...classesIn(tokensOf(left).slice(-3).join(' ')).map((name) => `near ${name}`),
-    ...classesIn(tokensOf(right).slice(0, 3).join(' ')).map((name) => `right ${name}`),
-  ].flatMap((name) => [`@${name}`, `@${name} ${sort}`, `@${name} ${place}`]);
+  const names: string[] = [];
+  const lead = (where: string, tokens: readonly string[]) => {
+    for (const name of placeClasses(tokens.join(' '), tokens))
+      names.push(`@${where} ${name}`, `@${where} ${name} ${sort}`, `@${where} ${name} ${place}`);
+  };
+  lead('near', tokensOf(left).slice(-3));
+  lead('right', tokensOf(right).slice(0, 3));
   const put = (where: string, text: string, how = '') => {
     for (const name of classesIn(text)) names.push(`@${where} ${name}${how}`);
   };

@@ -97,7 +97,7 @@ export function muscleCandidates(
       `word ${plain.slice(start, end)}`,
       ...classNames(plain, at, cramps, [muscle, place], classesIn),
     ];
-    const features = [...new Set(names)].map((name) => bucketOf(`muscle ${name}`));
+    const features = [...new Set(names)].map(bucketOf);
     return { muscle, features, order: title ? start - far * far : start };
   });
   return weighed.sort((a, b) => a.order - b.order);

@@ -104,7 +104,7 @@ export function quantitiesIn(plain: string): Quantity[] {
     if (m[2] === undefined && first > mostClockHours) takeMatch(m, [['clock-m', minutes(first)]]);
     else takeMatch(m, [[m[2] ? 'h-min' : 'clock', minutes(first * 60 + second)]]);
   }
-  for (const m of text.matchAll(longClock))
+  for (const m of where(text, ':', longClock))
     takeMatch(m, [['clock-s', minutes(Number(m[1]) * 60 + Number(m[2]))]]);
   for (const m of text.matchAll(range)) {
     const { figure: digits = '', ...named } = m.groups ?? {};

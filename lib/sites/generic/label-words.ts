@@ -130,6 +130,7 @@ export function foldWord(text: string): string {
     .replace(/[\u0300-\u036f\u200b-\u200f\ufeff]/g, '')
     .normalize('NFC')
     .replace(/ß/g, 'ss')
+    .replace(/[∅⌀]/g, 'ø')
     .replace(/[’`´]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()
