@@ -17,8 +17,6 @@ export interface Told {
   readonly known: Known;
   /** What the notes alone say happened. */
   readonly noted: 'yes' | 'near' | 'no';
-  /** The notes say in words that none happened. */
-  readonly denied: boolean;
 }
 
 interface Read {
@@ -179,8 +177,8 @@ function effortTile(told: Told): Tile {
 
 /** What happened, as the notes tell it. Notes that do not speak of it leave the question open. */
 function crampTile(told: Told): Tile {
-  const { say, noted, denied } = told;
-  const page = noted === 'no' && !denied ? undefined : say(`read.cramp.${noted}`);
+  const { say, noted } = told;
+  const page = noted === 'no' ? undefined : say(`read.cramp.${noted}`);
   return choiceTile(told, 'cramp', page, say('read.from.notes'));
 }
 

@@ -64,7 +64,6 @@ export function writeReport(input: ReportInput): Report {
     own: input.own,
     known,
     noted: input.noted,
-    denied: saysNone(input),
   });
   const tools = { say, show, known };
   const rows = writeFactors(tools, assessment.contributions);
@@ -221,15 +220,9 @@ function gaps(say: Say, known: Known): string[] {
   ];
 }
 
-/** Whether the notes say that nothing cramped ("no cramps today"), and the athlete did not say otherwise. */
-function saysNone({ own, note, noted }: ReportInput): boolean {
-  return own.event === undefined && noted === 'no' && note.denied.length > 0;
-}
-
 /** "Did you cramp?", with the athlete's own answer, else what the notes say. */
-function writeDid(say: Say, input: ReportInput): NonNullable<Report['did']> {
-  const { own, noted } = input;
-  const told = own.event === undefined && (noted !== 'no' || saysNone(input));
+function writeDid(say: Say, { own, noted }: ReportInput): NonNullable<Report['did']> {
+  const told = own.event === undefined && noted !== 'no';
   return {
     ask: say('did.ask'),
     about: [...(told ? [say('did.notes')] : []), say('did.private')].join(' · '),

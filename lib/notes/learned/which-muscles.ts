@@ -11,6 +11,7 @@ import {
 } from './around-cramp';
 import type { CuedText } from './features';
 import trained from './muscle-weights.json';
+import { placeClasses } from './place-words';
 
 /** A muscle that a note names, with its place in the folded title or text. */
 export interface NamedMuscle {
@@ -23,6 +24,8 @@ export interface NamedMuscle {
 export interface MuscleCandidate {
   readonly muscle: Muscle;
   readonly features: readonly number[];
+  /** "Hamstring was fine": not the one that cramped, whatever else speaks for it. */
+  readonly fine: boolean;
 }
 
 /** How far the words beside a muscle's name are looked for. */
@@ -98,7 +101,8 @@ export function muscleCandidates(
       ...classNames(plain, at, cramps, [muscle, place], classesIn),
     ];
     const features = [...new Set(names)].map(bucketOf);
-    return { muscle, features, order: title ? start - far * far : start };
+    const fine = placeClasses('', after.slice(0, 3)).includes('fine');
+    return { muscle, features, fine, order: title ? start - far * far : start };
   });
   return weighed.sort((a, b) => a.order - b.order);
 }
@@ -112,7 +116,7 @@ export function takenMuscles(
   weigh: (bucket: number) => number,
 ): Muscle[] {
   const taken = candidates
-    .filter(({ features }) => features.reduce((sum, bucket) => sum + weigh(bucket), 0) > 0)
+    .filter(({ features, fine }) => !fine && features.reduce((sum, bucket) => sum + weigh(bucket), 0) > 0)
     .map(({ muscle }) => muscle);
   if (taken.includes('whole-body')) return ['whole-body'];
   const named = taken.some((muscle) => ofLeg.has(muscle));

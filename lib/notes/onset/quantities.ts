@@ -72,7 +72,7 @@ const bare = new RegExp(
 const atWord =
   /(?<![\p{L}])(?:at|by|on|around|about|after|from|since|until|till|bis|hasta|ate|tot|till|jusqu'au|bei|nach|ab|seit|um|des|depuis|desde|dal|dalla|vanaf|sinds|fran|sedan|a|au|a los?|apres|vers|al|ai|ao|aos|op|bij|na|vid|efter|verso|towards?)(?: (?:the|il|lo|la|el|le|den|der|het|de))? $/u;
 const leastBareWord = 5;
-const mostClockHours = 12;
+const mostClockHours = 23;
 /** Laps, climbs and sets are seldom more than this. */
 const leastNthWord = 11;
 /** Two words that are a number in one language and something else after "at" in another. */
@@ -100,7 +100,7 @@ export function quantitiesIn(plain: string): Quantity[] {
   for (const m of text.matchAll(clock)) {
     if (m[2] === undefined && isSpelled(m)) continue;
     const [first, second] = [Number(m[1]), Number(m[3])];
-    // No workout's thirteenth hour is told like that: a machine's minutes and seconds.
+    // No hour of a workout nor of a day: a machine's minutes and seconds.
     if (m[2] === undefined && first > mostClockHours) takeMatch(m, [['clock-m', minutes(first)]]);
     else takeMatch(m, [[m[2] ? 'h-min' : 'clock', minutes(first * 60 + second)]]);
   }

@@ -45,7 +45,7 @@ const spokenTime = new RegExp(
 );
 /** "Two hours and a quarter": the quarter is no time by itself. */
 const hoursBefore =
-  /(?:hours?|hrs?|stunden?|heures?|horas?|or[ae]|uur|timm(?:e|ar)|\d|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|duas|quatro|sete|oito|dez|twee|drie|vijf|zes|zeven|negen|tien|tva|fyra|fem|sex|sju|atta|nio|tio)) (?:and|und|et|y|e|en|och) (?:an? |eine |une? |een |en )?$/u;
+  /(?:hours?|hrs?|stunden?|heures?|horas?|or[ae]|uur|timm(?:e|ar)|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|duas|quatro|sete|oito|dez|twee|drie|vijf|zes|zeven|negen|tien|tva|fyra|fem|sex|sju|atta|nio|tio)) (?:and|und|et|y|e|en|och) (?:an? |eine |une? |een |en )?$/u;
 /** Swedish miles in one word: "vid tremilen". */
 const swedishMiles = /(?<!\p{L})(en|tva|tre|fyra|fem|sex|sju|atta|nio|tio)mil(?:en)?(?!\p{L})/gu;
 const swedishNumbers = ['en', 'tva', 'tre', 'fyra', 'fem', 'sex', 'sju', 'atta', 'nio', 'tio'];

@@ -40,12 +40,25 @@ const badge = /(?:^|[\s-])(?:badge|tag|chip|pill|role|label)(?:$|[\s-])/i;
 /** Where people talk, by its name, or under a heading of others with the hour beside the name. */
 function speaksHere({ holder, aside }: Cell): boolean {
   const beside = holder.parentElement;
-  if (badge.test(attribute(holder, 'class') ?? '')) return true;
+  if (badge.test(attribute(holder, 'class') ?? '') && namesBeside(holder)) return true;
   if (holder.closest(talk) !== null || talksByTag(holder)) return true;
   return aside && beside !== null && (find(beside, 'time') !== undefined || hour.test(textUnder(beside)));
 }
 
 const hour = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/;
+
+/** A name beside the mark: "Trainer" alone may be the machine. */
+function namesBeside(mark: Element): boolean {
+  const around = mark.parentElement?.parentElement;
+  const before = textUnder(mark.parentElement ?? mark)
+    .replace(textUnder(mark), '')
+    .trim();
+  const outer = around ? textUnder(around).split(textUnder(mark))[0]?.trim() : '';
+  return [before, outer].some(
+    (words) =>
+      words !== undefined && /^\p{Lu}[\p{L}. '-]{2,40}$/u.test(words.replace(/[·,|].*$/u, '').trim()),
+  );
+}
 
 /** In an element of the page's own that is called a comment. */
 function talksByTag(holder: Element): boolean {

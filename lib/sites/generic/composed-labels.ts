@@ -14,6 +14,12 @@ const perceived =
 /** A scale up to ten behind the word: `Anstrengung (1-10)`, `きつさ(10段階)`, `Effort /10`. */
 const scale =
   /[([（]\s*(?:(?:rpe|pse)[:,]? )?(?:[01]\s*(?:[-–—~〜]|bis|a|to|till|tot|à| )\s*)?10\s*(?:段階)?\s*[)\]）]$|\/ ?10$/u;
+/** How hard it was meant to be. */
+const meant =
+  /target|goal|planned|ziel|geplant|soll|previst|prevu|objecti|objetiv|obiettiv|doel|gepland|planera/;
+/** What a wearable measures on the skin. */
+const onSkin =
+  /skin|body|haut|korper|peau|piel|pelle|pele|huid|hud|kropp|deviation|abweichung|sleep|schlaf|baseline|water|wasser/;
 /** Its two ends spelled out: `(1 = very easy, 10 = maximal)`. */
 const spelledScale = /\s*[([（]\s*[01] ?[=:]\s?[^()\d]{2,24}[,;–-]\s?10 ?[=:]\s?[^()\d]{2,24}[)\]）]$/u;
 const questions =
@@ -39,7 +45,7 @@ export function composedLabel(
   kindOf: (folded: string) => LabelKind | undefined,
 ): LabelKind | undefined {
   const spelled = folded.replace(spelledScale, '');
-  if (spelled !== folded && effort.test(spelled)) return 'perceivedExertion';
+  if (spelled !== folded && effort.test(spelled) && !meant.test(spelled)) return 'perceivedExertion';
   // A label with its value is no label.
   if (/[:：]|\d\s*\/|\d.*°|\d (?:out )?(?:of|von|de|em|su|sur|van|av) \d/u.test(folded)) return undefined;
   if (
@@ -47,7 +53,8 @@ export function composedLabel(
     /(?<!\p{L})(?:max|min|maximal|minimal|massima|minima|hochste|最高|最低)/u.test(folded)
   )
     return undefined;
-  if (warmth.test(folded) && devices.test(folded)) return 'deviceTemperatureC';
+  if (warmth.test(folded) && devices.test(folded))
+    return onSkin.test(folded) ? undefined : 'deviceTemperatureC';
   if (deviceAlone.test(folded)) return 'deviceTemperatureC';
   if (questions.test(folded.replace(/\?? ?[([（][^()]*[)\]）]$/u, ''))) return 'perceivedExertion';
   if (effort.test(folded) && (scale.test(folded) || perceived.test(folded)))

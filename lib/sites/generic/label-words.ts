@@ -43,12 +43,12 @@ const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
     |bruttozeit|temps ecoule|temps total|duree totale|tiempo transcurrido|tiempo total|duracion total|tempo trascorso|tempo totale
     |durata totale|tempo decorrido|tempo total|duracao total|verstreken tijd|totale tijd|totale duur|forfluten tid|total tid
     |totaltid|経過時間|合計時間|総時間|总时间
-    |total time out|time out|time outside|time with breaks|time incl breaks|zeit mit pausen|zeit inkl pausen|gesamtzeit mit pausen|temps pauses comprises|tiempo bruto|tempo lordo|tempo bruto|brutotijd|bruttotid|totale tijdsduur|グロスタイム|総所要時間`,
+    |total time out|time with breaks|time incl breaks|zeit mit pausen|zeit inkl pausen|gesamtzeit mit pausen|temps pauses comprises|tiempo bruto|tempo lordo|tempo bruto|brutotijd|bruttotid|totale tijdsduur|グロスタイム|総所要時間`,
   time: `session duration|session time|practice duration|match duration|time|duration|workout time|activity time|exercise time|workout duration|activity duration|dauer|zeit|trainingszeit|trainingsdauer
     |temps|duree|duree de l'activite|duree de la seance|tiempo|duracion|duracion de la actividad|durata|tempo|durata dell'attivita|duracao|duracao da atividade|tijd|duur|trainingsduur
     |tid|varaktighet|langd i tid|traningstid|時間|タイム|所要時間|運動時間|トレーニング時間|ワークアウト時間
     |total workout time|how long|wie lange|trainingstijd|tidsatgang|練習時間|活動時間|行動時間|temps d'entrainement|tiempo de entrenamiento|tempo di allenamento|tempo de treino`,
-  distanceMeters: `distance|dist|distance covered|distance run|distance ridden|distance walked|gelaufene strecke|gefahrene strecke|sprungen stracka|cyklad stracka|distance courue|distancia corrida|distanza corsa|gelopen afstand|gereden afstand|distanz|strecke|entfernung|streckenlange|zuruckgelegte strecke|distance parcourue
+  distanceMeters: `distance|dist|distance covered|gelaufene strecke|gefahrene strecke|sprungen stracka|cyklad stracka|distance courue|distancia corrida|distanza corsa|gelopen afstand|gereden afstand|distanz|strecke|entfernung|streckenlange|zuruckgelegte strecke|distance parcourue
     |distancia|distancia recorrida|distanza|distanza percorsa|distancia percorrida|afstand|afgelegde afstand|distans|stracka
     |距離|走行距離|移動距離|距离
     |total distance|how far|gesamtstrecke|gesamtdistanz|streckenlange|lange der strecke|distance totale|distancia total|distanza totale|totale afstand|total distans|total stracka|percurso|recorrido|percorso|parcours|総距離
@@ -89,10 +89,10 @@ const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
     |区分|カテゴリー?|category|kategorie|categorie|categoria|kategori|activity kind|kind|kind of sport|sportsoort|soort|soort training|disziplin|trainingsart|type de sport|type de seance|tipo de deporte|tipo di sport|tipo de esporte|tipo de treino|tipo de entrenamiento|tipo di allenamento|typ|typ av pass|gren|sportgren|競技|運動種目|種別`,
   title: `title|name|workout name|activity name|titel|uberschrift|bezeichnung|titre|nom|titulo|nombre|titolo|nome|naam|namn|rubrik|タイトル|名前
     |workout title|activity title|name der einheit|nom de la seance|nom de la sortie|nombre de la actividad|nome dell'attivita|nome da atividade|naam van de activiteit|passets namn`,
-  date: `run date|ride date|workout date|activity date|session date|swim date|hike date|race date|trainingsdatum|laufdatum|date|start|start time|started|when|started at|date and time|datum|startzeit|beginn|gestartet|wann|debut|heure de debut|date de debut|fecha|inicio
+  date: `run date|ride date|workout date|activity date|session date|swim date|hike date|trainingsdatum|laufdatum|date|start|start time|started|when|started at|date and time|datum|startzeit|beginn|gestartet|wann|debut|heure de debut|date de debut|fecha|inicio
     |hora de inicio|fecha de inicio|data|inizio|ora di inizio|hora de inicio|data de inicio|starttijd|begin|starttid|日付|日時|開始|開始時刻|開始日時
     |fecha de realizacion|realizada el|date de realisation|durchgefuhrt am|data di svolgimento|data de realizacao|done on|uitgevoerd op|date and start time|data e hora de inicio|fecha y hora de inicio|date et heure de debut|datum und startzeit|data e ora di inizio|datum en begintijd|datum och starttid|date of workout|date of run|date of ride|data dell'uscita|data dell'allenamento|data della gara|date de la sortie|date de la seance|date de la course|fecha de la salida|fecha de la sesion|data do treino|data da prova|datum der einheit|datum des laufs|datum van de training|passets datum|day|starting time|date & time|date/time|tag|datum und zeit|datum & zeit|datum/uhrzeit|jour|quand|depart|date et heure|cuando|dia|fecha y hora|salida|quando|giorno|data e ora|partenza|data e hora|partida|dag|wanneer|datum en tijd|gestart|startad|nar|datum och tid|いつ|実施日|開始日|練習日|日にち`,
-  clock: `abfahrt|abfahrtszeit|losgefahren|avfard|avgang|vertrek|vertrektijd|出発時刻|開始時間|スタート時間|ora partenza|ora inizio|hora inicio|hora salida|heure depart|begintijd|aanvangstijd|anfangszeit|ora d'inizio|hora de inicio do treino|time of day|uhrzeit|tageszeit|heure|hora|hora del dia|ora|hora do dia|tijdstip|klockslag|klockan|時刻
+  clock: `abfahrtszeit|losgefahren|avfard|avgang|vertrek|vertrektijd|出発時刻|開始時間|スタート時間|ora partenza|ora inizio|hora inicio|hora salida|heure depart|begintijd|aanvangstijd|anfangszeit|ora d'inizio|hora de inicio do treino|time of day|uhrzeit|tageszeit|heure|hora|hora del dia|ora|hora do dia|tijdstip|klockslag|klockan|時刻
     |start hour|hour|start of day|zeit des starts|startuhrzeit|heure de depart|hora de salida|hora de comienzo|orario|ora di partenza|hora de partida|starttijdstip|startklockslag|スタート時刻`,
   description: `notes|note|description|my notes|other notes|workout notes|how it went|how did it go|diary|journal entry|remarks|notizen|notiz
     |meine notizen|weitere notizen|beschreibung|anmerkungen|bemerkungen|bemerkung|mes notes|autres notes|remarques|notas|mis notas|otras notas|descripcion
@@ -215,7 +215,7 @@ export function labelIn(text: string): Label | undefined {
     )
     .trim();
   const folded = foldWord(plain);
-  if (inRpe.test(folded)) return { kind: 'perceivedExertion' };
+  if (inRpe.test(folded) && !notFelt.test(folded)) return { kind: 'perceivedExertion' };
   const whole =
     kindOf.get(folded) ??
     kindOf.get(folded.replace(/\.(?= |$)/g, '')) ??
@@ -261,6 +261,10 @@ export function labelIn(text: string): Label | undefined {
     return { kind };
   return texts.test(kind) && nothingMore.test(foldWord(unit)) ? { kind } : { kind: 'other' };
 }
+
+/** How hard it was meant to be, or how hard something else was. */
+const notFelt =
+  /target|goal|planned|ziel|geplant|soll|previst|prevu|objecti|objetiv|obiettiv|last|letzt|average|week|doel|gepland|planera/;
 
 /** `Ressenti (RPE)`, `Belastung (RPE 1-10)`: a mark, whatever word stands before. */
 const inRpe = /^\p{L}[\p{L} ]{2,24} ?[([（]rpe(?: ?(?:[01] ?[-–] ?10|\/ ?10))?[)\]）]$/u;

@@ -98,7 +98,7 @@ const onlyYou = new RegExp(`^(?=[^\\n]{8,60}\\n)[^\\n]*${seenByYou.source}[^\\n]
 function isLocked(heading: Element): boolean {
   const signs = [heading, ...findAll(heading, '[title], [aria-label]')];
   return signs.some((sign) =>
-    ['title', 'aria-label'].some((name) => seenByYou.test(attribute(sign, name) ?? '')),
+    ['title', 'aria-label'].some((name) => seenByYou.test((attribute(sign, name) ?? '').slice(0, 120))),
   );
 }
 
@@ -170,7 +170,15 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
         // What follows a field is the field's own: a counter of its letters, its buttons. An empty field is no note.
         if (field && parts.every((part) => part.trim() === '')) return undefined;
         if (field || frame) break;
-        if (!heading && written.text !== '' && blocks.test(element.tagName) && !isParagraph(element)) break;
+        if (
+          !heading &&
+          written.text !== '' &&
+          blocks.test(element.tagName) &&
+          !(cell.holder.closest('h1, h2, h3, h4, h5, h6')
+            ? isParagraph(element)
+            : /^(?:P|SPAN)$/.test(element.tagName))
+        )
+          break;
       } else if (element.nodeType === 3) {
         parts.push((element as Text).data);
       }
@@ -185,14 +193,10 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
 
 /** One paragraph, perhaps in an element of its own. */
 function isParagraph(element: Element): boolean {
+  if (/^(?:P|SPAN)$/.test(element.tagName)) return true;
   const [only] = element.children;
-  return (
-    /^(?:P|SPAN)$/.test(element.tagName) ||
-    (only !== undefined &&
-      element.children.length === 1 &&
-      textUnder(only) === textUnder(element) &&
-      isParagraph(only))
-  );
+  if (!only || element.children.length > 1 || only.tagName !== 'P') return false;
+  return textUnder(only) === textUnder(element);
 }
 
 /** Who said it and when, in small letters beside the heading. */
@@ -203,7 +207,7 @@ function isSignedBeside(element: Element): boolean {
 /** Who said it and when, below their words. */
 function isSignature(p: Element): boolean {
   const words = textUnder(p);
-  if (/^[—–―-] ?\p{Lu}[^.!?。！？]{2,58}$/u.test(words)) return true;
+  if (/^[—–―] ?\p{Lu}[^.!?。！？]{2,58}$/u.test(words)) return true;
   const folded = foldWord(words);
   if (
     words.length <= 70 &&

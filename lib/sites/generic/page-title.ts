@@ -7,17 +7,20 @@ import { textUnder } from './page-cells';
 import { headsPlan } from './planned-labels';
 import { namesRace } from './says-race';
 
-/** A heading's words without those of the buttons in it, and without a mark that only says "Race". */
+/** A heading's words without those of the buttons in it, and without a mark behind them that only says "Race". */
 function withoutButtons(heading: Element): string {
   const all = textUnder(heading);
-  const bare = [
-    ...findAll(heading, 'button, [role="button"]'),
-    ...findAll(heading, 'span, small, em, sup, mark').filter((mark) => namesRace(textUnder(mark))),
-  ]
+  const bare = findAll(heading, 'button, [role="button"]')
     .map(textUnder)
     .filter((words) => words !== '' && words.length < all.length)
-    .reduce((text, words) => text.replace(words, ' '), all);
-  return bare.replace(/\s+/g, ' ').trim();
+    .reduce((text, words) => text.replace(words, ' '), all)
+    .replace(/\s+/g, ' ')
+    .trim();
+  const mark = findAll(heading, 'span, small, em, sup, mark')
+    .map(textUnder)
+    .find((words) => words !== '' && namesRace(words) && bare.endsWith(words));
+  const rest = mark === undefined ? '' : bare.slice(0, -mark.length).trim();
+  return rest.split(' ').length > 1 ? rest : bare;
 }
 
 /** The page's own heading. */

@@ -55,9 +55,10 @@ function isOneWorkout(read: Under, root: Element, url: URL, language: string): b
 export function readByLabels(page: Document, url: URL, under?: Element): PageReading {
   try {
     const root = under ?? mainContent(page);
-    const read = root && withSportOf(url, readPlanToo(root, languageOf(page), linkedWorkout(page)));
-    if (!read || !isOneWorkout(read, root, url, languageOf(page) ?? 'en'))
+    const told = root && readPlanToo(root, languageOf(page), linkedWorkout(page));
+    if (!told || !isOneWorkout(told, root, url, languageOf(page) ?? 'en'))
       return { page: 'none', why: 'not-recognised' };
+    const read = withSportOf(url, told);
     const { edit } = read;
     const own = edit ? seen(true, 'form', 'form') : firstFound([ownByControls(root), notOwnByControls(root)]);
     return { page: edit ? 'edit' : 'workout', workout: { ...recordOf(read, linkedWorkout(page)), own } };

@@ -12,7 +12,11 @@ const near = 8;
 const yes = /^(?:yes|ja|oui|si|sim|はい|✓|✔|☑)$/;
 
 function isYes(cell: Cell | undefined): boolean {
-  return cell?.how === 'text' && yes.test(foldWord(cell.text));
+  return (
+    cell?.how === 'text' &&
+    yes.test(foldWord(cell.text)) &&
+    !cell.holder.closest('label, button, option, fieldset, [role="radio"]')
+  );
 }
 
 /** Whether a text says "race" and nothing else. */

@@ -24,16 +24,6 @@ describe('what the athlete says happened', () => {
     expect(tile(told, 'cramp')).toMatchObject({ value: 'A cramp', yours: true });
   });
 
-  it('stands as "None" where the notes say so, and the question is answered', () => {
-    const none = reportOf({ record: hot, text: 'Easy legs, no cramps.' });
-    expect(tile(none, 'cramp')).toMatchObject({ value: 'None', from: 'your notes', yours: false });
-    expect(none.did).toMatchObject({ chosen: 'no', about: expect.stringContaining('Your notes say so') });
-    const otherwise = reportOf({ record: hot, text: 'Easy legs, no cramps.', own: { event: 'yes' } });
-    expect(tile(otherwise, 'cramp')).toMatchObject({ value: 'A cramp', yours: true });
-    expect(otherwise.did?.chosen).toBe('yes');
-    expect(reportOf({ record: hot, text: 'Lovely morning.' }).did?.chosen).toBe('');
-  });
-
   it('an effort that only the notes tell stands in its tile', () => {
     const raced = reportOf({ record: hot, text: 'Race day, all out.' });
     expect(tile(raced, 'effort')).toMatchObject({ value: 'Hard', from: 'your notes', yours: false });
