@@ -201,7 +201,10 @@ function isParagraph(element: Element): boolean {
 
 /** Who said it and when, in small letters beside the heading. */
 function isSignedBeside(element: Element): boolean {
-  return /^(?:SMALL|TIME)$/i.test(element.tagName) && textUnder(element).length <= 70;
+  const words = textUnder(element);
+  const [only] = element.children;
+  const small = [element, ...(only && textUnder(only) === words ? [only] : [])];
+  return words.length <= 70 && small.some(({ tagName }) => /^(?:SMALL|TIME)$/i.test(tagName));
 }
 
 /** Who said it and when, below their words. */
