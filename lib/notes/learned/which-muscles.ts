@@ -11,7 +11,6 @@ import {
 } from './around-cramp';
 import type { CuedText } from './features';
 import trained from './muscle-weights.json';
-import { placeClasses } from './place-words';
 
 /** A muscle that a note names, with its place in the folded title or text. */
 export interface NamedMuscle {
@@ -101,11 +100,15 @@ export function muscleCandidates(
       ...classNames(plain, at, cramps, [muscle, place], classesIn),
     ];
     const features = [...new Set(names)].map(bucketOf);
-    const fine = placeClasses('', after.slice(0, 3)).includes('fine');
+    const fine = saidFine.test(plain.slice(end, end + reach));
     return { muscle, features, fine, order: title ? start - far * far : start };
   });
   return weighed.sort((a, b) => a.order - b.order);
 }
+
+/** Right behind a muscle's name, folded: nothing was wrong with it. */
+const saidFine =
+  /^,? (?:(?:is|was|were|are|felt|feels|stayed|ist|sind|war|waren|blieb|blieben|est|sont|etait|etaient|va|allait|esta|estaba|iba|era|stava|andava|estava|bleef|voelde|is|ar|var|kandes) )?(?:all |completely |perfectly |totally |ganz |tout |toute )?(?:fine|ok|okay|alright|all right|in ordnung|intakt|nickel|in orde|oke|inga problem)(?![\p{L}])/u;
 
 /** A gap where no cramp is told in the same part. */
 const far = 2000;

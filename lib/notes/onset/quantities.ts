@@ -27,10 +27,10 @@ const clock = new RegExp(
   'gu',
 );
 /** Hours, minutes and seconds on a clock: mostly how long it all took. */
-const longClock = /(?=\d)(?<![\p{Script=Latin}\p{N}.,:/-])(\d{1,2}):([0-5]\d):[0-5]\d(?![\d:])/gu;
+const longClock = new RegExp(`${lead}(\\d{1,2}):([0-5]\\d):[0-5]\\d(?![\\d:])`, 'gu');
 /** "14-15k", "between 9 and 10 km": of a range the first number. */
 const range = new RegExp(
-  `${lead}(?<figure>\\d{1,3}(?:[.,]\\d)?)(?: ?[-–] ?| (?:to|and|bis|und|a|y|e|et|en|och|tot|till) )(?:the |der |el |il |le |o |de |os )?\\d{1,3}(?:[.,]\\d)?(?:${ordinalEnding})? ?(?:${anyUnit})(?![\\p{Script=Latin}\\p{N}])`,
+  `${lead}(?<figure>\\d{1,3}(?:[.,]\\d)?)(?: ?[-–] ?| (?:to|and|bis|und|a|y|e|et|en|och|tot|till) )(?:the |der |el |il |le |o |de |os )?(?<end>\\d{1,3}(?:[.,]\\d)?)(?:${ordinalEnding})? ?(?:${anyUnit})(?![\\p{Script=Latin}\\p{N}])`,
   'gu',
 );
 /** Ten kilometres to a Swede; a thousand to a Spaniard. */
@@ -107,9 +107,11 @@ export function quantitiesIn(plain: string): Quantity[] {
   for (const m of where(text, ':', longClock))
     takeMatch(m, [['clock-s', minutes(Number(m[1]) * 60 + Number(m[2]))]]);
   for (const m of text.matchAll(range)) {
-    const { figure: digits = '', ...named } = m.groups ?? {};
+    const { figure: digits = '', end = '', ...named } = m.groups ?? {};
     const unit = unitOf(named);
-    if (unit) takeMatch(m, [[`${unit}-range`, valueIn(unit, numberOf(digits))]]);
+    // "At km 20 and half an hour later": no range.
+    if (unit && numberOf(end) > numberOf(digits))
+      takeMatch(m, [[`${unit}-range`, valueIn(unit, numberOf(digits))]]);
   }
   for (const m of where(text, ' of ', dutchAbout)) {
     const { figure: digits = '', ...named } = m.groups ?? {};
@@ -117,7 +119,7 @@ export function quantitiesIn(plain: string): Quantity[] {
     if (unit && (isSpelled(m) || m[0].startsWith('e')))
       takeMatch(m, [[`${unit}-before`, valueIn(unit, numberOf(digits))]]);
   }
-  for (const m of where(text, 'o', hourAndSo)) {
+  for (const m of text.matchAll(hourAndSo)) {
     if (hoursTold.test(text.slice(Math.max(0, m.index - 8), m.index))) continue;
     // "y cuarto" was written as a figure, as "y cuatro" was.
     const quarter = /[cq]u?arto$/u.test(plain.slice(origin(m.index), origin(m.index + m[0].length)));

@@ -14,9 +14,16 @@ const perceived =
 /** A scale up to ten behind the word: `Anstrengung (1-10)`, `きつさ(10段階)`, `Effort /10`. */
 const scale =
   /[([（]\s*(?:(?:rpe|pse)[:,]? )?(?:[01]\s*(?:[-–—~〜]|bis|a|to|till|tot|à| )\s*)?10\s*(?:段階)?\s*[)\]）]$|\/ ?10$/u;
-/** How hard it was meant to be. */
-const meant =
-  /target|goal|planned|ziel|geplant|soll|previst|prevu|objecti|objetiv|obiettiv|doel|gepland|planera/;
+/** How hard it was meant to be, or how hard something else was. */
+const notFelt =
+  /(?<!\p{L})(?:target|goal|planned|aim|last|average|avg|week(?:ly)?|ziel\p{L}*|geplante?\p{L}*|soll\p{L}*|letzte\p{L}*|prevue?|cible|objectif|previst[oa]|objetivo|planificad[oa]|obiettivo|pianificat[oa]|planejad[oa]|planead[oa]|doel|geplande?|planerad)(?!\p{L})/u;
+const inRpe = /^\p{L}[^()（）[\]]{1,38} ?[([（]rpe(?: ?(?:[01] ?[-–] ?10|\/ ?10))?[)\]）]$/u;
+
+/** Whether a folded label is a mark for how hard it felt, by its scale: `Ressenti (RPE)`, `Belastung (RPE 1-10)`. */
+export function isRpe(folded: string): boolean {
+  return inRpe.test(folded) && !notFelt.test(folded);
+}
+
 /** What a wearable measures on the skin. */
 const onSkin =
   /skin|body|haut|korper|peau|piel|pelle|pele|huid|hud|kropp|deviation|abweichung|sleep|schlaf|baseline|water|wasser/;
@@ -45,7 +52,7 @@ export function composedLabel(
   kindOf: (folded: string) => LabelKind | undefined,
 ): LabelKind | undefined {
   const spelled = folded.replace(spelledScale, '');
-  if (spelled !== folded && effort.test(spelled) && !meant.test(spelled)) return 'perceivedExertion';
+  if (spelled !== folded && effort.test(spelled) && !notFelt.test(spelled)) return 'perceivedExertion';
   // A label with its value is no label.
   if (/[:：]|\d\s*\/|\d.*°|\d (?:out )?(?:of|von|de|em|su|sur|van|av) \d/u.test(folded)) return undefined;
   if (

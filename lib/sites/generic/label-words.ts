@@ -1,6 +1,6 @@
 import { plainDigits } from '../../workout/parse-number';
 import { headsCoachComment, headsCoachPlan } from './coach-words';
-import { averageThenMost, composedLabel } from './composed-labels';
+import { averageThenMost, composedLabel, isRpe } from './composed-labels';
 import { headsNotes, headsPlanText } from './notes-headings';
 
 /** What a label can name. The last ones are never read: they only tell that a page is about a workout. */
@@ -215,7 +215,7 @@ export function labelIn(text: string): Label | undefined {
     )
     .trim();
   const folded = foldWord(plain);
-  if (inRpe.test(folded) && !notFelt.test(folded)) return { kind: 'perceivedExertion' };
+  if (isRpe(folded)) return { kind: 'perceivedExertion' };
   const whole =
     kindOf.get(folded) ??
     kindOf.get(folded.replace(/\.(?= |$)/g, '')) ??
@@ -243,7 +243,6 @@ export function labelIn(text: string): Label | undefined {
     /^(.{2,40}?)\s*[([（]([^()[\]（）]{1,20})[)\]）]$/u.exec(plain) ??
     /^(\p{L}[\p{L} ]{3,30}) (km|mi|m|mt\.?|mts\.?|ft|bpm|[°º]\s?[CF]|%)$/u.exec(plain);
   const kind = match?.[1] ? kindOf.get(foldWord(match[1])) : undefined;
-  if (match && /^rpe$/i.test(match[2] ?? '')) return { kind: 'perceivedExertion' };
   if (!kind) return undefined;
   const unit = match?.[2]?.trim().replace(/^mts?\.?$/, 'm') ?? '';
   if (
@@ -261,13 +260,6 @@ export function labelIn(text: string): Label | undefined {
     return { kind };
   return texts.test(kind) && nothingMore.test(foldWord(unit)) ? { kind } : { kind: 'other' };
 }
-
-/** How hard it was meant to be, or how hard something else was. */
-const notFelt =
-  /target|goal|planned|ziel|geplant|soll|previst|prevu|objecti|objetiv|obiettiv|last|letzt|average|week|doel|gepland|planera/;
-
-/** `Ressenti (RPE)`, `Belastung (RPE 1-10)`: a mark, whatever word stands before. */
-const inRpe = /^\p{L}[\p{L} ]{2,24} ?[([（]rpe(?: ?(?:[01] ?[-–] ?10|\/ ?10))?[)\]）]$/u;
 
 /** A heading of words with a remark in brackets: `Private note (only you see it)`. */
 function labelledText(folded: string): LabelKind | undefined {
