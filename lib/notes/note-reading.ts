@@ -1,5 +1,5 @@
-/** The muscles a note can name. `unspecified-leg`: "legs", or a thigh without front or back. */
-export const muscles = [
+/** The muscles of a leg that have a name of their own. */
+export const legMuscles = [
   'calf',
   'hamstring',
   'quad',
@@ -9,6 +9,11 @@ export const muscles = [
   'shin',
   'glute',
   'hip-flexor',
+] as const;
+
+/** The muscles a note can name. `unspecified-leg`: "legs", or a thigh without front or back. */
+export const muscles = [
+  ...legMuscles,
   'unspecified-leg',
   'arm-hand',
   'abdomen-muscle',

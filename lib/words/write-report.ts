@@ -56,15 +56,7 @@ export function writeReport(input: ReportInput): Report {
   const units = unitsFor(input.units, record.pageUnits);
   const show = showValues(language.code, units);
   const flagged = assessment.redFlags.length > 0;
-  const readings = writeReadings({
-    say,
-    show,
-    units,
-    record,
-    own: input.own,
-    known,
-    noted: input.noted,
-  });
+  const readings = writeReadings({ say, show, units, record, own: input.own, known, noted: input.noted });
   const tools = { say, show, known };
   const rows = writeFactors(tools, assessment.contributions);
   const more = writeMore(tools, language.code, assessment);

@@ -1,6 +1,7 @@
 import { buckets, middle, steps } from '../../lib/notes/learned/around-cramp';
 import type { Candidate } from '../../lib/notes/onset/which-onset';
-import { chanceFrom, mixed } from './by-chance';
+import { adaGrad, meanOfTrainings } from './ada-grad';
+import { mixed } from './by-chance';
 
 /** One note: what may be the onset, none among it, and which of it is right. */
 export interface Choice {
@@ -18,18 +19,13 @@ const trainings = 3;
 
 /** A choice among candidates and "none" (conditional logit) by AdaGrad with features left out. The same notes give the same weights. */
 export function choiceWeights(choices: readonly Choice[]): Float64Array {
-  const mean = new Float64Array(buckets);
-  for (let training = 0; training < trainings; training++)
-    for (const [bucket, weight] of trainedOnce(choices, chanceFrom(training + 1)).entries())
-      mean[bucket] = (mean[bucket] ?? 0) + weight / trainings;
-  return mean;
+  return meanOfTrainings(trainings, (chance) => trainedOnce(choices, chance));
 }
 
 function trainedOnce(choices: readonly Choice[], chance: () => number): Float64Array {
-  const weights = new Float64Array(buckets);
-  const squares = new Float64Array(buckets).fill(0.01);
+  const { weights, step } = adaGrad(buckets, rate, shrink);
   const kept = (features: readonly number[]) => features.filter(() => chance() >= leftOut);
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < rounds; round++)
     for (const { candidates, right } of mixed(choices, chance)) {
       const options = candidates.map(({ features }) => kept(features));
       const wanted = new Set(right);
@@ -40,14 +36,9 @@ function trainedOnce(choices: readonly Choice[], chance: () => number): Float64A
       for (const [i, features] of options.entries()) {
         const share = likely[i] ?? 0;
         const off = share - (wanted.has(i) ? share / inRight : 0);
-        for (const bucket of features) {
-          const slope = off + shrink * (weights[bucket] ?? 0);
-          squares[bucket] = (squares[bucket] ?? 0) + slope * slope;
-          weights[bucket] = (weights[bucket] ?? 0) - (rate * slope) / Math.sqrt(squares[bucket] ?? 1);
-        }
+        for (const bucket of features) step(bucket, off);
       }
     }
-  }
   return weights;
 }
 

@@ -1,6 +1,7 @@
 import type { Features } from '../../lib/notes/learned/features';
 import { buckets } from '../../lib/notes/learned/hashed-words';
 import { middle, type Outcome, outcomes, shares, steps } from '../../lib/notes/learned/second-opinion';
+import { adaGrad } from './ada-grad';
 import { chanceFrom, mixed } from './by-chance';
 import { smallestLoss } from './smallest-loss';
 
@@ -36,8 +37,7 @@ const leftOut = 0.3;
 /** By AdaGrad with features left out. */
 function trainedByNote(examples: readonly Example[]): Weights {
   const chance = chanceFrom(1);
-  const weights = new Float64Array(outcomes.length * buckets);
-  const squares = new Float64Array(outcomes.length * buckets).fill(0.001);
+  const { weights, step } = adaGrad(outcomes.length * buckets, rate, shrink, 0.001);
   for (let pass = 0; pass < passes; pass++)
     for (const { features, outcome } of mixed(examples, chance)) {
       const kept = features.filter(() => chance() >= leftOut);
@@ -45,12 +45,7 @@ function trainedByNote(examples: readonly Example[]): Weights {
       const right = outcomes.indexOf(outcome);
       for (let one = 0; one < outcomes.length; one++) {
         const off = (likely[one] ?? 0) - (one === right ? 1 : 0);
-        for (const [bucket, value] of kept) {
-          const at = one * buckets + bucket;
-          const slope = off * value + shrink * (weights[at] as number);
-          squares[at] = (squares[at] as number) + slope * slope;
-          weights[at] = (weights[at] as number) - (rate * slope) / Math.sqrt(squares[at] as number);
-        }
+        for (const [bucket, value] of kept) step(one * buckets + bucket, off * value);
       }
     }
   return weights;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { buckets } from '../../lib/notes/learned/around-cramp';
 import type { CuedText } from '../../lib/notes/learned/features';
@@ -9,7 +10,8 @@ import {
 } from '../../lib/notes/learned/which-muscles';
 import type { Muscle } from '../../lib/notes/note-reading';
 import type { NoteRecord } from '../note-scores';
-import { chanceFrom, mixed } from './by-chance';
+import { adaGrad, meanOfTrainings } from './ada-grad';
+import { mixed } from './by-chance';
 import { printedChoice } from './choice-model';
 
 const target = 'lib/notes/learned/muscle-weights.json';
@@ -53,6 +55,14 @@ function toldIn({ notes }: Batch): Told[] {
     }));
 }
 
+/** A fingerprint of how the muscles of a sample of notes are seen. */
+export function muscleFingerprint(batches: readonly Batch[]): string {
+  const hash = createHash('sha256');
+  for (const { right, candidates } of batches.flatMap(toldIn))
+    hash.update(JSON.stringify([[...right], candidates.map(({ muscle, features }) => [muscle, features])]));
+  return hash.digest('hex');
+}
+
 /** Prints how well the cramped muscles are told by the rules and by what was learned from other batches. */
 export function compareMuscles(batches: readonly Batch[]): void {
   const told = batches.map((batch) => ({ name: batch.name, notes: toldIn(batch) }));
@@ -79,34 +89,26 @@ export function compareMuscles(batches: readonly Batch[]): void {
 }
 
 /** Trains on all batches and writes the weights. */
-export function writeMuscleWeights(batches: readonly Batch[], made: string): void {
+export function writeMuscleWeights(batches: readonly Batch[], sample: readonly Batch[]): void {
   const printed = printedChoice(weightsOf(batches.flatMap(toldIn)));
-  writeFileSync(target, `${JSON.stringify({ made, ...printed }, null, 2)}\n`);
+  writeFileSync(target, `${JSON.stringify({ made: muscleFingerprint(sample), ...printed }, null, 2)}\n`);
   console.log(`${target}: ${printed.weights.length} weights`);
 }
 
 /** Logistic regression over the muscles of a note by AdaGrad with features left out. The same notes give the same weights. */
 function weightsOf(notes: readonly Told[]): Float64Array {
-  const mean = new Float64Array(buckets);
   const examples = notes.flatMap(({ right, candidates }) =>
     candidates.map(({ muscle, features }) => ({ features, wanted: right.has(labelOf(muscle)) ? 1 : 0 })),
   );
-  for (let training = 0; training < trainings; training++) {
-    const chance = chanceFrom(training + 1);
-    const weights = new Float64Array(buckets);
-    const squares = new Float64Array(buckets).fill(0.01);
+  return meanOfTrainings(trainings, (chance) => {
+    const { weights, step } = adaGrad(buckets, rate, shrink);
     for (let round = 0; round < rounds; round++)
       for (const { features, wanted } of mixed(examples, chance)) {
         const kept = features.filter(() => chance() >= leftOut);
         const sum = kept.reduce((all, bucket) => all + (weights[bucket] ?? 0), 0);
         const off = 1 / (1 + Math.exp(-sum)) - wanted;
-        for (const bucket of kept) {
-          const slope = off + shrink * (weights[bucket] ?? 0);
-          squares[bucket] = (squares[bucket] ?? 0) + slope * slope;
-          weights[bucket] = (weights[bucket] ?? 0) - (rate * slope) / Math.sqrt(squares[bucket] ?? 1);
-        }
+        for (const bucket of kept) step(bucket, off);
       }
-    for (const [bucket, weight] of weights.entries()) mean[bucket] = (mean[bucket] ?? 0) + weight / trainings;
-  }
-  return mean;
+    return weights;
+  });
 }

@@ -59,7 +59,7 @@ export function trainNotes(args: readonly string[]): number {
   const weighed = printed(trainedOn(examplesOf(batches, (n) => n.features)));
   const made = fingerprint(sampledBatches());
   writeSignWeights(batches, made);
-  writeMuscleWeights(batches, made);
+  writeMuscleWeights(batches, sampledBatches());
   writeFileSync(target, `${JSON.stringify({ made, ...weighed }, null, 2)}\n`);
   console.log(`${target}: ${weighed.weights.length} weights`);
   return 0;

@@ -8,11 +8,10 @@ export const steps = 44;
 
 const token =
   /[\p{Script=Latin}\p{N}']+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{L}\p{N}]/gu;
-/** What ends a sentence and a clause, in a folded text; the mark of a German ordinal ("in der 78. macht") does not. */
-export const sentenceEnd =
-  /[.!?。！？]+(?<!(?<!\p{L})(?:der|den|dem|am|zum|zur) \d{1,3}\.(?= \p{Ll}))(?=\s|$)|\n/gu;
-export const clauseEnd =
-  /[.!?。！？]+(?<!(?<!\p{L})(?:der|den|dem|am|zum|zur) \d{1,3}\.(?= \p{Ll}))(?=\s|$)|[\n,;:()、]/gu;
+/** A mark that ends a sentence in a folded text; that of a German ordinal ("in der 78. macht") does not. */
+const stop = '[.!?。！？]+(?<!(?<!\\p{L})(?:der|den|dem|am|zum|zur) \\d{1,3}\\.(?= \\p{Ll}))(?=\\s|$)';
+export const sentenceEnd = new RegExp(`${stop}|\\n`, 'gu');
+export const clauseEnd = new RegExp(`${stop}|[\\n,;:()、]`, 'gu');
 
 /** FNV-1a over UTF-16 units, into a bucket. */
 export function bucketOf(text: string): number {
@@ -86,6 +85,11 @@ function firstOf(text: string, end: RegExp): string {
 /** The words and marks of a folded text; of writing without spaces each sign. */
 export function tokensOf(text: string): string[] {
   return [...text.matchAll(token)].map((m) => m[0]);
+}
+
+/** The cramps and near-cramps of a part that happened, as the rules see them. */
+export function crampsOf({ cues, mentions }: Pick<CuedText, 'cues' | 'mentions'>): CuedText['cues'] {
+  return cues.filter((_, i) => mentions[i] === 'cramp' || mentions[i] === 'near');
 }
 
 /** Which cramp word is nearest. */

@@ -1,8 +1,9 @@
-import type { Muscle } from '../note-reading';
+import { legMuscles, type Muscle } from '../note-reading';
 import {
   bucketOf,
   classesOnce,
   classNames,
+  crampsOf,
   middle,
   nearestOf,
   placeOf,
@@ -46,7 +47,7 @@ export function muscleCandidates(
   const placed = named.slice(0, mostNames).flatMap((one) => {
     const part = parts.find(({ title }) => title === one.title);
     if (!part) return [];
-    const cramps = part.cues.filter((_, i) => part.mentions[i] === 'cramp' || part.mentions[i] === 'near');
+    const cramps = crampsOf(part);
     const around = cramps.length > 0 ? cramps : part.cues;
     const cue = around[nearestOf(around, ...one.at)];
     const gap = cue ? Math.max(cue[0] - one.at[1], one.at[0] - cue[1], 0) : far;
@@ -127,17 +128,7 @@ export function takenMuscles(
 }
 
 /** Where one of these is told, "legs" says no more (label guide). */
-const ofLeg: ReadonlySet<Muscle> = new Set<Muscle>([
-  'calf',
-  'hamstring',
-  'quad',
-  'adductor',
-  'foot',
-  'toes',
-  'shin',
-  'glute',
-  'hip-flexor',
-]);
+const ofLeg: ReadonlySet<Muscle> = new Set<Muscle>(legMuscles);
 
 const { weights, step } = trained;
 

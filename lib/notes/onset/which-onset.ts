@@ -4,6 +4,7 @@ import {
   classesOnce,
   classNames,
   clauseEnd,
+  crampsOf,
   middle,
   nearestOf,
   placeOf,
@@ -100,7 +101,7 @@ function namesOf(
   const amount = 'km' in value ? value.km : value.min;
   const sort = sortOf(quantity);
   const place = title ? 'title' : placeOf(plain, start, end, cues);
-  const happened = cues.filter((_, i) => mentions[i] === 'cramp' || mentions[i] === 'near');
+  const happened = crampsOf({ cues, mentions });
   const placeOfCramp = title ? 'title' : placeOf(plain, start, end, happened);
   const mention = mentions[nearestOf(cues, start, end)] ?? 'none';
   const [l0 = '^', l1 = '^', l2 = '^'] = before;
@@ -202,11 +203,6 @@ function noneNames(
     if (place.includes('clause 0')) names.push(`§none clause ${quantity.form}`);
   }
   return names;
-}
-
-/** The cramps and near-cramps of a part that happened. */
-function crampsOf({ cues, mentions }: CuedText): CuedText['cues'] {
-  return cues.filter((_, i) => mentions[i] === 'cramp' || mentions[i] === 'near');
 }
 
 /** The likeliest onset, undefined where "none" is likelier. `weigh` gives a bucket's weight. */

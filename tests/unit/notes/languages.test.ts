@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buckets } from '../../../lib/notes/learned/features';
+import muscle from '../../../lib/notes/learned/muscle-weights.json';
 import { outcomes } from '../../../lib/notes/learned/second-opinion';
 import signs from '../../../lib/notes/learned/sign-weights.json';
 import trained from '../../../lib/notes/learned/weights.json';
 import onset from '../../../lib/notes/onset/weights.json';
 import { readNote } from '../../../lib/notes/read-note';
 import { labelsOf, readRecords, scoresOf } from '../../../scripts/note-scores';
+import { muscleFingerprint } from '../../../scripts/training/train-muscles';
 import { fingerprint, sampledBatches } from '../../../scripts/training/train-notes';
 import { onsetFingerprint } from '../../../scripts/training/train-onset';
 
@@ -82,6 +84,7 @@ describe('the labelled notes in the repository', () => {
     expect(trained.made).toBe(fingerprint(sample));
     expect(signs.made).toBe(trained.made);
     expect(onset.made).toBe(onsetFingerprint(sample));
+    expect(muscle.made).toBe(muscleFingerprint(sample));
     expect(trained.weights).toHaveLength(outcomes.length * buckets);
   });
 

@@ -57,6 +57,35 @@ describe('lengths and times in a note', () => {
     expect(values('at 34')).toEqual([{ km: 34 }, { km: 54.72 }, { min: 34 }]);
   });
 
+  it.each([
+    ['a la hora y cincuenta', { min: 110 }],
+    ['a la hora y cuarto', { min: 75 }],
+    ['a las dos horas y cuarto', { min: 135 }],
+    ['na een uurtje of twee', { min: 120 }],
+    ['tweeënhalf uur onderweg', { min: 150 }],
+    ['nach viereinhalb Stunden', { min: 270 }],
+    ['na vijf kwartier', { min: 75 }],
+    ['after 2 1/2 hours', { min: 150 }],
+    ['nach 3/4 Stunde', { min: 45 }],
+    ['at fifteen hundred metres', { km: 1.5 }],
+    ['vid tremilen', { km: 30 }],
+    ['en el mil y pico', { km: 1 }],
+    ['between 9 and 10 km', { km: 9 }],
+    ['at 14-15k', { km: 14 }],
+    ['a couple of miles in', { km: 3.22 }],
+    ['dal trentaquattresimo', { km: 34 }],
+    ['the readout said 31:40', { min: 31 }],
+  ])('more times and lengths in words: %s', (text, value) => {
+    expect(values(text)).toContainEqual(value);
+  });
+
+  it('a half hour later is no range, and no hours', () => {
+    expect(values('at km 20 and half an hour later')).toEqual(
+      expect.arrayContaining([{ km: 20 }, { min: 30 }]),
+    );
+    expect(values('at km 20 and half an hour later')).not.toContainEqual({ min: 1200 });
+  });
+
   it('spelled numbers keep their place', () => {
     const text = 'cramped at kilometre thirty-two, ran on for half an hour';
     expect(quantitiesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([

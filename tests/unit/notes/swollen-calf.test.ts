@@ -22,6 +22,31 @@ describe('a swelling in a note that names a calf', () => {
     expect(flagsOf(text)).not.toContain(oneSided);
   });
 
+  it.each([
+    'Calf cramped at 12 km. The river was swollen.',
+    'Calf cramp at 30k. Battery swollen, had to replace it.',
+    'Calf cramped at km 30. My nose is swollen from the cold.',
+    'Mollet dur. Rivière gonflée par la pluie.',
+    'Krampf in der Wade. Nase geschwollen.',
+    'Calves swollen after the marathon.',
+  ])('of something else, or of both, is no sign of a clot: %s', (text) => {
+    expect(flagsOf(text)).not.toContain(oneSided);
+  });
+
+  it.each([
+    'Calf cramped into a lump the size of a tennis ball at km 20, stretched it out.',
+    'On the other hand a huge PB.',
+    'My calf is a football injury from 2010, no trouble today.',
+  ])("a cramp's own knot and words that are alike are no swelling: %s", (text) => {
+    expect(flagsOf(text)).not.toContain('swelling');
+  });
+
+  it('is seen behind words that only begin like a part of the body', () => {
+    expect(
+      flagsOf('Krampf in der rechten Wade nach knapp 17 km. Heute Abend ist alles geschwollen.'),
+    ).toContain(oneSided);
+  });
+
   it('of both calves is no sign of one side', () => {
     expect(flagsOf('Both calves swollen after the flight, easy jog.')).not.toContain(oneSided);
   });
