@@ -38,7 +38,7 @@ const withBreaksToo =
   /^(.{3,30}?) (?:incl(?:uding|\.)?|inkl\.?|with|mit|avec|con|com|met|med) (?:(?:the|den|les|las|le|as|de) )?(?:pau[sz]\p{L}*|breaks?|stops?|soste|arrets?|paradas?|paragens|descansos?|pauzes?)$/u;
 
 const breaksIncluded =
-  /^(.{3,30}?),? (?:pau[sz]\p{L}*|soste|arrets?|paradas?|paragens|descansos?) (?:comprises?|compres[ei]|incluid[oa]s|inclus[oaei]s?|inbegrepen|inkluderade|inraknade|eingeschlossen|eingerechnet|included)$/u;
+  /^(.{3,30}?),? (?:pau[sz]\p{L}*|breaks?|stops?|soste|arrets?|paradas?|paragens|descansos?) (?:comprises?|compres[ei]|incluid[oa]s|inclus[oaei]s?|inbegrepen|inkluderade|inraknade|eingeschlossen|eingerechnet|included)$/u;
 
 const withoutBreaks =
   /^(.{2,30}?)\s*[([（]?(?: ?(?:excl(?:uding|\.|usive)?|exkl\.?|without|net of|ohne|sans|hors|sin|senza|esclus[ei]|sem|zonder|exclusief|utan)\.? (?:(?:the|die|les|las|le|as|de) )?(?:pau[sz]\p{L}*|breaks?|stops?|soste|arrets?|paradas?|descansos?|rests?)|休憩(?:を|時間を)?(?:除く|含まず|含まない|抜き))[)\]）]?$/u;
