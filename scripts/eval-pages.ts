@@ -68,10 +68,15 @@ let opened: Window | undefined;
 
 /** A page in a real DOM that runs no scripts and loads nothing; its classes become the globals the readers use. */
 export function openPage(html: string, url: URL): Document {
-  // One window for all: thousands of them would not be let go.
+  // One window for all: thousands of them would not be let go. Nor would a page whose scripts failed to load: it is told
+  // that they did.
   opened ??= new Window({
     url: url.href,
-    settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true },
+    settings: {
+      disableJavaScriptFileLoading: true,
+      disableCSSFileLoading: true,
+      handleDisabledFileLoadingAsSuccess: true,
+    },
   });
   const window = opened;
   window.happyDOM.setURL(url.href);
