@@ -2,6 +2,7 @@ import {
   type CueCounts,
   type CuedText,
   type Features,
+  featuresIn,
   featuresOf,
   mostCues,
   stretchFeatures,
@@ -13,6 +14,7 @@ import { crampedMuscles, type NamedMuscle } from './learned/which-muscles';
 import { withoutMachineText } from './machine-text';
 import { emptyReading, type Muscle, muscles, type NoteReading, type RedFlag } from './note-reading';
 import { numbFromCold } from './numb-from-cold';
+import { type QuantitiesIn, quantitiesOnce } from './onset/quantities';
 import { onsetOf } from './onset/which-onset';
 import { forgetTexts } from './phrase-index';
 import { de } from './phrases/de';
@@ -74,7 +76,8 @@ export function readNote(title: string, text: string): NoteReading {
 
 function readWhole(title: string, text: string): NoteReading {
   const { cut, parts, found } = findings(title, text);
-  const { byRules, cued, told } = seenByRules(parts, found);
+  const quantitiesIn = quantitiesOnce();
+  const { byRules, cued, told } = seenByRules(parts, found, quantitiesIn);
   if (parts.every(({ plain }) => plain.trim() === '')) return { ...byRules, cut };
   const redFlags = swollenCalf([...byRules.redFlags, ...signsBesideRules(parts, found)], parts, found).filter(
     ({ flag, words }) =>
@@ -83,7 +86,7 @@ function readWhole(title: string, text: string): NoteReading {
       mentions(found, 'numbness') > 1,
   );
   const sure = { facts: byRules.facts, redFlags, cut };
-  const outcome = secondOpinion(featuresOf(cued, told), title.length + text.length);
+  const outcome = secondOpinion(featuresIn(cued, told), title.length + text.length);
   if (outcome === 'no') return { ...merged(found.map((one) => readingOf(one, 'no'))), ...sure };
   const quoted = found.some(({ hits }) => hits.length > 0) ? found : withStrongestClause(found, outcome);
   const ruled = merged(quoted.map((one) => readingOf(one, outcome)));
@@ -93,7 +96,7 @@ function readWhole(title: string, text: string): NoteReading {
   // Where pain on walking comes each time is no place in this workout.
   if (byRules.redFlags.some(({ flag }) => flag === 'pain-walking-relieved-by-rest'))
     return { ...reading, ...sure };
-  return { ...reading, ...sure, onset: onsetOf(around) };
+  return { ...reading, ...sure, onset: onsetOf(around, quantitiesIn) };
 }
 
 /** How often a sign is spoken of. */
@@ -106,11 +109,15 @@ function mentions(found: readonly Found[], flag: RedFlag): number {
 }
 
 /** A length or time that says by itself that the workout was long. */
-function withLength(reading: NoteReading, parts: readonly NotePart[]): NoteReading {
+function withLength(
+  reading: NoteReading,
+  parts: readonly NotePart[],
+  quantitiesIn: QuantitiesIn,
+): NoteReading {
   if (reading.facts.some(({ fact }) => fact === 'long-or-longest')) return reading;
   const whole = parts.map(({ plain }) => plain).join('\n');
   for (const part of parts) {
-    const stated = statedLength(part.plain, whole);
+    const stated = statedLength(part.plain, quantitiesIn(part.plain), whole);
     if (!stated) continue;
     const words = quote(part, stated.start, stated.end);
     return { ...reading, facts: [...reading.facts, { fact: 'long-or-longest', words }] };
@@ -121,7 +128,7 @@ function withLength(reading: NoteReading, parts: readonly NotePart[]): NoteReadi
 /** The reading of the rules alone, and the note as the model sees it. For training and for comparing the two. */
 export function readForTraining(title: string, text: string): ForTraining {
   const { parts, found } = findings(title, text);
-  const { byRules, cued, told } = seenByRules(parts, found);
+  const { byRules, cued, told } = seenByRules(parts, found, quantitiesOnce());
   return {
     byRules,
     parts: cued,
@@ -158,8 +165,9 @@ function namedMuscles(found: readonly Found[]): NamedMuscle[] {
 function seenByRules(
   parts: readonly NotePart[],
   found: readonly Found[],
+  quantitiesIn: QuantitiesIn,
 ): { byRules: NoteReading; cued: CuedText[]; told: Told } {
-  const byRules = withLength(merged(found.map((one) => readingOf(one))), parts);
+  const byRules = withLength(merged(found.map((one) => readingOf(one))), parts, quantitiesIn);
   const cues = cuesOf(found);
   const named = [
     ...byRules.facts.map(({ fact }) => fact),

@@ -1,4 +1,4 @@
-import { quantitiesIn } from './onset/quantities';
+import type { Quantity } from './onset/quantities';
 
 const word = (list: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}])`, 'u');
 
@@ -44,16 +44,20 @@ const farForARun = 40;
 const longMinutes = 180;
 
 /**
- * Where a folded text states a long workout: 100 km, 30 km on foot or on skis (40 km and more only where a word says so),
+ * Where a text with these quantities, folded, states a long workout: 100 km, 30 km on foot or on skis (40 km and more only where a word says so),
  * or three hours (label guide of the notes). Undefined where it does not.
  */
-export function statedLength(plain: string, whole: string): { start: number; end: number } | undefined {
+export function statedLength(
+  plain: string,
+  quantities: readonly Quantity[],
+  whole: string,
+): { start: number; end: number } | undefined {
   const isLong = (km: number) => {
     if (km > 500) return false;
     if (km >= longRide) return true;
     return km >= longRun && isLongRun(km, whole);
   };
-  return quantitiesIn(plain).find(({ start, end, value, form }) => {
+  return quantities.find(({ start, end, value, form }) => {
     if (/^(?:bare|nth|clock|m$|yd)/.test(form)) return false;
     if (
       notThis.test(plain.slice(end, end + 14)) ||

@@ -91,6 +91,7 @@ function indexed(index: PhraseIndex, list: readonly string[], spaced: boolean): 
         (candidate) => matchAt(text, placeOf(candidate), phraseOf(candidate)) !== undefined,
       ) || others().test(text),
     matches: (text) => {
+      if (text === '') return [];
       const found: Match[] = [];
       let end = 0;
       for (const candidate of index.candidatesIn(text)[number] ?? []) {
@@ -101,7 +102,8 @@ function indexed(index: PhraseIndex, list: readonly string[], spaced: boolean): 
         found.push({ index: at, words });
         end = at + Math.max(1, words.length);
       }
-      return withoutOverlaps([...others().matches(text), ...found]);
+      const more = others().matches(text);
+      return more.length === 0 ? found : withoutOverlaps([...more, ...found]);
     },
   };
 }

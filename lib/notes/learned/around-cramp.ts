@@ -40,46 +40,82 @@ export function classesOnce(): ClassesIn {
   };
 }
 
-/** Classes of words beside a length or time, in its clause and sentence, and around the nearest cramp that happened. */
-export function classNames(
+type Found = readonly (readonly [where: string, name: string])[];
+
+/** The classes of words that stand beside a place, each with where it stands. */
+export interface ClassesBeside {
+  /** Right before or behind it. */
+  readonly touching: Found;
+  /** In its clause and sentence. */
+  readonly about: Found;
+  /** Around the nearest cramp that happened. */
+  readonly atCramp: Found;
+}
+
+/** Classes of words beside a length, time or name, in its clause and sentence, and around the nearest cramp that happened. */
+export function classesBeside(
   plain: string,
   [start, end]: Span,
   cramps: readonly Span[],
-  [sort, place]: readonly [sort: string, place: string],
   classesIn: ClassesIn,
-): string[] {
+): ClassesBeside {
   const earlier = plain.slice(Math.max(0, start - classReach), start);
   const later = plain.slice(end, end + classReach);
   const left = lastOf(earlier, clauseEnd);
   const right = firstOf(later, clauseEnd);
-  const names: string[] = [];
-  const lead = (where: string, tokens: readonly string[]) => {
-    for (const name of placeClasses(tokens.join(' '), tokens))
-      names.push(`@${where} ${name}`, `@${where} ${name} ${sort}`, `@${where} ${name} ${place}`);
-  };
-  lead('near', tokensOf(left).slice(-3));
-  lead('right', tokensOf(right).slice(0, 3));
-  const put = (where: string, text: string, how = '') => {
-    for (const name of classesIn(text)) names.push(`@${where} ${name}${how}`);
-  };
-  put('cb', left);
-  put('ca', right);
-  put('sb', lastOf(earlier, sentenceEnd));
-  put('sa', firstOf(later, sentenceEnd));
+  const touching = (where: string, tokens: readonly string[]) =>
+    placeClasses(tokens.join(' '), tokens).map((name) => [where, name] as const);
+  const within = (where: string, text: string) => classesIn(text).map((name) => [where, name] as const);
   const nearest = cramps[nearestOf(cramps, start, end)];
-  if (!nearest) return names;
-  const beside = place.includes('clause') ? ' same' : ' other';
-  put('cramp b', lastOf(plain.slice(Math.max(0, nearest[0] - crampReach), nearest[0]), sentenceEnd), beside);
-  put('cramp a', firstOf(plain.slice(nearest[1], nearest[1] + classReach), sentenceEnd), beside);
+  return {
+    touching: [
+      ...touching('near', tokensOf(left).slice(-3)),
+      ...touching('right', tokensOf(right).slice(0, 3)),
+    ],
+    about: [
+      ...within('cb', left),
+      ...within('ca', right),
+      ...within('sb', lastOf(earlier, sentenceEnd)),
+      ...within('sa', firstOf(later, sentenceEnd)),
+    ],
+    atCramp: nearest
+      ? [
+          ...within(
+            'cramp b',
+            lastOf(plain.slice(Math.max(0, nearest[0] - crampReach), nearest[0]), sentenceEnd),
+          ),
+          ...within('cramp a', firstOf(plain.slice(nearest[1], nearest[1] + classReach), sentenceEnd)),
+        ]
+      : [],
+  };
+}
+
+/** Classes of words as features of something of this sort that stands so against the cramp. */
+export function classNames(
+  { touching, about, atCramp }: ClassesBeside,
+  sort: string,
+  place: string,
+): string[] {
+  const names: string[] = [];
+  for (const [where, name] of touching)
+    names.push(`@${where} ${name}`, `@${where} ${name} ${sort}`, `@${where} ${name} ${place}`);
+  for (const [where, name] of about) names.push(`@${where} ${name}`);
+  const beside = place.includes('clause') ? 'same' : 'other';
+  for (const [where, name] of atCramp) names.push(`@${where} ${name} ${beside}`);
   return names;
 }
 
-function lastOf(text: string, end: RegExp): string {
-  return text.split(end).at(-1) ?? '';
+/** What stands in a text behind the last of such marks; `mark` finds all. */
+export function lastOf(text: string, mark: RegExp): string {
+  let from = 0;
+  for (const { index, 0: written } of text.matchAll(mark)) from = index + written.length;
+  return text.slice(from);
 }
 
-function firstOf(text: string, end: RegExp): string {
-  return text.split(end)[0] ?? '';
+/** What stands in a text before the first of such marks. */
+export function firstOf(text: string, mark: RegExp): string {
+  const at = text.search(mark);
+  return at < 0 ? text : text.slice(0, at);
 }
 
 /** The words and marks of a folded text; of writing without spaces each sign. */

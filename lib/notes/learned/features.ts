@@ -39,25 +39,32 @@ export const mostCues = 6;
 
 type Add = (bucket: number, value: number) => void;
 
+/** Names features one after the other; one bucket may come several times, and its values then add up. */
+export type EachFeature = (add: Add) => void;
+
 /**
  * A note as features, in three blocks: its words with their neighbours and the runs of letters in them (each block of
  * length 1, so that long notes weigh no more than short ones), the words around each cramp word, and what the rules say.
  */
+export function featuresIn(parts: readonly CuedText[], told: Told): EachFeature {
+  return (add) => {
+    textFeatures(parts, add);
+    addAround(parts, add);
+    addSurroundings(told, add);
+    addTold(told, parts, add);
+  };
+}
+
+/** The same, each bucket once: what training looks at again and again. */
 export function featuresOf(parts: readonly CuedText[], told: Told): Features {
   const all = new Map<number, number>();
-  const add: Add = (bucket, value) => void all.set(bucket, (all.get(bucket) ?? 0) + value);
-  textFeatures(parts, add);
-  addAround(parts, add);
-  addSurroundings(told, add);
-  addTold(told, parts, add);
+  featuresIn(parts, told)((bucket, value) => void all.set(bucket, (all.get(bucket) ?? 0) + value));
   return [...all];
 }
 
 /** The features of a stretch of text by itself. */
-export function stretchFeatures(plain: string): Features {
-  const all = new Map<number, number>();
-  textFeatures([{ title: false, plain, cues: [], mentions: [] }], (bucket, value) => all.set(bucket, value));
-  return [...all];
+export function stretchFeatures(plain: string): EachFeature {
+  return (add) => textFeatures([{ title: false, plain, cues: [], mentions: [] }], add);
 }
 
 function textFeatures(parts: readonly CuedText[], add: Add): void {
@@ -66,8 +73,8 @@ function textFeatures(parts: readonly CuedText[], add: Add): void {
   for (const { plain } of parts) {
     const list = wordsOf(plain);
     for (const [i, word] of list.entries()) {
-      words.add(bucketOf(`w ${word}`));
-      if (i > 0) words.add(bucketOf(`b ${list[i - 1]} ${word}`));
+      words.add(bucketOf('w ', word));
+      if (i > 0) words.add(bucketOf('b ', list[i - 1] ?? '', ' ', word));
     }
     addRuns(plain, runs);
   }

@@ -14,19 +14,25 @@ function toBucket(hash: number): number {
   return ((hash ^ (hash >>> 15)) >>> 0) % buckets;
 }
 
-/** FNV-1a over UTF-16 units, into a bucket. */
-export function bucketOf(text: string): number {
+/** FNV-1a over UTF-16 units of texts one after the other, into a bucket. */
+export function bucketOf(...texts: readonly string[]): number {
   let hash = basis;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), prime);
+  for (const text of texts)
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), prime);
   return toBucket(hash);
 }
 
 /** Words and marks of a folded text; numbers are all alike, and writing without spaces goes by pairs of characters. */
 export function wordsOf(plain: string): string[] {
-  return [...ends(plain).matchAll(token)].flatMap(([word]) => {
-    if (digits.test(word)) return ['#'];
-    return unspaced.test(word) ? pairsOf(word) : [word];
-  });
+  const text = ends(plain);
+  const inPairs = unspaced.test(text);
+  const words: string[] = [];
+  for (const [word] of text.matchAll(token)) {
+    if (digits.test(word)) words.push('#');
+    else if (inPairs && unspaced.test(word)) words.push(...pairsOf(word));
+    else words.push(word);
+  }
+  return words;
 }
 
 function pairsOf(word: string): string[] {

@@ -1,5 +1,4 @@
-import type { Features } from './features';
-import { buckets } from './hashed-words';
+import type { EachFeature } from './features';
 import trained from './weights.json';
 
 export const outcomes = ['yes', 'near', 'no'] as const;
@@ -28,36 +27,53 @@ export function weightOf(code: number, most: number): number {
 }
 
 /** What rules and words together make of a note of so many characters: a linear model, trained by `npm run train:notes`. */
-export function secondOpinion(features: Features, length: number): Outcome {
+export function secondOpinion(features: EachFeature, length: number): Outcome {
   return decide(shares(sumsOf(features)), leastLikely(length));
 }
 
 /** How much features speak for a cramp or near-cramp: the larger, the more. */
-export function evidence(features: Features): number {
+export function evidence(features: EachFeature): number {
   const [yes = 0, near = 0, no = 0] = sumsOf(features);
   return Math.max(yes, near) - no;
 }
 
-let unpacked: Float32Array | undefined;
+let unpacked: Uint8Array | undefined;
+/** The weight of each character. */
+const byCode = weightByCode(trained.largest);
 
-/** The weights, unpacked when the first note is read: those of one bucket beside each other. */
-function weights(): Float32Array {
-  if (unpacked) return unpacked;
-  const { weights: packed, largest } = trained;
-  const byCode = Array.from({ length: 128 }, (_, code) => weightOf(code, largest));
-  unpacked = new Float32Array(packed.length);
-  for (let i = 0; i < packed.length; i++)
-    unpacked[(i % buckets) * outcomes.length + Math.floor(i / buckets)] = byCode[packed.charCodeAt(i)] ?? 0;
+/** The characters, unpacked when the first note is read: those of one bucket beside each other. */
+function codes(): Uint8Array {
+  unpacked ??= byBucket(trained.weights, outcomes.length);
   return unpacked;
 }
 
-function sumsOf(features: Features): number[] {
-  const all = weights();
-  const sums = outcomes.map(() => 0);
-  for (const [bucket, value] of features)
-    for (let outcome = 0; outcome < outcomes.length; outcome++)
-      sums[outcome] = (sums[outcome] ?? 0) + value * (all[bucket * outcomes.length + outcome] ?? 0);
-  return sums;
+/** What each character stands for. */
+export function weightByCode(most: number): Float64Array {
+  return Float64Array.from({ length: 128 }, (_, code) => weightOf(code, most));
+}
+
+/**
+ * Weights packed one kind after the other, as character codes with those of one bucket beside each other: as bytes they
+ * stay in the processor's cache.
+ */
+export function byBucket(packed: string, kinds: number): Uint8Array {
+  const width = packed.length / kinds;
+  const found = new Uint8Array(packed.length);
+  for (let i = 0; i < packed.length; i++)
+    found[(i % width) * kinds + Math.floor(i / width)] = packed.charCodeAt(i);
+  return found;
+}
+
+function sumsOf(features: EachFeature): number[] {
+  const all = codes();
+  let [yes, near, no] = [0, 0, 0];
+  features((bucket, value) => {
+    const at = bucket * outcomes.length;
+    yes += value * (byCode[all[at] as number] as number);
+    near += value * (byCode[all[at + 1] as number] as number);
+    no += value * (byCode[all[at + 2] as number] as number);
+  });
+  return [yes, near, no];
 }
 
 /** Whether something happened, then how much of it. */

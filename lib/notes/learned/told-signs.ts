@@ -1,6 +1,6 @@
 import type { RedFlag } from '../note-reading';
 import { bucketOf, eachRun, wordsOf } from './hashed-words';
-import { weightOf } from './second-opinion';
+import { byBucket, weightByCode } from './second-opinion';
 import trained from './sign-weights.json';
 
 /** The signs that labelled notes teach (label guide); the others are the rules' alone. */
@@ -42,7 +42,10 @@ export function sentenceFeatures(plain: string): SentenceFeatures {
   const sums = new Map<number, number>([[everySentence, 1]]);
   const add = (bucket: number, value: number) => sums.set(bucket, (sums.get(bucket) ?? 0) + value);
   for (const word of new Set(words)) eachOfWord(word, add);
-  eachPair(words.map(bucketOf), (bucket) => add(bucket, pairValue));
+  eachPair(
+    words.map((word) => bucketOf(word)),
+    (bucket) => add(bucket, pairValue),
+  );
   return { at: [...sums.keys()], values: [...sums.values()] };
 }
 
@@ -66,7 +69,7 @@ function bucketOfPair(one: number, other: number, apart: number): number {
 
 /** How likely a sentence tells of each of `taughtSigns`, in their order. */
 export function signsTold(plain: string): readonly number[] {
-  const all = weights();
+  const all = codes();
   const words = wordsOf(plain);
   const hashes: number[] = [];
   const sums = new Float64Array(taughtSigns.length).fill(beforehand);
@@ -97,7 +100,7 @@ const mostWords = 6000;
 function knownWord(word: string): KnownWord {
   const known = knownWords.get(word);
   if (known) return known;
-  const all = weights();
+  const all = codes();
   const adds = new Float64Array(taughtSigns.length);
   eachOfWord(word, (bucket, value) => addWeights(adds, all, bucket, value));
   const met = { hash: bucketOf(word), adds };
@@ -105,22 +108,17 @@ function knownWord(word: string): KnownWord {
   return met;
 }
 
-function addWeights(sums: Float64Array, all: Float32Array, bucket: number, value: number): void {
+function addWeights(sums: Float64Array, all: Uint8Array, bucket: number, value: number): void {
   const from = bucket * sums.length;
   for (let sign = 0; sign < sums.length; sign++)
-    sums[sign] = (sums[sign] as number) + value * (all[from + sign] as number);
+    sums[sign] = (sums[sign] as number) + value * (byCode[all[from + sign] as number] as number);
 }
 
-let unpacked: Float32Array | undefined;
+let unpacked: Uint8Array | undefined;
+const byCode = weightByCode(trained.largest);
 
-/** The weights, unpacked when the first note is read: those of one bucket beside each other. */
-function weights(): Float32Array {
-  if (unpacked) return unpacked;
-  const byCode = Array.from({ length: 128 }, (_, code) => weightOf(code, trained.largest));
-  const packed = trained.weights;
-  const width = signBuckets + 1;
-  unpacked = new Float32Array(packed.length);
-  for (let i = 0; i < packed.length; i++)
-    unpacked[(i % width) * taughtSigns.length + Math.floor(i / width)] = byCode[packed.charCodeAt(i)] ?? 0;
+/** The weights' characters, unpacked when the first note is read. */
+function codes(): Uint8Array {
+  unpacked ??= byBucket(trained.weights, taughtSigns.length);
   return unpacked;
 }

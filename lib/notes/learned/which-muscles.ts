@@ -1,6 +1,7 @@
 import { legMuscles, type Muscle } from '../note-reading';
 import {
   bucketOf,
+  classesBeside,
   classesOnce,
   classNames,
   crampsOf,
@@ -98,9 +99,9 @@ export function muscleCandidates(
       `r2 ${r2}`,
       `r01 ${r0} ${r1}`,
       `word ${plain.slice(start, end)}`,
-      ...classNames(plain, at, cramps, [muscle, place], classesIn),
+      ...classNames(classesBeside(plain, at, cramps, classesIn), muscle, place),
     ];
-    const features = [...new Set(names)].map(bucketOf);
+    const features = names.map(bucketOf);
     const fine = saidFine.test(plain.slice(end, end + reach));
     return { muscle, features, fine, order: title ? start - far * far : start };
   });

@@ -185,6 +185,19 @@ export function quantitiesIn(plain: string): Quantity[] {
   return taken.sort((a, b) => a.start - b.start);
 }
 
+/** Gives the quantities of a folded text. */
+export type QuantitiesIn = (plain: string) => readonly Quantity[];
+
+/** A look-up for one note, each of its texts looked at once: nothing of it stays. */
+export function quantitiesOnce(): QuantitiesIn {
+  const seen = new Map<string, readonly Quantity[]>();
+  return (plain) => {
+    const known = seen.get(plain) ?? quantitiesIn(plain);
+    seen.set(plain, known);
+    return known;
+  };
+}
+
 /** The matches of an expression, tried only in a text with the letters that every match has. */
 function where(text: string, letters: string, expression: RegExp): Iterable<RegExpExecArray> {
   return text.includes(letters) ? text.matchAll(expression) : [];

@@ -1,10 +1,14 @@
 import {
   bucketOf,
+  type ClassesBeside,
   type ClassesIn,
+  classesBeside,
   classesOnce,
   classNames,
   clauseEnd,
   crampsOf,
+  firstOf,
+  lastOf,
   middle,
   nearestOf,
   placeOf,
@@ -12,7 +16,7 @@ import {
   tokensOf,
 } from '../learned/around-cramp';
 import type { CuedText } from '../learned/features';
-import { type Onset, type Quantity, quantitiesIn } from './quantities';
+import { type Onset, type QuantitiesIn, type Quantity, quantitiesOnce } from './quantities';
 import { aboutWords, atWords, fromEndWords } from './quantity-words';
 import { topicsOf } from './topics';
 import trained from './weights.json';
@@ -28,15 +32,19 @@ export interface Candidate {
  * What may be the onset: none first, then every length and time of the note; nothing for a note without any. Linear: at most
  * forty a part, each with a bounded look around.
  */
-export function candidatesIn(parts: readonly CuedText[]): Candidate[] {
+export function candidatesIn(
+  parts: readonly CuedText[],
+  quantitiesIn: QuantitiesIn = quantitiesOnce(),
+): Candidate[] {
   const quantities = parts.flatMap((part) =>
     quantitiesIn(part.plain).map((quantity) => ({ part, quantity })),
   );
   if (quantities.length === 0) return [];
-  const topics = quantities.some(({ quantity }) => unitless.test(quantity.form))
+  const forms = quantities.map(({ quantity }) => quantity.form);
+  const topics = forms.some((form) => unitless.test(form))
     ? topicsOf(parts.map(({ plain }) => plain).join('\n'))
     : [];
-  const units = new Set(quantities.map(({ quantity }) => quantity.form));
+  const units = unique(forms.filter((form) => !unitless.test(form)).map((form) => form.replace(/-.*/, '')));
   const longest = (kind: 'km' | 'min') =>
     quantities.reduce((most, { quantity: { value, form } }) => {
       const told: { km?: number; min?: number } = unitless.test(form) ? {} : value;
@@ -44,18 +52,19 @@ export function candidatesIn(parts: readonly CuedText[]): Candidate[] {
     }, 0);
   const most = { km: longest('km'), min: longest('min') };
   const classesIn = classesOnce();
+  const around = aroundOnce(classesIn);
   const gaps = quantities.map(({ part, quantity }) => gapOf(part, quantity));
   const told = quantities.map(({ part, quantity }, i) => {
     const nearer = Math.min(4, gaps.filter((gap) => gap < (gaps[i] ?? 0)).length);
     const names = [
-      ...namesOf(part, quantity, units, most, classesIn),
+      ...namesOf(quantity, around(part, quantity), units, most),
       ...topicNames(quantity, topics),
       `rank ${nearer}`,
       `rank ${sortOf(quantity)} ${nearer}`,
     ];
-    return { value: quantity.value, features: [...new Set(names)].map(bucketOf) };
+    return { value: quantity.value, features: names.map(bucketOf) };
   });
-  const none = [...new Set(noneNames(parts, quantities, classesIn))].map(bucketOf);
+  const none = unique(noneNames(parts, quantities, classesIn)).map(bucketOf);
   return [{ value: undefined, features: none }, ...told];
 }
 
@@ -87,23 +96,56 @@ const { weights, step } = trained;
 /** How many characters to either side are looked at. */
 const reach = 48;
 
-function namesOf(
+/** What stands around a length or time, whatever unit it is taken in. */
+interface Around {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly place: string;
+  readonly placeOfCramp: string;
+  readonly mention: string;
+  readonly counted: boolean;
+  readonly fed: boolean;
+  readonly classes: ClassesBeside;
+}
+
+function aroundOf(
   { plain, title, cues, mentions }: CuedText,
-  quantity: Quantity,
-  units: ReadonlySet<string>,
-  most: { km: number; min: number },
+  { start, end }: Quantity,
   classesIn: ClassesIn,
+): Around {
+  const happened = crampsOf({ cues, mentions });
+  return {
+    before: tokensOf(plain.slice(Math.max(0, start - reach), start)).reverse(),
+    after: tokensOf(plain.slice(end, end + reach)),
+    place: title ? 'title' : placeOf(plain, start, end, cues),
+    placeOfCramp: title ? 'title' : placeOf(plain, start, end, happened),
+    mention: mentions[nearestOf(cues, start, end)] ?? 'none',
+    counted: counted.test(plain.slice(Math.max(0, start - 24), end + 30)),
+    fed: fed.test(clauseAround(plain, start, end)),
+    classes: classesBeside(plain, [start, end], happened, classesIn),
+  };
+}
+
+/** Gives what stands around a quantity; several at one place, one after the other, are looked around once. */
+function aroundOnce(classesIn: ClassesIn): (part: CuedText, quantity: Quantity) => Around {
+  let last: { readonly part: CuedText; readonly start: number; readonly around: Around } | undefined;
+  return (part, quantity) => {
+    if (last?.part !== part || last.start !== quantity.start)
+      last = { part, start: quantity.start, around: aroundOf(part, quantity, classesIn) };
+    return last.around;
+  };
+}
+
+function namesOf(
+  quantity: Quantity,
+  { before, after, place, placeOfCramp, mention, counted, fed, classes }: Around,
+  units: readonly string[],
+  most: { km: number; min: number },
 ): string[] {
-  const { start, end, form, value } = quantity;
-  const before = tokensOf(plain.slice(Math.max(0, start - reach), start)).reverse();
-  const after = tokensOf(plain.slice(end, end + reach));
+  const { form, value } = quantity;
   const kind = 'km' in value ? 'km' : 'min';
   const amount = 'km' in value ? value.km : value.min;
   const sort = sortOf(quantity);
-  const place = title ? 'title' : placeOf(plain, start, end, cues);
-  const happened = crampsOf({ cues, mentions });
-  const placeOfCramp = title ? 'title' : placeOf(plain, start, end, happened);
-  const mention = mentions[nearestOf(cues, start, end)] ?? 'none';
   const [l0 = '^', l1 = '^', l2 = '^'] = before;
   const [r0 = '$', r1 = '$'] = after;
   const part = most[kind] > 0 ? amount / most[kind] : 0;
@@ -116,7 +158,7 @@ function namesOf(
     `led ${form} ${led}`,
     `led ${sort} ${led} ${place}`,
     fromEnd ? `end ${sort}` : 'begin',
-    ...(counted.test(plain.slice(Math.max(0, start - 24), end + 30)) ? ['counted', `counted ${sort}`] : []),
+    ...(counted ? ['counted', `counted ${sort}`] : []),
     `form ${form} ${place}`,
     `form ${form}`,
     `sort ${sort} ${place}`,
@@ -124,7 +166,7 @@ function namesOf(
     `cramp ${placeOfCramp}`,
     `cramp ${sort} ${placeOfCramp}`,
     `mention ${mention}`,
-    ...(fed.test(clauseAround(plain, start, end)) ? ['fed', `fed ${placeOfCramp}`] : []),
+    ...(fed ? ['fed', `fed ${placeOfCramp}`] : []),
     `mention ${mention} ${place}`,
     `l0 ${l0}`,
     `l0 ${sort} ${l0}`,
@@ -138,11 +180,9 @@ function namesOf(
     `share ${share}`,
     `share ${sort} ${share}`,
     `size ${sort} ${Math.round(Math.log2(amount + 0.1))}`,
-    ...[...units]
-      .filter((unit) => !unitless.test(unit))
-      .map((unit) => `beside ${sort} ${unit.replace(/-.*/, '')}`),
+    ...units.map((unit) => `beside ${sort} ${unit}`),
     l0 === '^' || l0 === '.' ? `first ${sort}` : 'inner',
-    ...classNames(plain, [start, end], happened, [sort, placeOfCramp], classesIn),
+    ...classNames(classes, sort, placeOfCramp),
   ];
 }
 
@@ -162,12 +202,8 @@ const fed =
   /(?<!\p{L})(?:water|bottles?|bidons?|gels?|drink|drank|drunk|ate|eat|food|banana|aid station|salt|trink\p{L}*|getrunken|flaschen?|verpflegung|wasser|gegessen|eau|boire|bu|gourdes?|ravito\p{L}*|mange|agua|beb\p{L}*|botell\p{L}*|bidon(?:es)?|com(?:i|ido)|avituallamiento|acqua|borracc\p{L}*|bev\p{L}*|ristoro|mangiat\p{L}*|garrafa|caramanhola|isotonico|comi|drank|gedronken|fles\p{L}*|gegeten|vatten\p{L}*|flask\p{L}*|drack|vatska)(?!\p{L})|水|ボトル|ジェル|補給|給水/u;
 
 function clauseAround(plain: string, start: number, end: number): string {
-  const before =
-    plain
-      .slice(Math.max(0, start - reach), start)
-      .split(clauseEnd)
-      .at(-1) ?? '';
-  const after = plain.slice(end, end + reach).split(clauseEnd)[0] ?? '';
+  const before = lastOf(plain.slice(Math.max(0, start - reach), start), clauseEnd);
+  const after = firstOf(plain.slice(end, end + reach), clauseEnd);
   return `${before} ${after}`;
 }
 
@@ -185,12 +221,8 @@ function noneNames(
   for (const part of parts) {
     const cramps = crampsOf(part);
     for (const [rank, [from, to]] of cramps.slice(0, mostCramps).entries()) {
-      const before =
-        part.plain
-          .slice(Math.max(0, from - noneReach), from)
-          .split(sentenceEnd)
-          .at(-1) ?? '';
-      const after = part.plain.slice(to, to + noneReach).split(sentenceEnd)[0] ?? '';
+      const before = lastOf(part.plain.slice(Math.max(0, from - noneReach), from), sentenceEnd);
+      const after = firstOf(part.plain.slice(to, to + noneReach), sentenceEnd);
       const around = `${before} ${after}`;
       for (const name of classesIn(around)) names.push(`§none in ${name}`, `§none in ${rank} ${name}`);
       for (const word of tokensOf(around)) names.push(`§none word ${word}`);
@@ -221,6 +253,13 @@ export function likeliestOnset(
 }
 
 /** Where in the workout the cramp began, as the note tells it: chosen among its lengths and times by learned weights. */
-export function onsetOf(parts: readonly CuedText[]): Onset | undefined {
-  return likeliestOnset(candidatesIn(parts), (bucket) => (weights.charCodeAt(bucket) - middle) * step);
+export function onsetOf(parts: readonly CuedText[], quantitiesIn: QuantitiesIn): Onset | undefined {
+  return likeliestOnset(
+    candidatesIn(parts, quantitiesIn),
+    (bucket) => (weights.charCodeAt(bucket) - middle) * step,
+  );
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
 }
