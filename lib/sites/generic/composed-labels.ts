@@ -83,3 +83,13 @@ export const averageThenMost =
 export function namesDevice(folded: string): boolean {
   return devices.test(folded);
 }
+
+const moving =
+  /^(?:moving|in motion|active|riding|running|(?:in )?bewegung|aktiv|nett?o?|neto|liquido|(?:en )?mouvement|(?:en |de )?deplacement|actif|(?:en )?movimiento|activo|(?:in |em |di )?moviment?o|attivo|ativo|(?:in )?beweging|bewegend|actief|(?:i )?rorelse|移動|動作|実走|走行)$/;
+const elapsed =
+  /^(?:elapsed|total|gross|overall|all in|with (?:stops|breaks|pauses)|incl(?:uding)?\.? (?:stops|breaks|pauses)|gesamt|insgesamt|brutto|(?:mit|inkl\.?) pausen|ecoule|au total|(?:avec|pauses) (?:pauses|comprises)|transcurrido|en total|con (?:pausas|paradas)|totale|in totale|trascorso|con (?:pause|soste)|decorrido|no total|com (?:pausas|paragens|paradas)|totaal|verstreken|bruto|(?:met|incl\.?) pauzes?|totalt|forfluten|(?:med|inkl\.?) pauser|経過|合計|総|全体|グロス)$/;
+
+/** Which duration folded words tell it from the other by: `net`, `in Bewegung`, `total`. */
+export function durationNamed(folded: string): 'movingSeconds' | 'elapsedSeconds' | undefined {
+  return moving.test(folded) ? 'movingSeconds' : elapsed.test(folded) ? 'elapsedSeconds' : undefined;
+}

@@ -1,6 +1,6 @@
 import { plainDigits } from '../../workout/parse-number';
 import { headsCoachComment, headsCoachPlan } from './coach-words';
-import { averageThenMost, composedLabel, isRpe } from './composed-labels';
+import { averageThenMost, composedLabel, durationNamed, isRpe } from './composed-labels';
 import { headsNotes, headsPlanText } from './notes-headings';
 
 /** What a label can name. The last ones are never read: they only tell that a page is about a workout. */
@@ -220,13 +220,15 @@ export function labelIn(text: string): Label | undefined {
     kindOf.get(folded) ??
     kindOf.get(folded.replace(/\.(?= |$)/g, '')) ??
     kindOf.get(folded.replace(/\./g, '')) ??
-    (headsCoachComment(folded)
-      ? 'comment'
-      : headsNotes(folded)
-        ? 'description'
-        : headsPlanText(folded) || headsCoachPlan(folded)
-          ? 'planned'
-          : undefined);
+    (privateNote.test(folded)
+      ? 'private'
+      : headsCoachComment(folded)
+        ? 'comment'
+        : headsNotes(folded)
+          ? 'description'
+          : headsPlanText(folded) || headsCoachPlan(folded)
+            ? 'planned'
+            : undefined);
   if (!whole && inKilometers.test(folded)) return { kind: 'distanceMeters', unit: 'km' };
   const apart = whole ? undefined : labelledText(folded);
   if (apart) return { kind: apart };
@@ -247,13 +249,19 @@ export function labelIn(text: string): Label | undefined {
   const unit = match?.[2]?.trim().replace(/^mts?\.?$/, 'm') ?? '';
   if (
     kind === 'ascentMeters' &&
-    /^(?:\+|上り|登り|up|gain|auf|bergauf|montée|subida|salita|op|upp)$/i.test(unit)
+    /^(?:\+|上り|登り|up|gain|auf|bergauf|aufwärts|positi(?:f|v[eoa]?)|montée|subida|salita|op|upp)$/i.test(
+      unit,
+    )
   )
     return { kind };
   if (kind === 'ascentMeters' && upAndDown.test(foldWord(unit))) return { kind, also: 'other' };
   const plainUnit = plainDigits(unit);
   if (unread.test(kind) || unitsOf.some(([kinds, units]) => kinds.test(kind) && units.test(plainUnit)))
     return { kind, unit };
+  const inBrackets = foldWord(unit);
+  if (kindOf.get(inBrackets) === kind) return { kind };
+  const duration = kind === 'time' ? durationNamed(inBrackets) : undefined;
+  if (duration) return { kind: duration };
   if (kind === 'movingSeconds' && /^net(?:to|t)?$/i.test(unit)) return { kind };
   if (kind === 'elapsedSeconds' && /^(?:brutt?o|gross|lordo)$/i.test(unit)) return { kind };
   if (kind === 'elapsedSeconds' && /^\p{L}{3,} \p{L}/u.test(unit) && !/plan|soll|max|min/i.test(unit))
@@ -261,12 +269,16 @@ export function labelIn(text: string): Label | undefined {
   return texts.test(kind) && nothingMore.test(foldWord(unit)) ? { kind } : { kind: 'other' };
 }
 
+const privateNote =
+  /^(?:(?:my|meine?|mes|ma|mon|mis?|le mie|la mia|minhas?|mijn|min|mina) )?(?:(?:private?[sn]?|confidential|vertrauliche?|privata?) (?:training |workout )?(?:notes?|notiz(?:en)?|anmerkung(?:en)?|bemerkung(?:en)?|eintrag|remarks?|diary|journal|aantekening(?:en)?|notities?|opmerking(?:en)?|anteckning(?:ar)?|notering(?:ar)?)|(?:not[aei]s?|remarques?|observations?|anotacion(?:es)?|apuntes?|observacion(?:es)?|annotazion[ei]|appunt[io]|osservazion[ei]|anotac(?:ao|oes)|observac(?:ao|oes)|apontamentos?) (?:priv\p{L}+|confidenti?[ae]l\p{L}*|confidencia(?:l|is|les)|riservat[aeio]|reservad[ao]s?))$/u;
+
 /** A heading of words with a remark in brackets: `Private note (only you see it)`. */
 function labelledText(folded: string): LabelKind | undefined {
   const bare = /^(.{3,36}?)\s*[([（][^()[\]（）\d]{2,44}[)\]）]$/u.exec(folded)?.[1];
   if (!bare) return undefined;
   const kind = kindOf.get(bare);
-  if (kind === 'private' || kind === 'description') return kind;
+  if (kind === 'private' || privateNote.test(bare)) return 'private';
+  if (kind === 'description') return kind;
   return headsCoachComment(bare) ? 'comment' : headsNotes(bare) ? 'description' : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { averageThenMost } from './composed-labels';
+import { averageThenMost, durationNamed } from './composed-labels';
 import {
   foldWord,
   type Label,
@@ -37,12 +37,8 @@ function fits(label: Label, value: string, name: string): boolean {
   return canBe(value, label) === true || partsOf(value, label, undefined, name).length > 0;
 }
 
-const moving =
-  /^(?:moving|in motion|active|riding|running|(?:in )?bewegung|aktiv|netto|(?:en )?mouvement|(?:en |de )?deplacement|actif|(?:en )?movimiento|activo|(?:in |em |di )?moviment?o|attivo|ativo|(?:in )?beweging|bewegend|actief|(?:i )?rorelse|移動|動作|実走|走行)$/;
-const elapsed =
-  /^(?:elapsed|total|gross|overall|all in|with (?:stops|breaks|pauses)|incl(?:uding)?\.? (?:stops|breaks|pauses)|gesamt|insgesamt|brutto|(?:mit|inkl\.?) pausen|ecoule|au total|(?:avec|pauses) (?:pauses|comprises)|transcurrido|en total|con (?:pausas|paradas)|totale|in totale|trascorso|con (?:pause|soste)|decorrido|no total|com (?:pausas|paragens|paradas)|totaal|verstreken|bruto|(?:met|incl\.?) pauzes?|totalt|forfluten|(?:med|inkl\.?) pauser|経過|合計|総|全体|グロス)$/;
 const felt =
-  /^(?:fe(?:els?|lt)(?: like)?|real ?feel|gefuhlt(?:e)?|fuhlt sich an wie|ressentie?s?|sensacion(?: termica)?|percepit[ao]|sensacao(?: termica)?|gevoel|gevoels|voelt als|voelde als|kanns(?: som)?|kandes(?: som)?|upplevd|体感)$/;
+  /^(?:fe(?:els?|lt)(?: like)?|real ?feel|gefuhlt(?:e)?|fuhlt sich an wie|ressentie?s?|sensacion(?: (?:termica|de))?|percibid[ao]s?|percepit[aoie]|percebid[ao]s?|sensacao(?: (?:termica|de))?|gefuhlt wie|gevoelsmatig|gevoel|gevoels|voelt als|voelde als|kanns(?: som)?|kandes(?: som)?|upplevd|体感)$/;
 const sensor =
   /^(?:sensor|device|watch|garmin|wahoo|gerat|uhr|appareil|montre|capteur|reloj|dispositivo|orologio|sensore|relogio|apparaat|horloge|klocka|klockan|enhet|時計|デバイス|センサー|本体)$/;
 
@@ -59,8 +55,7 @@ function kindFor(words: string, main: Kind, pulse: boolean): Kind | undefined {
     /^[~≈:.,\s]+|(?:[:.,=~≈\s]| (?:del|della|do|da|der|de|di|of|von|van|av|em|in|about|around|ca|circa|etwa|cerca de|environ))+$/g,
     '',
   );
-  if (/Seconds$|^time$/.test(main))
-    return moving.test(plain) ? 'movingSeconds' : elapsed.test(plain) ? 'elapsedSeconds' : undefined;
+  if (/Seconds$|^time$/.test(main)) return durationNamed(plain);
   if (/^(?:air|other)/.test(main))
     return felt.test(plain) ? 'feelsLikeC' : sensor.test(plain) ? 'deviceTemperatureC' : undefined;
   return pulse && namesAverage(plain) ? 'averageHeartRate' : undefined;
