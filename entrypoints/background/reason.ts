@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { chooseAdvice } from '../../lib/advice/choose-advice';
 import { whichMuscle } from '../../lib/advice/which-muscle';
 import { languageShown } from '../../lib/messages/all-languages';
+import { withoutCramp } from '../../lib/notes/note-reading';
 import { readNote } from '../../lib/notes/read-note';
 import type { Report } from '../../lib/report/report';
 import { type Assessment, assessRisk, type Band } from '../../lib/risk/assess-risk';
@@ -54,7 +55,7 @@ function reason(visit: WorkoutVisit, settings: Settings, profile: Profile, memor
   const whole = readNote(title, text);
   const read = {
     ...whole,
-    ...(setAside.includes('cramp') ? { event: 'no' as const, eventWords: [], denied: [], muscles: [] } : {}),
+    ...(setAside.includes('cramp') ? { ...withoutCramp(whole), denied: [] } : {}),
     ...(setAside.includes('flags') ? { redFlags: [] } : {}),
   };
   const note = asTold(read, memory.values);

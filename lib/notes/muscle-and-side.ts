@@ -53,3 +53,33 @@ export function sideOf(
   if (said.includes('both') || (said.includes('left') && said.includes('right'))) return 'both';
   return said[0];
 }
+
+/** Where a side is told: the word nearest to one of the cramps, or "left" and "right" for both. */
+export function sidesNear(
+  { sides }: Pick<Language, 'sides'>,
+  hits: readonly Hit[],
+  side: ReturnType<typeof sideOf>,
+): { readonly part: Hit['part']; readonly at: readonly [start: number, end: number] }[] {
+  if (side === undefined) return [];
+  const nearest = (which: (typeof sideNames)[number]) =>
+    hits
+      .flatMap(({ part, at: [from, to] }) =>
+        sides[which].matches(part.plain).map(({ index, words }) => {
+          const end = index + words.length;
+          return { part, at: [index, end] as const, gap: Math.max(from - end, index - to, 0) };
+        }),
+      )
+      .sort((a, b) => a.gap - b.gap)
+      .slice(0, 1);
+  const told = nearest(side);
+  const each = told.length > 0 || side !== 'both' ? told : [...nearest('left'), ...nearest('right')];
+  return each.length > 0 ? each : hits.slice(0, 1).map(wholeSentence);
+}
+
+/** "Left calf at 10 k, the other one later": only the whole says it. */
+function wholeSentence({ part, clause, sentence }: Hit): {
+  readonly part: Hit['part'];
+  readonly at: readonly [number, number];
+} {
+  return { part, at: [sentence[0]?.start ?? clause.start, sentence.at(-1)?.end ?? clause.end] };
+}

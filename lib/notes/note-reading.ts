@@ -112,9 +112,14 @@ export interface NoteReading {
   readonly event: 'yes' | 'near' | 'no';
   readonly eventWords: readonly Words[];
   readonly muscles: readonly Muscle[];
+  /** Where each of `muscles` is named, in their order. */
+  readonly muscleWords: readonly Words[];
   readonly side: 'left' | 'right' | 'both' | undefined;
+  /** "Left", or "left" and "right" for both; empty where no side is told. */
+  readonly sideWords: readonly Words[];
   /** Where it began, from the start of the workout: kilometres or minutes. */
   readonly onset: { readonly km: number } | { readonly min: number } | undefined;
+  readonly onsetWords: Words | undefined;
   readonly facts: readonly { readonly fact: Fact; readonly words: Words }[];
   readonly redFlags: readonly { readonly flag: RedFlag; readonly words: Words }[];
   /** A cramp was spoken of and denied: "no cramps today". */
@@ -123,13 +128,26 @@ export interface NoteReading {
   readonly cut: boolean;
 }
 
-/** A note with nothing in it. */
-export const emptyReading: NoteReading = {
+/** What stands in a reading that knows of no cramp. */
+const noCramp = {
   event: 'no',
   eventWords: [],
   muscles: [],
+  muscleWords: [],
   side: undefined,
+  sideWords: [],
   onset: undefined,
+  onsetWords: undefined,
+} as const satisfies Partial<NoteReading>;
+
+/** The same reading without a cramp: no words that tell of one, of its muscle, side or place. */
+export function withoutCramp(reading: NoteReading): NoteReading {
+  return { ...reading, ...noCramp };
+}
+
+/** A note with nothing in it. */
+export const emptyReading: NoteReading = {
+  ...noCramp,
   facts: [],
   redFlags: [],
   denied: [],

@@ -1,6 +1,7 @@
 import { has, judge, lastSubject, lastWords, type Mention, type Scopes, scopesOf } from './mention';
-import { besideOf, musclesNear, sideNames, sideOf } from './muscle-and-side';
+import { besideOf, musclesNear, sideNames, sideOf, sidesNear } from './muscle-and-side';
 import {
+  emptyReading,
   type Fact,
   facts,
   type Muscle,
@@ -153,7 +154,7 @@ const restsOn: Record<NoteReading['event'], readonly Mention[]> = {
 
 /**
  * The reading that follows: by the rules alone, or with an outcome that was decided for the whole note. Words stay
- * the athlete's own: an outcome without a cramp word to quote is none.
+ * the athlete's own: an outcome without a cramp word to quote is none. Where muscles and onset are named is not told here.
  */
 export function readingOf(
   { language, hits, facts, redFlags }: Found,
@@ -165,16 +166,17 @@ export function readingOf(
   const event = kind === undefined ? 'no' : (outcome ?? (kind === 'cramp' ? 'yes' : 'near'));
   const named = counted.flatMap((h) => musclesNear(language.muscles, h));
   const specific = named.filter((m) => m !== 'unspecified-leg');
+  const side = sideOf(language, counted);
   return {
+    ...emptyReading,
     event,
     eventWords: counted.map((h) => h.words),
     muscles: unique(named.includes('whole-body') ? ['whole-body'] : specific.length > 0 ? specific : named),
-    side: sideOf(language, counted),
-    onset: undefined,
+    side,
+    sideWords: sidesNear(language, counted, side).map(({ part, at }) => quote(part, ...at)),
     facts,
     redFlags,
     denied: event === 'no' ? hits.filter((h) => h.mention === 'denied').map((h) => h.words) : [],
-    cut: false,
   };
 }
 

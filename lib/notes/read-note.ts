@@ -92,11 +92,22 @@ function readWhole(title: string, text: string): NoteReading {
   const ruled = merged(quoted.map((one) => readingOf(one, outcome)));
   if (ruled.event === 'no') return { ...ruled, ...sure };
   const around = cuedTexts(parts, cuesOf(quoted));
-  const reading = { ...ruled, muscles: crampedMuscles(around, namedMuscles(found), ruled.muscles) };
+  const words = ({ title: inTitle, at }: Pick<NamedMuscle, 'title' | 'at'>) => {
+    const part = parts.find((one) => (one.in === 'title') === inTitle);
+    return part ? [quote(part, ...at)] : [];
+  };
+  const cramped = crampedMuscles(around, namedMuscles(found), ruled.muscles);
+  const reading = {
+    ...ruled,
+    muscles: cramped.map(({ muscle }) => muscle),
+    muscleWords: cramped.flatMap(words),
+  };
   // Where pain on walking comes each time is no place in this workout.
   if (byRules.redFlags.some(({ flag }) => flag === 'pain-walking-relieved-by-rest'))
     return { ...reading, ...sure };
-  return { ...reading, ...sure, onset: onsetOf(around, quantitiesIn) };
+  const onset = onsetOf(around, quantitiesIn);
+  const [onsetWords] = onset?.told ? words(onset.told) : [];
+  return { ...reading, ...sure, onset: onset?.value, onsetWords };
 }
 
 /** How often a sign is spoken of. */
@@ -271,6 +282,8 @@ function inLanguage({ phrases: { language } }: Language, { part, sentences }: Sp
   return { ...part, plain };
 }
 
+const sided = ({ side, sideWords }: NoteReading) => ({ side, sideWords });
+
 const weight = { yes: 2, near: 1, no: 0 } as const;
 
 /** One reading of several: the surest event with its words, all facts and flags once. */
@@ -284,7 +297,7 @@ function merged(readings: readonly NoteReading[]): NoteReading {
       ...heavier,
       eventWords: alike ? [...all.eventWords, ...one.eventWords] : heavier.eventWords,
       muscles: alike ? [...new Set([...all.muscles, ...one.muscles])] : heavier.muscles,
-      side: heavier.side ?? (alike ? (all.side ?? one.side) : undefined),
+      ...sided(alike && !all.side ? one : heavier),
       denied: heavier.event === 'no' ? [...all.denied, ...one.denied] : [],
       facts: [...all.facts, ...one.facts.filter(({ fact }) => all.facts.every((f) => f.fact !== fact))],
       redFlags: [

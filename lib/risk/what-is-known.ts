@@ -1,4 +1,4 @@
-import type { Fact, NoteReading } from '../notes/note-reading';
+import { type Fact, type NoteReading, withoutCramp } from '../notes/note-reading';
 import { pacingOf } from '../workout/pacing';
 import { measureLimits, within } from '../workout/plausible';
 import { foundValue } from '../workout/reading';
@@ -23,8 +23,7 @@ export interface OwnValues {
 /** A reading with what the athlete says happened, where they said so: words that say otherwise are no longer quoted. */
 export function asTold(note: NoteReading, { event }: OwnValues): NoteReading {
   if (event === undefined || event === note.event) return note;
-  if (event === 'no')
-    return { ...note, event, eventWords: [], muscles: [], side: undefined, onset: undefined };
+  if (event === 'no') return withoutCramp(note);
   return { ...note, event, denied: [] };
 }
 

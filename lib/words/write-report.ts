@@ -74,6 +74,9 @@ export function writeReport(input: ReportInput): Report {
   );
   const picked = [
     ...note.eventWords,
+    ...note.muscleWords,
+    ...note.sideWords,
+    ...(note.onsetWords ? [note.onsetWords] : []),
     ...note.redFlags.map((f) => f.words),
     ...note.denied,
     ...factWords(input),

@@ -73,7 +73,7 @@ export function compareMuscles(batches: readonly Batch[]): void {
       for (const { right, byRules, candidates } of notes)
         for (const [way, got] of [
           ['rules', byRules],
-          ['learned', takenMuscles(candidates, (bucket) => weights[bucket] ?? 0)],
+          ['learned', takenMuscles(candidates, (bucket) => weights[bucket] ?? 0).map(({ muscle }) => muscle)],
         ] as const) {
           const score = all[way];
           const hits = got.filter((muscle) => right.has(labelOf(muscle))).length;

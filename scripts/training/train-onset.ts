@@ -37,7 +37,7 @@ export function compareOnsets(batches: readonly Batch[]): void {
     );
     const judged = choicesOf(batch).map(({ record, candidates }) => ({
       when: record.when,
-      got: likeliestOnset(candidates, (bucket) => weights[bucket] ?? 0) ?? null,
+      got: likeliestOnset(candidates, (bucket) => weights[bucket] ?? 0)?.value ?? null,
     }));
     const told = judged.filter(({ when, got }) => when !== null || got !== null);
     const right = told.filter(({ when, got }) => sameOnset(when, got)).length;

@@ -22,8 +22,7 @@ export interface NamedMuscle {
 }
 
 /** A muscle that may be the one that cramped, as buckets of its features. */
-export interface MuscleCandidate {
-  readonly muscle: Muscle;
+export interface MuscleCandidate extends NamedMuscle {
   readonly features: readonly number[];
   /** "Hamstring was fine": not the one that cramped, whatever else speaks for it. */
   readonly fine: boolean;
@@ -103,7 +102,7 @@ export function muscleCandidates(
     ];
     const features = names.map(bucketOf);
     const fine = saidFine.test(plain.slice(end, end + reach));
-    return { muscle, features, fine, order: title ? start - far * far : start };
+    return { muscle, title, at, features, fine, order: title ? start - far * far : start };
   });
   return weighed.sort((a, b) => a.order - b.order);
 }
@@ -119,13 +118,14 @@ const far = 2000;
 export function takenMuscles(
   candidates: readonly MuscleCandidate[],
   weigh: (bucket: number) => number,
-): Muscle[] {
-  const taken = candidates
-    .filter(({ features, fine }) => !fine && features.reduce((sum, bucket) => sum + weigh(bucket), 0) > 0)
-    .map(({ muscle }) => muscle);
-  if (taken.includes('whole-body')) return ['whole-body'];
-  const named = taken.some((muscle) => ofLeg.has(muscle));
-  return named ? taken.filter((muscle) => muscle !== 'unspecified-leg') : taken;
+): NamedMuscle[] {
+  const taken = candidates.filter(
+    ({ features, fine }) => !fine && features.reduce((sum, bucket) => sum + weigh(bucket), 0) > 0,
+  );
+  const everywhere = taken.filter(({ muscle }) => muscle === 'whole-body');
+  if (everywhere.length > 0) return everywhere;
+  const named = taken.some(({ muscle }) => ofLeg.has(muscle));
+  return named ? taken.filter(({ muscle }) => muscle !== 'unspecified-leg') : taken;
 }
 
 /** Where one of these is told, "legs" says no more (label guide). */
@@ -133,12 +133,12 @@ const ofLeg: ReadonlySet<Muscle> = new Set<Muscle>(legMuscles);
 
 const { weights, step } = trained;
 
-/** Which of the muscles that a note names cramped, by learned weights. */
+/** Which of the muscles that a note names cramped, by learned weights, each once, with the name that tells it. */
 export function crampedMuscles(
   parts: readonly CuedText[],
   named: readonly NamedMuscle[],
   byRules: readonly Muscle[],
-): Muscle[] {
+): NamedMuscle[] {
   return takenMuscles(
     muscleCandidates(parts, named, byRules),
     (bucket) => (weights.charCodeAt(bucket) - middle) * step,

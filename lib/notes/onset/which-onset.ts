@@ -12,6 +12,7 @@ import {
   middle,
   nearestOf,
   placeOf,
+  type Span,
   sentenceEnd,
   tokensOf,
 } from '../learned/around-cramp';
@@ -26,6 +27,8 @@ export interface Candidate {
   /** Undefined: no onset is told. */
   readonly value: Onset | undefined;
   readonly features: readonly number[];
+  /** Where it stands in the folded title or text. */
+  readonly told?: { readonly title: boolean; readonly at: Span };
 }
 
 /**
@@ -62,7 +65,11 @@ export function candidatesIn(
       `rank ${nearer}`,
       `rank ${sortOf(quantity)} ${nearer}`,
     ];
-    return { value: quantity.value, features: names.map(bucketOf) };
+    return {
+      value: quantity.value,
+      features: names.map(bucketOf),
+      told: { title: part.title, at: [quantity.start, quantity.end] as const },
+    };
   });
   const none = unique(noneNames(parts, quantities, classesIn)).map(bucketOf);
   return [{ value: undefined, features: none }, ...told];
@@ -237,23 +244,23 @@ function noneNames(
   return names;
 }
 
-/** The likeliest onset, undefined where "none" is likelier. `weigh` gives a bucket's weight. */
+/** The likeliest of the candidates, "none" being one of them; undefined where there are none. `weigh` gives a bucket's weight. */
 export function likeliestOnset(
   candidates: readonly Candidate[],
   weigh: (bucket: number) => number,
-): Onset | undefined {
+): Candidate | undefined {
   const sum = (features: readonly number[]) => features.reduce((all, bucket) => all + weigh(bucket), 0);
-  let best: Onset | undefined;
+  let best: Candidate | undefined;
   let top = Number.NEGATIVE_INFINITY;
-  for (const { value, features } of candidates) {
-    const score = sum(features);
-    if (score > top) [best, top] = [value, score];
+  for (const candidate of candidates) {
+    const score = sum(candidate.features);
+    if (score > top) [best, top] = [candidate, score];
   }
   return best;
 }
 
 /** Where in the workout the cramp began, as the note tells it: chosen among its lengths and times by learned weights. */
-export function onsetOf(parts: readonly CuedText[], quantitiesIn: QuantitiesIn): Onset | undefined {
+export function onsetOf(parts: readonly CuedText[], quantitiesIn: QuantitiesIn): Candidate | undefined {
   return likeliestOnset(
     candidatesIn(parts, quantitiesIn),
     (bucket) => (weights.charCodeAt(bucket) - middle) * step,

@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNote } from '../../../lib/notes/read-note';
+import { readRecords } from '../../../scripts/note-scores';
 
 const event = (text: string, title = '') => readNote(title, text).event;
 
@@ -141,6 +143,48 @@ describe('words and offsets', () => {
     }
   });
 
+  it.each([
+    ['Left calf cramped at km 34', '', ['calf'], ['Left'], 'km 34'],
+    ['Krampf. Wade. Rechts. Bei Kilometer 12.', '', ['Wade'], ['Rechts'], 'Kilometer 12'],
+    [
+      'Left quad cramped at ninety minutes. My right quad cramped as well.',
+      '',
+      ['quad'],
+      ['Left', 'My right'],
+      'ninety minutes',
+    ],
+    ['stopped for good', 'Hamstring cramp at 24k', ['Hamstring'], [], '24k'],
+    [
+      'calf cramped on the first climb at 10 km, the other calf in the cool down',
+      '',
+      ['calf'],
+      ['calf cramped on the first climb at 10 km, the other calf in the cool down'],
+      '10 km',
+    ],
+    ['legs cramped', '', ['legs'], [], undefined],
+  ] as const)('say where muscle, side and onset stand: %s', (text, title, muscles, sides, onset) => {
+    const read = readNote(title, text);
+    expect(read.muscleWords.map((w) => w.quoted)).toEqual(muscles);
+    expect(read.sideWords.map((w) => w.quoted)).toEqual(sides);
+    expect(read.onsetWords?.quoted).toBe(onset);
+  });
+
+  it('stand for every muscle, side and onset that is read', () => {
+    const records = readdirSync('tests/notes').flatMap((file) =>
+      readRecords(`tests/notes/${file}`).filter((_, i) => i % 25 === 0),
+    );
+    const read = records.map(({ title, text }) => readNote(title, text));
+    const told = read.filter(({ event }) => event !== 'no');
+    expect(told.length).toBeGreaterThan(200);
+    for (const one of told) {
+      expect(one.muscleWords).toHaveLength(one.muscles.length);
+      expect(one.sideWords.length > 0).toBe(one.side !== undefined);
+      expect(one.onsetWords !== undefined).toBe(one.onset !== undefined);
+    }
+    for (const one of read.filter(({ event }) => event === 'no'))
+      expect([one.muscleWords, one.sideWords, one.onsetWords]).toEqual([[], [], undefined]);
+  });
+
   it('never throws and always points inside the note', () => {
     const words = fc.constantFrom(
       'cramp',
@@ -167,6 +211,9 @@ describe('words and offsets', () => {
             ...read.denied,
             ...read.redFlags.map((f) => f.words),
             ...read.facts.map((f) => f.words),
+            ...read.muscleWords,
+            ...read.sideWords,
+            ...(read.onsetWords ? [read.onsetWords] : []),
           ]) {
             const source = w.in === 'title' ? text.slice(0, 30) : text;
             expect(w.start).toBeGreaterThanOrEqual(0);

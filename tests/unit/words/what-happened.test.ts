@@ -46,6 +46,12 @@ describe('what the athlete says happened', () => {
     expect(ids(nearly)).not.toContain('crampNoted');
   });
 
+  it('muscle, side and place are marked wherever they stand, and no longer when nothing happened', () => {
+    const text = 'Cramped badly. Calf. Left one. It came on at km 12.';
+    expect(marked(reportOf({ text }))).toEqual(['Cramped badly', 'Calf', 'Left', 'km 12']);
+    expect(marked(reportOf({ text, own: { event: 'no' } }))).toEqual([]);
+  });
+
   it('a near-cramp that was told is not said to stand in the notes', () => {
     expect(reportOf({ record: hot, own: { event: 'near' } }).sub.wide).not.toContain('in your notes');
   });
