@@ -5,7 +5,7 @@ import { siteOf } from '../lib/sites/addresses';
 import { otherAdapterFor } from '../lib/sites/other-sites';
 import { siteAdapters } from '../lib/sites/registry';
 import { secondLook } from '../lib/sites/second-look';
-import { filledFrom, onlyTitleRead, wantsSecondLook } from '../lib/workout/fill-from';
+import { filledFrom, missesDescription, wantsSecondLook } from '../lib/workout/fill-from';
 import { isFound } from '../lib/workout/reading';
 import { measures, type PageReading, type WorkoutRecord } from '../lib/workout/workout-record';
 
@@ -48,9 +48,9 @@ export function readSavedPage(document: Document, url: URL): PageReading {
     : { page: reading.page, workout: filledFrom(reading.workout, second.workout) };
 }
 
-/** Whether only a title was read, and the page shows text where a description would stand. */
+/** Whether no description was read, and the page shows text where a description would stand. */
 function missesNotes(document: Document, reading: PageReading): boolean {
-  if (reading.page !== 'workout' || !onlyTitleRead(reading.workout)) return false;
+  if (reading.page !== 'workout' || !missesDescription(reading.workout)) return false;
   const { title } = reading.workout;
   return isFound(title) && textBehindTitle(title.found, document);
 }

@@ -5,7 +5,12 @@ import { pageSender, type Sender } from '../../lib/protocol/who-sent';
 import { settingsItem, siteIsOn } from '../../lib/settings/settings';
 import { siteOf } from '../../lib/sites/addresses';
 import { mayComeFrom } from '../../lib/sites/every-address';
-import { filledFrom, onlyTitleRead, onlyWarmthMissing, wantsSecondLook } from '../../lib/workout/fill-from';
+import {
+  filledFrom,
+  missesDescription,
+  onlyWarmthMissing,
+  wantsSecondLook,
+} from '../../lib/workout/fill-from';
 import { isFound } from '../../lib/workout/reading';
 import type { WorkoutRecord } from '../../lib/workout/workout-record';
 import type { WorkoutVisit } from './reason';
@@ -52,7 +57,7 @@ async function missesFigures(tabId: number, record: WorkoutRecord): Promise<bool
 
 /** Most workouts without a description have none: then the slower look is not worth its bytes either. */
 async function missesNotes(tabId: number, record: WorkoutRecord): Promise<boolean> {
-  if (!onlyTitleRead(record) || !isFound(record.title)) return false;
+  if (!missesDescription(record) || !isFound(record.title)) return false;
   const [answer] = await browser.scripting
     .executeScript({
       target: { tabId, frameIds: [0] },

@@ -12,11 +12,11 @@ export function wantsSecondLook(reading: PageReading): boolean {
 }
 
 /**
- * Whether the title is all that was read of the athlete's words. Most such workouts have no more: whether a second look is
- * worth it, the page has to tell.
+ * Whether a title was read and no description with it. Most such workouts have none: whether a second look is worth it, the
+ * page has to tell.
  */
-export function onlyTitleRead(record: WorkoutRecord): boolean {
-  return record.notes.length > 0 && record.notes.every((note) => note.kind === 'title');
+export function missesDescription(record: WorkoutRecord): boolean {
+  return record.notes.length > 0 && record.notes.every((note) => note.kind !== 'description');
 }
 
 type Notes = Pick<WorkoutRecord, 'notes' | 'notesCut'>;

@@ -12,7 +12,7 @@ import { canBe } from './read-measures';
 import { pairIn } from './said-together';
 import { namesRace } from './says-race';
 import { sportAlone } from './sport-words';
-import { paragraphsOf, storyBelowHeading, storyOf } from './untitled-story';
+import { namedDescription, paragraphsOf, storyBelowHeading, storyOf } from './untitled-story';
 
 type NoteKind = 'description' | 'private' | 'planned' | 'comment';
 
@@ -53,6 +53,7 @@ export function notesBeside(
     )
       continue;
     if (asksForFeeling(foldWord(cell.text)) && (!isSentence(written.text) || isMark(written.text))) continue;
+    if (isRating(written.text)) continue;
     cut ||= written.cut;
     named.push(cell.text);
     const text = kind === 'private' ? written.text.replace(onlyYou, '') : written.text;
@@ -69,7 +70,8 @@ export function notesBeside(
     if (text !== '' && !notes.some((n) => n.text === text)) notes.push({ kind, text });
   }
   if (!notes.some(({ kind }) => kind === 'description' || kind === 'planned')) {
-    const story = storyOf(values, root) ?? storyBelowHeading(values, cells, heading);
+    const story =
+      storyOf(values, root) ?? storyBelowHeading(values, cells, heading) ?? namedDescription(values, root);
     if (story) notes.unshift({ kind: 'description', text: story });
   }
   for (const comment of coachComments(cells))
@@ -80,6 +82,16 @@ export function notesBeside(
 /** A mark on a scale, with the words for it. */
 function isMark(text: string): boolean {
   return text.length <= 70 && /\d{1,2} ?\/ ?10(?!\d)/.test(text);
+}
+
+/** Marks with their labels under "How was it?": no line is a sentence, and one names how hard it felt. */
+function isRating(text: string): boolean {
+  const lines = text.split('\n');
+  return (
+    lines.length > 1 &&
+    !lines.some(isSentence) &&
+    lines.some((line) => labelIn(line)?.kind === 'perceivedExertion')
+  );
 }
 
 /** Labels with their values, line by line. */

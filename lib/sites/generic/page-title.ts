@@ -7,10 +7,15 @@ import { textUnder } from './page-cells';
 import { headsPlan } from './planned-labels';
 import { namesRace } from './says-race';
 
-/** A heading's words without those of the buttons in it, and without a mark behind them that only says "Race". */
+const buttons = 'button, [role="button"]';
+
+/** A heading's words without those of the buttons in it and of what stands between them, and without a mark behind them that only says "Race". */
 function withoutButtons(heading: Element): string {
   const all = textUnder(heading);
-  const bare = findAll(heading, 'button, [role="button"]')
+  const rows = findAll(heading, 'div, span, ul, nav').filter(
+    (row) => findAll(row, buttons).length > 1 && 2 * textUnder(row).length < all.length,
+  );
+  const bare = [...rows, ...findAll(heading, buttons)]
     .map(textUnder)
     .filter((words) => words !== '' && words.length < all.length)
     .reduce((text, words) => text.replace(words, ' '), all)
@@ -62,12 +67,17 @@ function sameBlock(one: Element, other: Element): boolean {
 
 /** Where the first heading only says what kind of page it is, the lower one that the page's own title begins with. */
 function namedByPage(root: Element): Element | undefined {
-  const [first] = (root.ownerDocument.title ?? '').split(/\s*[|｜·•]\s*|\s+[–—-]\s+/u);
-  const name = first?.replace(/\s+/g, ' ').trim();
-  if (!name || name.length < 3 || findAll(root, 'h1').some((h) => textUnder(h).includes(name)))
-    return undefined;
+  const name = nameInTitle(root);
+  if (!name || findAll(root, 'h1').some((h) => textUnder(h).includes(name))) return undefined;
   const same = findAll(root, 'h2, h3').filter((h) => textUnder(h) === name);
   return same.length === 1 ? same[0] : undefined;
+}
+
+/** What the page's own title begins with, up to the first mark between its parts. */
+function nameInTitle(root: Element): string | undefined {
+  const [first] = (root.ownerDocument.title ?? '').split(/\s*[|｜·•]\s*|\s+[–—-]\s+/u);
+  const name = first?.replace(/\s+/g, ' ').trim();
+  return name && name.length >= 3 ? name : undefined;
 }
 
 /**
@@ -100,7 +110,7 @@ function onlyLarge(element: Element, root: Element): boolean {
 
 /** Without any heading by its tag: the first text that its class calls a title, or that is set in large letters. */
 function titledByLook(root: Element): Element | undefined {
-  return findAll(root, titled).find((element) => {
+  const found = findAll(root, titled).find((element) => {
     const words = textUnder(element);
     const named = (attribute(element, 'class') ?? '').split(/\s+/);
     const token = named.find((name) => titleToken.test(name));
@@ -110,4 +120,8 @@ function titledByLook(root: Element): Element | undefined {
     if (namesOtherThings(words) && !onlyLarge(element, root)) return false;
     return /\p{L}{3}/u.test(words) && element.closest('header, nav, aside, footer, li, a[href]') === null;
   });
+  // The name in it, where date and device stand in the same element.
+  const name = nameInTitle(root);
+  const [inner] = found && name ? findAll(found, '*').filter((one) => textUnder(one) === name) : [];
+  return inner ?? found;
 }

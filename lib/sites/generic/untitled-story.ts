@@ -34,6 +34,32 @@ export function storyOf(values: readonly LabelledValue[], root: Element): string
   return text === '' || saysNoNote(text) ? undefined : text;
 }
 
+const callsDescription =
+  '[class*="description" i], [data-test-id*="description" i], [data-testid*="description" i]';
+const descriptionToken = /(?:^|[-_])description$/i;
+const notTheAthletes =
+  'li, aside, nav, header, footer, article article, form, dialog, [role="dialog"], [class*="comment" i]';
+
+/**
+ * What the page's builder calls its description, when nothing of it is headed as notes: the one such element of the main
+ * content, in sentences, outside of lists, comments and forms.
+ */
+export function namedDescription(values: readonly LabelledValue[], root: Element): string | undefined {
+  const named = findAll(root, callsDescription).filter(
+    (element) =>
+      ['class', 'data-test-id', 'data-testid'].some((name) =>
+        (attribute(element, name) ?? '').split(/\s+/).some((token) => descriptionToken.test(token)),
+      ) && element.closest(notTheAthletes) === null,
+  );
+  const inner = named.filter(
+    (element) => !named.some((other) => other !== element && element.contains(other)),
+  );
+  const [only] = inner;
+  if (!only || inner.length > 1 || values.some(({ cell }) => only.contains(cell.holder))) return undefined;
+  const { text } = textOf(only, longestNote);
+  return text.split('\n').every(isSentence) && !saysNoNote(text) ? text : undefined;
+}
+
 /** The one element that a wrapper holds, and nothing beside it. */
 function unwrapped(element: Element): Element {
   let inner = element;

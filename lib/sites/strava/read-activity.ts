@@ -1,4 +1,4 @@
-import { find, lineOf, pageLanguage } from '../../page/safe-dom';
+import { find, findAll, lineOf, pageLanguage } from '../../page/safe-dom';
 import { textOf } from '../../page/text-of';
 import { parseDate, timeOfDay, wallTime } from '../../workout/parse-date';
 import { parseDuration } from '../../workout/parse-duration';
@@ -40,6 +40,7 @@ export function readActivity(page: Document, block: Element, id: string | undefi
   const title = lineOf(find(page, '#heading .activity-name, #heading h1')).slice(0, 500);
   const description = find(page, '#heading .activity-description .content');
   const written = description ? textOf(description, longestNote) : { text: '', cut: false };
+  const own = privateNote(page);
   const warmth = weather(block, data.temperatureUnit);
   const air = warmth.airTemperatureC;
   return {
@@ -59,8 +60,9 @@ export function readActivity(page: Document, block: Element, id: string | undefi
     ...warmth,
     deviceTemperatureC: deviceTemperature(rows, data),
     averageHeartRate: heartRate(rows),
-    notes: notesOf(title, written.text),
-    notesCut: written.cut,
+    perceivedExertion: perceivedExertion(rows),
+    notes: notesOf(title, written.text, own.text),
+    notesCut: written.cut || own.cut,
     pageUnits: {
       temperature: data.temperatureUnit ?? (isFound(air) ? parseTemperature(air.quoted)?.unit : undefined),
       length: data.lengthUnit ?? distanceRow?.length.system,
@@ -148,6 +150,29 @@ function heartRate(rows: readonly StatRow[]): Reading<number> {
   });
 }
 
+/** The mark out of ten by its glossary term; the page may say a word instead ("Moderate"), which is no number. */
+function perceivedExertion(rows: readonly StatRow[]): Reading<number> {
+  const row = rows.find(({ term }) => term === 'definition-perceived-exertion');
+  return readWords(row?.value, (words) => {
+    const mark = Number(/^(\d{1,2})\s?\/\s?10$/.exec(words)?.[1]);
+    return mark >= 1 && mark <= 10 ? mark : undefined;
+  });
+}
+
+/** The owner's private note, wherever the page calls an element one (strava.md 2.3: its place is unknown). */
+function privateNote(page: Document): { text: string; cut: boolean } {
+  const named = findAll(
+    page,
+    '#heading :is([class*="private-note"], [class*="private_note"], [data-testid*="private-note"], [data-testid*="private_note"])',
+  ).filter((element) => !element.matches('[class*="header"], [class*="icon"], [class*="label"], button'));
+  const inner = named.filter(
+    (element) => !named.some((other) => other !== element && element.contains(other)),
+  );
+  const [only] = inner;
+  if (!only || inner.length > 1) return { text: '', cut: false };
+  return textOf(find(only, '.content') ?? only, longestNote);
+}
+
 function ownership(page: Document, data: PageData, id: string | undefined): Reading<boolean> {
   if (data.own !== undefined) return seen(data.own, `isOwner(${data.own})`, 'page-data');
   const edit = `/activities/${id}/edit`;
@@ -184,7 +209,8 @@ function raceReading(data: PageData): Reading<boolean> {
 
 /** Local wall time. Where the page hides the hour, so do we, though its script has it. */
 function startReading(page: Document, data: PageData, language: string): Reading<string> {
-  const shown = lineOf(find(page, '#heading time'));
+  // Comments stand in the heading too, each with its own time.
+  const shown = lineOf(find(page, '#heading .details time') ?? find(page, '#heading time'));
   const exact = wallTime(dataNumber(data, 'startDateLocal') ?? Number.NaN);
   if (!exact) return readWords(shown, (words) => parseDate(words, language));
   const day = exact.slice(0, 10);

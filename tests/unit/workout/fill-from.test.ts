@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   filledFrom,
-  onlyTitleRead,
+  missesDescription,
   onlyWarmthMissing,
   wantsSecondLook,
 } from '../../../lib/workout/fill-from';
@@ -70,11 +70,12 @@ describe('a second look', () => {
     expect(filledFrom(first, again).notes).toEqual([title, own]);
   });
 
-  it('knows when the title is all that was read of the words', () => {
+  it('knows when a title was read and no description', () => {
     const title = { kind: 'title' as const, text: 'Morning run' };
-    expect(onlyTitleRead({ ...whole, notes: [title] })).toBe(true);
-    expect(onlyTitleRead({ ...whole, notes: [title, { kind: 'private', text: 'calf' }] })).toBe(false);
-    expect(onlyTitleRead(whole)).toBe(false);
+    expect(missesDescription({ ...whole, notes: [title] })).toBe(true);
+    expect(missesDescription({ ...whole, notes: [title, { kind: 'private', text: 'calf' }] })).toBe(true);
+    expect(missesDescription({ ...whole, notes: [] })).toBe(false);
+    expect(missesDescription(whole)).toBe(false);
   });
 });
 
