@@ -56,6 +56,18 @@ describe('tables with columns of their own', () => {
     );
     expect(read(variables, 'es')).toMatchObject({ airTemperatureC: 33.5, feelsLikeC: 36 });
   });
+  it('of today and last time, today is meant', () => {
+    const held = (now: string, before: string) =>
+      table(['', now, before], ['Temperature', '21 °C', '17 °C'], ['Humidity', '44 %', '40 %']);
+    for (const [now, before] of [
+      ['Today', 'Last time (31.01.)'],
+      ['Heute', 'Zuletzt'],
+      ['Hoy', 'Última vez'],
+      ['今回', '前回'],
+    ] as const)
+      expect(read(held(now, before))).toMatchObject({ airTemperatureC: 21, humidityPercent: 44 });
+    expect(read(held('Last time', 'Goal'))).not.toHaveProperty('airTemperatureC');
+  });
   it('of anything else, nothing is taken', () => {
     expect(read(table(['', 'Lap 1', 'Lap 2'], ['Temperature', '20 °C', '24 °C']))).toEqual(read(''));
   });

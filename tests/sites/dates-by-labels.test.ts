@@ -16,6 +16,8 @@ describe('dates beside a label', () => {
     ['31/02/2026', 'es', undefined],
     ['01/07/2026 – 15/07/2026', 'es', undefined],
     ['1.2.3', 'de', undefined],
+    ['14 Mar 2025, 0545 hrs', 'en', '2025-03-14T05:45'],
+    ['14 Mar 2025, 2575 hrs', 'en', '2025-03-14'],
   ])('%s in %s', (words, language, day) => {
     expect(dateIn(words, language)).toBe(day);
   });

@@ -34,6 +34,17 @@ describe('labels of several words', () => {
     ['Puls (Ø / max.)', 'averageHeartRate'],
     ['Private Notiz (siehst nur du)', 'private'],
     ['Commento del tecnico', 'comment'],
+    ['Rückmeldung Ihrer Therapeutin', 'comment'],
+    ['Zeit (netto)', 'movingSeconds'],
+    ['Tiempo (total)', 'elapsedSeconds'],
+    ['Time (moving)', 'movingSeconds'],
+    ['Dénivelé positif (D+)', 'ascentMeters'],
+    ['Anotação privada (só você vê)', 'private'],
+    ['Note riservate', 'private'],
+    ['Anstrengung (Borg CR10)', 'perceivedExertion'],
+    ['Temp. media strumento', 'deviceTemperatureC'],
+    ['Rel. Humidity', 'humidityPercent'],
+    ['Vorgabe der Praxis', 'planned'],
   ])('%s', (text, kind) => expect(labelIn(text)?.kind).toBe(kind));
 
   it.each([
@@ -42,6 +53,9 @@ describe('labels of several words', () => {
     'RPE (6-20)',
     'Anstrengung: 7/10',
     'Esfuerzo percibido: 5 de 10',
+    'Anstrengung (Borg 6-20)',
+    'Time (planned)',
+    'Moving time (total)',
   ])('%s is none of a figure that we read', (text) =>
     expect(labelIn(text)?.kind ?? 'other').toMatch(/^(?:other)$/),
   );

@@ -28,6 +28,9 @@ describe('an id in the address of an unknown site', () => {
     ['/#/activity/abc123', 'abc123'],
     ['/entrainements/7b1e1c0a-1111-4222-8333-123456789abc/modifier', '7b1e1c0a-1111-4222-8333-123456789abc'],
     ['/dagbok/w-20431.html', 'w-20431'],
+    ['/diario/uscita_417.htm', '417'],
+    ['/registos/5521/edit', '5521'],
+    ['/ViewRecord.aspx?rec=48812', '48812'],
   ])('%s', (address, id) => expect(idInAddress(new URL(address, 'https://log.example'))).toBe(id));
 
   it.each([
@@ -37,6 +40,8 @@ describe('an id in the address of an unknown site', () => {
     '/athlete/77',
     '/athlete/77/calendar',
     '/sunday-run-2',
+    '/log/run-2026',
+    '/club/seite_12',
     '/users/44/activities/2026-11-02-long-run',
     '/calendar?week=12&user_id=8',
   ])('%s has none', (address) =>

@@ -16,6 +16,38 @@ const read = (html: string, lang = 'en', more = figures) =>
     ),
   ).workout;
 
+describe('words that only the builder calls a description', () => {
+  const whole = (html: string) =>
+    plainPage(
+      readByLabels(
+        new DOMParser().parseFromString(
+          `<html lang="en"><head><title>Quarry loop - Log</title></head><body><main><h1>Quarry loop</h1><dl><dt>Distance</dt><dd>46.8 km</dd><dt>Moving time</dt><dd>3:47:00</dd></dl>${html}</main></body></html>`,
+          'text/html',
+        ),
+        new URL('https://log.example/workout/3'),
+      ),
+    ).workout?.notes;
+  const title = { kind: 'title', text: 'Quarry loop' };
+  const text = 'Both bottles gone by the chapel, thighs cramping on the final ramp.';
+  it.each([
+    `<div class="tour-description"><p>${text}</p></div>`,
+    `<div class="e-content" itemprop="description"><p>${text}</p></div>`,
+    `<div data-test-id="tour_description">${text}</div>`,
+  ])('are read once, in sentences, outside of lists and comments: %s', (html) =>
+    expect(whole(html)).toEqual([title, { kind: 'description', text }]),
+  );
+  it.each([
+    `<ul><li><div class="description">${text}</div></li></ul>`,
+    `<div class="comments"><div class="description">${text}</div></div>`,
+    `<div class="description">${text}</div><div class="description">${text} Again.</div>`,
+    '<div class="description">Gravel</div>',
+  ])('are left alone elsewhere: %s', (html) => expect(whole(html)).toEqual([title]));
+  it('marks under "How was it?" are no note', () =>
+    expect(
+      whole('<h3>How was it?</h3><div><div>Feel</div><div>Good</div><div>RPE</div><div>6</div></div>'),
+    ).toEqual([title]));
+});
+
 describe('label and value in one text without a colon', () => {
   it.each([
     ['<p aria-label="Elevation gain 84 metres"></p>', 'en', { ascentMeters: 84 }],

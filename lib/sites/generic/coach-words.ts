@@ -1,10 +1,10 @@
 // Folded: small letters, no accents. English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Japanese.
 const coach =
-  "(?:coach(?:es|en|ens|'s)?|trainers?|trainerin|trainster|ubungsleiter(?:in|s)?|betreuer(?:in|s)?|entraineu(?:r|se)|entrenador(?:a)?|tecnic[oa]|allenat(?:ore|rice)|preparat(?:ore|rice)|istrut(?:tore|trice)|treinador(?:a)?|professor(?:a)?|instrutor(?:a)?|instructor(?:a)?|tranare(?:n|ns)?)";
+  "(?:coach(?:es|en|ens|'s)?|trainers?|trainerin|trainster|ubungsleiter(?:in|s)?|betreuer(?:in|s)?|entraineu(?:r|se)|entrenador(?:a)?|tecnic[oa]|allenat(?:ore|rice)|preparat(?:ore|rice)|istrut(?:tore|trice)|treinador(?:a)?|professor(?:a)?|instrutor(?:a)?|instructor(?:a)?|tranare(?:n|ns)?|physio(?:s|therapist)?|(?:physio)?therapeut(?:in|en)?|kine(?:sitherapeute)?|fisio(?:terapeuta)?|fysio(?:therapeut)?|fysioterapeut(?:en|ens)?|sjukgymnast(?:en|ens)?)";
 const said =
   '(?:comments?|feedback|notes?|remarks?|message|reply|kommentare?|anmerkung(?:en)?|ruckmeldung|bemerkung(?:en)?|hinweise?|nachricht|commentaires?|retours?|remarques?|mot|avis|comentarios?|notas?|observaci(?:on|ones)|valoracion|respuesta|mensaje|comment[oi]|not[ae]|osservazion[ei]|riscontro|messaggio|observac(?:ao|oes)|mensagem|recado|reacties?|opmerking(?:en)?|commentaar|notitie|bericht|kommentar(?:er)?|anteckning(?:ar)?|aterkoppling|meddelande)';
 const of =
-  "(?:from|by|of|des|der|vom|von|du|de|d'|del|della|dell'|dal|dalla|dall'|do|da|van|fran|av|l'|la|le|el|il|o|a|the|my|your|deine[rsnm]?|meine[rsnm]?|ton|ta|mon|ma|votre|tu|mi|tuo|tua|mio|mia|seu|sua|meu|minha|je|jouw|mijn|din|min|en)";
+  "(?:from|by|of|des|der|vom|von|du|de|d'|del|della|dell'|dal|dalla|dall'|do|da|van|fran|av|l'|la|le|el|il|o|a|the|my|your|deine[rsnm]?|meine[rsnm]?|ihre[rsnm]?|eure[rsnm]?|ton|votre|ta|mon|ma|votre|tu|mi|tuo|tua|mio|mia|seu|sua|meu|minha|je|jouw|mijn|din|min|en)";
 const when =
   '(?: (?:before|after|beforehand|vorher|nachher|vorab|avant|apres|antes|despues|prima|dopo|depois|vooraf|achteraf|fore|efter).{0,24})?';
 const planOfCoach = new RegExp(
@@ -14,7 +14,7 @@ const planOfCoach = new RegExp(
 const ofCoach = new RegExp(`^${said}(?: ${of})+ ${coach}${when}$`, 'u');
 const coachAnd = new RegExp(`^(?:${coach}[- ]?${said}|${said} ${coach})${when}$`, 'u');
 const inJapanese =
-  /^(?:コーチ|監督|指導者|指導員|先生|トレーナー)(?:から)?の?(?:コメント|フィードバック|講評|ひとこと|一言|メモ)$|^講評$/u;
+  /^(?:コーチ|監督|指導者|指導員|先生|トレーナー|理学療法士|保健師)(?:さん)?(?:から)?の?(?:コメント|フィードバック|講評|ひとこと|一言|メモ)$|^講評$/u;
 
 /** Whether folded words head what the coach wants done. */
 export function headsCoachPlan(folded: string): boolean {

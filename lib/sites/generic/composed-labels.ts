@@ -4,7 +4,7 @@ const warmth =
   /(?<!\p{L})(?:temp|temperatures?|temperatur(?:en)?|temperaturas?|temperatuur)(?!\p{L})|sensortemperatu|(?:uhren|gerate|sensor|tacho|klock|dator|enhets|horloge|toestel|apparaat|fietscomputer)temperatu|気温|温度/u;
 /** What an athlete carries that measures: no weather station. */
 const devices =
-  /(?<!\p{L})(?:sensors?|sensore|captadora?|capteur|compteur|uhr|watch|montre|orologio|reloj|relogio|horloge|klockans?|klocka|polsband|armband|wristband|band|strap|wrist|handgelenk|poignet|muneca|polso|pulso|pols|handled|pulsera|head ?unit|(?:bike |cycle )?computer|(?:ciclo|bici)?computador|ciclocomputer|cyclocomputer|fietscomputer|radcomputer|fahrradcomputer|cykeldator|tacho|gps|device|gerat|dispositivo|dispositif|appareil|apparaat|toestel|enhet(?:en)?)(?!\p{L})|sensortemperatu|(?:uhren|klock|horloge)sensor|(?:uhren|gerate|sensor|tacho|klock|dator|enhets|horloge|toestel|apparaat|fietscomputer)temperatu|センサー?|腕?時計|デバイス|サイコン|サイクルコンピューター?|本体/u;
+  /(?<!\p{L})(?:sensors?|sensore|captadora?|capteur|compteur|uhr|watch|montre|orologio|reloj|relogio|horloge|klockans?|klocka|polsband|armband|wristband|band|strap|wrist|handgelenk|poignet|muneca|polso|pulso|pols|handled|pulsera|head ?unit|(?:bike |cycle )?computer|(?:ciclo|bici)?computador|ciclocomputer|cyclocomputer|fietscomputer|radcomputer|fahrradcomputer|cykeldator|tacho|gps|device|instruments?|strumento|instrumento|gerat|dispositivo|dispositif|appareil|apparaat|toestel|enhet(?:en)?)(?!\p{L})|sensortemperatu|(?:uhren|klock|horloge)sensor|(?:uhren|gerate|sensor|tacho|klock|dator|enhets|horloge|toestel|apparaat|fietscomputer)temperatu|センサー?|腕?時計|デバイス|サイコン|サイクルコンピューター?|本体/u;
 const deviceAlone =
   /^(?:(?:radcomputer|fahrradcomputer|uhr|sensor|gps|watch|head unit|bike computer|montre|compteur|capteur|reloj|ciclocomputador|orologio|ciclocomputer|relogio|horloge|fietscomputer|klockan?|cykeldator)[, ]+(?:mittelwert|durchschnitt|mittel|average|avg|mean|moyenne|media|promedio|gemiddelde?|medel|snitt)|sensore (?:orologio|da polso|del ciclocomputer)|sensor (?:reloj|del reloj|da relogio|do relogio|horloge|uhr)|capteur (?:montre|de la montre|du compteur)|watch sensor|uhrensensor|klocksensor)$/;
 const effort =
@@ -13,7 +13,7 @@ const perceived =
   /(?<!\p{L})(?:perceived|subjective|felt|rated|empfundene?|gefuhlte?|subjektive?s?|wahrgenommene?|percue?s?|ressentie?s?|subjecti(?:f|ve)|percibid[oa]|sentid[oa]|subjetiv[oa]|percepit[oa]|avvertit[oa]|soggettiv[oa]|percebid[oa]|ervaren|gevoelde|subjectieve|upplevd|kand|subjektiv)(?!\p{L})|主観的?|自覚的?|体感/u;
 /** A scale up to ten behind the word: `Anstrengung (1-10)`, `きつさ(10段階)`, `Effort /10`. */
 const scale =
-  /[([（]\s*(?:(?:rpe|pse)[:,]? )?(?:[01]\s*(?:[-–—~〜]|bis|a|to|till|tot|à| )\s*)?10\s*(?:段階)?\s*[)\]）]$|\/ ?10$/u;
+  /[([（]\s*(?:(?:(?:rpe|pse)[:,]? )?(?:[01]\s*(?:[-–—~〜]|bis|a|to|till|tot|à| )\s*)?10\s*(?:段階)?|(?:borg[- ]?)?cr-?10)\s*[)\]）]$|\/ ?10$/u;
 /** How hard it was meant to be, or how hard something else was. */
 const notFelt =
   /(?<!\p{L})(?:target|goal|planned|aim|last|average|avg|week(?:ly)?|ziel\p{L}*|geplante?\p{L}*|soll\p{L}*|letzte\p{L}*|prevue?|cible|objectif|previst[oa]|objetivo|planificad[oa]|obiettivo|pianificat[oa]|planejad[oa]|planead[oa]|doel|geplande?|planerad)(?!\p{L})/u;

@@ -1,9 +1,9 @@
 /** Names of a workout in addresses, in nine languages, folded and without a plural. */
 const workoutWords =
-  /^(?:activit(?:y|ies|at|aet|aeten|eit|eiten)|aktivit(?:et|at|aet)(?:en|er)?|activite|actividad|attivita|atividade|workout|training|trainings|entry|entries|log|logs|session|sessions?|sesion|sesiones|sessie|sessao|sessoes|sessione|sessioni|turer|tur|seances|seance|einheit(?:en)?|run|ride|swim|walk|hike|trip|tour|outing|exercise|track|entrenamiento|entrenament|entrainement|touren|giro|giri|corsa|corse|uscita|uscite|salida|saida|ritten|rit|lopning|lop|traning|wettkampf|race|event|allenamento|allenamenti|treino|pass|pas|traningspass|trainingen|sortie|sorties|eintrag|laufe?|record|diary|journal|post|posts|t|a|w)s?$/;
+  /^(?:activit(?:y|ies|at|aet|aeten|eit|eiten)|aktivit(?:et|at|aet)(?:en|er)?|activite|actividad|attivita|atividade|workout|training|trainings|entry|entries|log|logs|session|sessions?|sesion|sesiones|sessie|sessao|sessoes|sessione|sessioni|turer|tur|seances|seance|einheit(?:en)?|run|ride|swim|walk|hike|trip|tour|outing|exercise|track|entrenamiento|entrenament|entrainement|touren|giro|giri|corsa|corse|uscita|uscite|salida|saida|ritten|rit|lopning|lop|traning|wettkampf|race|event|allenamento|allenamenti|treino|pass|pas|traningspass|trainingen|sortie|sorties|eintrag|laufe?|records?|registo|registro|ficha|diary|journal|post|posts|t|a|w)s?$/;
 const people = /^(?:users?|athletes?|members?|profiles?|people|clubs?|teams?|groups?|coach(?:es)?|u)$/;
 const queryNames =
-  /^(?:id|.{0,12}[_-]?id|activity|workout|training|session|entry|run|ride|tour|aktivitet|einheit|seance|sesion|treino|nr|no|pk|item|view|show)$/i;
+  /^(?:id|.{0,12}[_-]?id|activity|workout|training|session|entry|run|ride|tour|aktivitet|einheit|seance|sesion|treino|nr|no|rec|pk|item|view|show)$/i;
 const notAWorkouts =
   /^(?:user|athlete|member|profile|club|team|group|week|session|lang|client|page|plan|coach|sid)[_-]?(?:id)?$/i;
 
@@ -29,6 +29,9 @@ function idInPath(path: string): string | undefined {
     const before = folded(parts[at - 1] ?? '');
     if (people.test(before) || isInDate(parts, at)) continue;
     if (workoutWords.test(before) && /^\d{1,20}$/.test(part)) return part;
+    // `/diary/uscita_417`
+    const [, word = '', behind] = /^(\p{L}{3,})[_-](\d{2,20})$/u.exec(part) ?? [];
+    if (behind && workoutWords.test(folded(word)) && looksLikeId(behind)) return behind;
     // Its number before its name: `/tours/62077-over-the-hill`.
     const [number] = /^\d{3,20}(?=-\p{L}{2})/u.exec(part) ?? [];
     if (number && workoutWords.test(before) && looksLikeId(number)) return number;

@@ -47,7 +47,7 @@ const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
   time: `session duration|session time|practice duration|match duration|time|duration|workout time|activity time|exercise time|workout duration|activity duration|dauer|zeit|trainingszeit|trainingsdauer
     |temps|duree|duree de l'activite|duree de la seance|tiempo|duracion|duracion de la actividad|durata|tempo|durata dell'attivita|duracao|duracao da atividade|tijd|duur|trainingsduur
     |tid|varaktighet|langd i tid|traningstid|時間|タイム|所要時間|運動時間|トレーニング時間|ワークアウト時間
-    |total workout time|how long|wie lange|trainingstijd|tidsatgang|練習時間|活動時間|行動時間|temps d'entrainement|tiempo de entrenamiento|tempo di allenamento|tempo de treino`,
+    |total workout time|how long|wie lange|trainingstijd|tidsatgang|練習時間|活動時間|行動時間|temps d'entrainement|tiempo de entrenamiento|tempo di allenamento|tempo de treino|trainingszeit|trainingsdauer|ubungszeit|exercise time|training time|workout duration|duree d'entrainement|tiempo de entrenamiento|tempo di allenamento|tempo de treino|trainingstijd|trainingsduur|traningstid`,
   distanceMeters: `distance|dist|distance covered|gelaufene strecke|gefahrene strecke|sprungen stracka|cyklad stracka|distance courue|distancia corrida|distanza corsa|gelopen afstand|gereden afstand|distanz|strecke|entfernung|streckenlange|zuruckgelegte strecke|distance parcourue
     |distancia|distancia recorrida|distanza|distanza percorsa|distancia percorrida|afstand|afgelegde afstand|distans|stracka
     |距離|走行距離|移動距離|距离
@@ -74,7 +74,7 @@ const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
   humidityPercent: `humidity|relative humidity|air humidity|luftfeuchtigkeit|luftfeuchte|rel luftfeuchtigkeit|rel luftfeuchte|relative luftfeuchte|feuchtigkeit|relative luftfeuchtigkeit
     |humidite|humidite relative|humedad|humedad relativa|umidita|umidita relativa|umidade|humidade|umidade relativa|humidade relativa
     |luchtvochtigheid|relatieve luchtvochtigheid|vochtigheid|luftfuktighet|relativ luftfuktighet|fuktighet|湿度|相対湿度
-    |air moisture|hygrometrie|humidite de l'air|humedad del aire|umidita dell'aria|umidade do ar|humidade do ar|luchtvocht|luftfukt`,
+    |air moisture|hygrometrie|humidite de l'air|humedad del aire|umidita dell'aria|umidade do ar|humidade do ar|luchtvocht|luftfukt|rel. humidity|rel humidity|rel. luftfeuchte|rel. luftfeuchtigkeit|relative feuchte|humidite rel.|humedad rel.|umidita rel.|umidade rel.`,
   averageHeartRate: `avg hr|average hr|avg heart rate|average heart rate|heart rate avg|heart rate (avg)|avg. heart rate|avg. hr|mean heart rate
     |ø herzfrequenz|o herzfrequenz|durchschnittliche herzfrequenz|mittlere herzfrequenz|herzfrequenz (ø)|ø puls|durchschnittspuls|fc moyenne|fc moy
     |frequence cardiaque moyenne|fc media|frecuencia cardiaca media|frecuencia cardiaca promedio|frequenza cardiaca media|freq. cardiaca media
@@ -142,7 +142,7 @@ export const pulseWords =
   /^(?:heart ?rate|hr|pulse|herzfrequenz|hf|puls(?:en|frekvens)?|frequence cardiaque|freq\.? card(?:iaque|iaca)?\.?|fc|pouls|frecuencia cardiaca|frec\.? cardiaca|pulso|pulsaciones|frequenza cardiaca|battit[oi](?: cardiac[oi])?|frequencia cardiaca|batimentos(?: cardiacos)?|pulsacao|ritmo cardiaco|hartslag|hartfrequentie|心拍(?:数)?|脈拍(?:数)?)$/;
 const warmth = /^(?:temp\.?|temperature?|temperatura|temperatuur|気温|温度)$/;
 const averages =
-  /^(?:avg|average|mean|ø|⌀|durchschn(?:itt(?:lich(?:e[rs]?)?)?)?|schnitt|mittel(?:wert)?|mittlere[rs]?|moy(?:en(?:ne)?s?)?|en moyenne|med(?:i[oae]?s?)?|promedio|de media|in media|gem(?:iddelde?)?|snitt|i snitt|medel|genomsnitt(?:lig[at]?)?|平均)$/;
+  /^(?:avg|average|mean|ø|⌀|durchschn(?:itt(?:lich(?:e[rs]?)?)?)?|schnitt|(?:im )?mittel(?:wert)?|im schnitt|im durchschnitt|mittlere[rs]?|moy(?:en(?:ne)?s?)?|en moyenne|med(?:i[oae]?s?)?|promedio|de media|in media|gem(?:iddelde?)?|snitt|i snitt|medel|genomsnitt(?:lig[at]?)?|平均)$/;
 
 /** Whether folded words say "on average". */
 export function namesAverage(words: string): boolean {

@@ -216,7 +216,7 @@ function isSignedBeside(element: Element): boolean {
   const words = textUnder(element);
   const [only] = element.children;
   const small = [element, ...(only && textUnder(only) === words ? [only] : [])];
-  return words.length <= 70 && small.some(({ tagName }) => /^(?:SMALL|TIME)$/i.test(tagName));
+  return words.length <= 70 && small.some(({ tagName }) => /^(?:SMALL|TIME|CITE)$/i.test(tagName));
 }
 
 /** Who said it and when, below their words. */

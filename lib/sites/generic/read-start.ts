@@ -118,8 +118,11 @@ function withClockBeside(day: string, cells: readonly Cell[], at: number): strin
   const date = cells[at];
   if (!date || day.includes('T')) return day;
   const clocks = cells.slice(Math.max(0, at - 2), at + 4).flatMap((c) => {
-    if (c === date || c.aside || c.how !== 'text' || c.text.length > 40) return [];
-    const plain = c.text.replace(/^[\s,·•|–—-]+|[\s,·•|–—-]+$/g, '');
+    if (c === date || c.aside || c.how !== 'text' || c.text.length > 80) return [];
+    // "at 8.15 – Boathouse": the hour, then where.
+    const [piece = ''] = c.text.split(/(?<=\d.{0,6})\s*(?:\s[—–-]\s|[·•|,(])/u);
+    if (piece.length > 40) return [];
+    const plain = piece.replace(/^[\s,·•|–—-]+|[\s,·•|–—-]+$/g, '');
     const rest = plain.replace(startWords, '').replace(endWords, '');
     const worded = rest !== plain || /[ap]\.?m\.?$/i.test(rest) || /^午[前後]/.test(rest);
     if (
@@ -175,6 +178,9 @@ export function clockIn(words: string): string | undefined {
     /(午前|午後)?\s?(\d{1,2})\s?(?:時(?!間)|(?<=午[前後]\s?\d{1,2}):)(?:\s?(\d{1,2}|半)分?)?/.exec(plain) ??
     [];
   if (hours) return clock(Number(hours), minutes === '半' ? 30 : Number(minutes ?? 0), half === '午後');
+  const [, hour24, minute60] =
+    /(?<![\d.,:])([01]\d|2[0-3])([0-5]\d) ?(?:hrs?|hours|uhr)(?!\p{L})/u.exec(plain) ?? [];
+  if (hour24) return clock(Number(hour24), Number(minute60), false);
   const told = timeOfDay(plain);
   if (told) return clock(Number(told.slice(0, 2)), Number(told.slice(3)), late.test(foldWord(plain)));
   const [, german, after, english, side] = hourAlone.exec(plain) ?? [];

@@ -22,6 +22,12 @@ const endHead = new RegExp(
   'u',
 );
 
+/** This workout, and an earlier one that it is held against. */
+const nowHead =
+  /^(?:today|now|current|this (?:one|time|workout|session|run|ride|week)|heute|jetzt|aktuell|diesmal|diese (?:einheit|woche)|aujourd'hui|cette (?:fois|seance|sortie)|hoy|esta (?:vez|sesion)|actual|oggi|questa (?:volta|seduta|sessione)|attuale|hoje|desta vez|este treino|atual|vandaag|deze (?:keer|training|sessie)|nu|idag|den har gangen|detta pass|今回|本日|今日)(?: \(.*\))?$/u;
+const beforeHead =
+  /^(?:(?:the )?(?:last|previous|prior)(?: (?:one|time|workout|session|run|ride|week|best))?|before|zuletzt|vorher|davor|(?:letzte[srn]?|vorige[srn]?)(?: (?:mal|einheit|training|woche))?|(?:la )?(?:derniere|precedente)(?: (?:fois|seance|sortie))?|precedent|dernier|(?:la )?(?:ultima|anterior)(?: (?:vez|sesion|sessao))?|ultim[ao](?: (?:volta|seduta|sessione|treino))?|precedente|(?:la )?volta scorsa|da ultima vez|(?:de )?(?:vorige|laatste)(?: (?:keer|training|sessie))?|forra(?: (?:gangen|passet))?|senast(?:e)?|前回)(?: \(.*\))?$/u;
+
 /** Whether folded words say "at the start" or "at the end". */
 export function endsOf(folded: string): 'start' | 'end' | undefined {
   return startHead.test(folded) ? 'start' : endHead.test(folded) ? 'end' : undefined;
@@ -49,6 +55,8 @@ export function valueInRow(head: Element, label: Label, wanted: 'done' | 'planne
   const [done, plan] = [at(doneHead), at(wantedHead)];
   if (done > 0 && plan > 0)
     return inUnit(inCell(cells[wanted === 'done' ? done : plan]), cells[at(unitHead)]);
+  const now = at(nowHead);
+  if (now > 0 && at(beforeHead) > 0) return inUnit(inCell(cells[now]), cells[at(unitHead)]);
   const [start, end] = [at(startHead), at(endHead)];
   const [before, after] = [cells[start], cells[end]];
   if (start > 0 && end > 0 && before && after && cells.length === 3 && lastsThrough.test(label.kind)) {

@@ -35,8 +35,8 @@ export function storyOf(values: readonly LabelledValue[], root: Element): string
 }
 
 const callsDescription =
-  '[class*="description" i], [data-test-id*="description" i], [data-testid*="description" i]';
-const descriptionToken = /(?:^|[-_])description$/i;
+  '[itemprop="description"], .e-content, [class*="description" i], [data-test-id*="description" i], [data-testid*="description" i]';
+const descriptionToken = /(?:^|[-_])description$|^e-content$/i;
 const notTheAthletes =
   'li, aside, nav, header, footer, article article, form, dialog, [role="dialog"], [class*="comment" i]';
 
@@ -47,7 +47,7 @@ const notTheAthletes =
 export function namedDescription(values: readonly LabelledValue[], root: Element): string | undefined {
   const named = findAll(root, callsDescription).filter(
     (element) =>
-      ['class', 'data-test-id', 'data-testid'].some((name) =>
+      ['class', 'data-test-id', 'data-testid', 'itemprop'].some((name) =>
         (attribute(element, name) ?? '').split(/\s+/).some((token) => descriptionToken.test(token)),
       ) && element.closest(notTheAthletes) === null,
   );
