@@ -40,7 +40,7 @@ describe('an id in the address of an unknown site', () => {
     '/athlete/77',
     '/athlete/77/calendar',
     '/sunday-run-2',
-    '/log/run-2026',
+    '/log/uscita_2026',
     '/club/seite_12',
     '/users/44/activities/2026-11-02-long-run',
     '/calendar?week=12&user_id=8',
