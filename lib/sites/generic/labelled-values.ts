@@ -282,5 +282,29 @@ function candidatesOf(cells: readonly Cell[]): string[] {
     .replace(/\s+(?=[:：,;)）])/gu, '')
     .replace(/(?<=[(（])\s+/gu, '')
     .replace(/^[:：]\s*|\s*[(,;（]+$|^[)）]\s*/gu, '');
-  return [joined, ...titles.map((c) => c.text), ...times].filter((t) => t !== '');
+  return [joined, ...titles.map((c) => c.text), ...times, ...beforeRemark(texts)].filter((t) => t !== '');
+}
+
+/** What makes of a figure another one than its label says. */
+const qualifies =
+  /max|min|peak|high|low|start|begin|end|fin|goal|target|plan|prev|last|best|record|device|sensor|watch|water|indoor|felt|feels|moving|total|elapsed|down|loss|hoch|tief|hochst|niedrig|ziel|soll|uhr|gerat|wasser|gefuhlt|netto|brutto|montre|capteur|eau|objectif|ressenti|reloj|agua|meta|sens|orologio|acqua|obiettivo|percep|relogio|doel|horloge|gevoel|klock|vatten|mal|kanns|最高|最低|開始|終了|目標|予定|体感|時計|水温/;
+
+/** A figure by itself where a remark in an element of its own stands behind it: `31.4 km` with `classic style` below. */
+function beforeRemark(texts: readonly Cell[]): string[] {
+  const [figure, ...others] = texts;
+  if (!figure) return [];
+  const units = others.filter(({ holder }) => holder !== figure.holder && figure.holder.contains(holder));
+  const remarks = others.filter((other) => !units.includes(other));
+  if (remarks.length === 0 || remarks.length > 2 || !/^[-−+~≈]?\d/.test(figure.text)) return [];
+  const ofItsOwn = remarks.every(
+    ({ text, holder }) =>
+      holder !== figure.holder &&
+      !figure.holder.contains(holder) &&
+      !holder.contains(figure.holder) &&
+      // With a figure it speaks of that one.
+      (/\d/.test(text)
+        ? /\p{L}{2}/u.test(text)
+        : text.length <= 60 && /^[\p{L}(]/u.test(text) && !qualifies.test(foldWord(text))),
+  );
+  return ofItsOwn ? [[figure, ...units].map(({ text }) => text).join(' ')] : [];
 }

@@ -12,12 +12,24 @@ export function mainContent(page: Document): Element | undefined {
   const mains = findAll(page, 'main, [role="main"]').filter(shown);
   if (mains.length > 0) return mains.find((main) => !mains.some((m) => m !== main && m.contains(main)));
   const articles = findAll(page, 'article').filter(shown);
-  if (articles.length === 1) return articles[0];
+  const [article] = articles;
+  if (article && articles.length === 1 && isSubject(article)) return article;
   const body = find(page, 'body');
   const [first, ...others] = findAll(page, named).filter(shown);
   const inner = others.length === 0 ? first : others.find((one) => first?.contains(one) && one.id === 'main');
   if (inner && articles.length === 0 && find(inner, 'h1, h2, h3')) return inner;
   return (body && columnOfLabels(body)) ?? body;
+}
+
+/** An article with a heading or labels, and no box beside the content. */
+function isSubject(article: Element): boolean {
+  if (article.closest('aside, nav, footer, [role="complementary"]')) return false;
+  return (
+    find(article, 'h1, h2, h3, h4') !== undefined ||
+    findAll(article, 'dt, th, td, label, span, div, p, b, strong').some(
+      (e) => labelIn(textUnder(e)) !== undefined,
+    )
+  );
 }
 
 /** In a page laid out as a table, the innermost cell that holds most of the labels and a heading or a title. */

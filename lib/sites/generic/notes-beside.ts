@@ -164,7 +164,9 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
         if (axis.test(textUnder(element)) || (parts.length > 0 && isHeadingRow(element))) break;
         if (
           kind === 'comment' &&
-          (isSignedBeside(element) || (element.tagName === 'P' && isSignature(element)))
+          (isSignedBeside(element) ||
+            nameAndDay.test(textUnder(element)) ||
+            (element.tagName === 'P' && isSignature(element)))
         ) {
           next = following(element);
           continue;
@@ -219,10 +221,17 @@ function isSignedBeside(element: Element): boolean {
   return words.length <= 70 && small.some(({ tagName }) => /^(?:SMALL|TIME|CITE)$/i.test(tagName));
 }
 
+/** `Ivo Kerlat · 21 June` */
+const nameAndDay =
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2} ?[·•|,–-] ?[^.!?\d]{0,20}\d{1,4}[^.!?]{0,16}$/u;
+
+/** `Ivo Kerlat, head of rowing` */
+const nameAndRole = /^\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]+){1,2}, \p{Ll}[\p{L}'’ -]{3,40}$/u;
+
 /** Who said it and when, below their words. */
 function isSignature(p: Element): boolean {
   const words = textUnder(p);
-  if (/^[—–―] ?\p{Lu}[^.!?。！？]{2,58}$/u.test(words)) return true;
+  if (/^[—–―] ?\p{Lu}[^.!?。！？]{2,58}$/u.test(words) || nameAndRole.test(words)) return true;
   const folded = foldWord(words);
   if (
     words.length <= 70 &&

@@ -88,13 +88,14 @@ function nameOf(name: string): { kind: Lasting; end: 'start' | 'end'; bare: bool
     ? endsOf(folded)
     : undefined;
   if (alone) return { kind: 'airTemperatureC', end: alone, bare: true };
-  const words = folded.split(' ');
+  // 気温(開始時)
+  const words = folded.replace(/(?<=[\p{Script=Han}])[(（]/u, ' (').split(' ');
   for (let at = 1; at < words.length; at++) {
     const end = endsOf(
       words
         .slice(at)
         .join(' ')
-        .replace(/^[([]|[)\]]$/g, ''),
+        .replace(/^[([（]|[)\]）]$/gu, ''),
     );
     const kind = labelIn(words.slice(0, at).join(' '))?.kind;
     if (end && (kind === 'airTemperatureC' || kind === 'feelsLikeC' || kind === 'humidityPercent'))
