@@ -110,7 +110,12 @@ function Quotes({ state }: { state: PanelState }) {
           <button
             type="button"
             class="link"
-            onClick={() => void state.act({ act: 'wrong-words', which: 'cramp' })}
+            onClick={() => {
+              // What happened instead is asked at once, in the cramp's own tile.
+              void state.act({ act: 'wrong-words', which: 'cramp' }).then((ok) => {
+                if (ok) state.editing.value = 'cramp';
+              });
+            }}
           >
             {read.wrongWords}
           </button>

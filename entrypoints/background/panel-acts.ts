@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { languageShown } from '../../lib/messages/all-languages';
 import { type Say, sayFrom } from '../../lib/messages/say';
+import { readNote } from '../../lib/notes/read-note';
 import type { ActResult } from '../../lib/protocol/messages';
 import { reportText } from '../../lib/protocol/report-text';
 import type { PanelAct } from '../../lib/report/report';
@@ -10,7 +11,7 @@ import { coerceMemory, forgetOldest, memoryOf, type WorkoutMemory } from '../../
 import { siteOf } from '../../lib/sites/addresses';
 import { patternOf } from '../../lib/sites/every-address';
 import { keyOf, ownValue } from '../../lib/words/own-value';
-import { noteMark } from './note-mark';
+import { crampMark, flagsMark, noteMark } from './note-mark';
 import { fetchSkeleton } from './page-skeleton';
 import type { WorkoutVisit } from './reason';
 import { dropSites } from './sites-read';
@@ -71,10 +72,9 @@ function changed(memory: WorkoutMemory, visit: WorkoutVisit, act: PanelAct): Wor
     case 'page-value':
       return { ...memory, values: { ...memory.values, [keyOf(act.field)]: undefined } };
     case 'wrong-words':
-      return {
-        ...memory,
-        [act.which === 'flags' ? 'wrongFlags' : 'wrongCramp']: noteMark(...notesOf(visit)),
-      };
+      return act.which === 'flags'
+        ? { ...memory, wrongFlags: flagsMark(readNote(...notesOf(visit))) }
+        : { ...memory, wrongCramp: crampMark(readNote(...notesOf(visit))) };
     case 'right-words':
       return { ...memory, [act.which === 'flags' ? 'wrongFlags' : 'wrongCramp']: undefined };
     case 'hide':

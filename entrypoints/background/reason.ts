@@ -14,7 +14,7 @@ import { siteAddresses } from '../../lib/sites/addresses';
 import { writeReport } from '../../lib/words/write-report';
 import { isFound } from '../../lib/workout/reading';
 import type { Stretchable } from '../../lib/workout/stretchable';
-import { noteMark } from './note-mark';
+import { crampMark, flagsMark, noteMark } from './note-mark';
 import { siteFor } from './sites-read';
 import type { Visit } from './visits';
 
@@ -48,11 +48,11 @@ function reason(visit: WorkoutVisit, settings: Settings, profile: Profile, memor
     .map((n) => n.text)
     .join('\n');
   const mark = noteMark(title, text);
-  const setAside = [
-    ...(memory.wrongCramp === mark ? ['cramp' as const] : []),
-    ...(memory.wrongFlags === mark ? ['flags' as const] : []),
-  ];
   const whole = readNote(title, text);
+  const setAside = [
+    ...(memory.wrongCramp === crampMark(whole) ? ['cramp' as const] : []),
+    ...(memory.wrongFlags === flagsMark(whole) ? ['flags' as const] : []),
+  ];
   const read = {
     ...whole,
     ...(setAside.includes('cramp') ? { ...withoutCramp(whole), denied: [] } : {}),

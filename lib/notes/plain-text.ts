@@ -17,7 +17,7 @@ export function plainText(text: string): PlainText {
   const out: string[] = [];
   const from: number[] = [];
   let at = 0;
-  for (const char of text) {
+  for (const char of voicedTogether(text)) {
     const folded = foldOnce(char);
     for (let i = 0; i < folded.length; i++) {
       out.push(folded[i] ?? '');
@@ -27,6 +27,13 @@ export function plainText(text: string): PlainText {
   }
   from.push(at);
   return { plain: out.join(''), origin: (i) => from[Math.min(Math.max(i, 0), from.length - 1)] ?? at };
+}
+
+const voiced = /[\s\S][\u3099\u309A\uFF9E\uFF9F]|[\s\S]/gu;
+
+/** The characters of a text; a kana with its voicing mark is one ("か" and "\u3099" are "が"). */
+function voicedTogether(text: string): Iterable<string> {
+  return /[\u3099\u309A\uFF9E\uFF9F]/.test(text) ? (text.match(voiced) ?? []) : text;
 }
 
 /** Characters folded so far, single ones, however long a note is. */
@@ -55,8 +62,12 @@ function fold(char: string): string {
   if (char in fractions) return fractions[char as keyof typeof fractions];
   const apart = char.normalize('NFKD').replace(combining, '');
   if (apart === '') return '';
-  return (latin.test(apart) ? apart : char.normalize('NFKC')).toLowerCase();
+  const folded = (latin.test(apart) ? apart : char.normalize('NFKC')).toLowerCase();
+  // One sign that stands for a whole phrase stays as it is: a note grows no longer.
+  return folded.length > longestFold ? char : folded;
 }
+
+const longestFold = 3;
 
 export interface Clause {
   readonly start: number;
@@ -74,7 +85,7 @@ export function clausesOf(plain: string, turns: string): Clause[] {
   const clauses: Clause[] = [];
   let sentence = 0;
   const marks = new RegExp(
-    `((?<![.!?。！？])[.!?。！？]+(?=\\s|$)|[\\n。！？]+)|([,;:()、，]|\\s-+\\s)|(?:${turns})`,
+    `((?<![.!?。！？])[.!?。！？]+(?=\\s|$)|[\\n。！？]+)|([,:](?!(?<=\\d[,:])\\d)|[;()、，]|\\s-+\\s)|(?:${turns})`,
     'gu',
   );
   let start = 0;

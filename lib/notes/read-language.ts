@@ -1,3 +1,4 @@
+import { leaningClauses } from './leaning-clauses';
 import { has, judge, lastSubject, lastWords, type Mention, type Scopes, scopesOf } from './mention';
 import { besideOf, musclesNear, sideNames, sideOf, sidesNear } from './muscle-and-side';
 import {
@@ -115,6 +116,15 @@ export function findInLanguage(language: Language, parts: readonly NotePart[]): 
       hitsIn(language, part, c, sentences.get(c.sentence) ?? [], besideOf(sentences, c.sentence)),
     );
   });
+  const leaning = split.flatMap(({ part, clauses }, i) =>
+    leaningHits(
+      language,
+      part,
+      clauses,
+      hits.filter((hit) => hit.part === part),
+      parts[i]?.plain ?? '',
+    ),
+  );
   const anywhere = <K extends string>(patterns: Record<K, Pattern>, keys: readonly K[]) =>
     keys.filter((key) => split.some(({ part }) => has(patterns[key], part.plain)));
   const told = findings(scopes, split, language.facts, facts, (left, match) =>
@@ -123,7 +133,7 @@ export function findInLanguage(language: Language, parts: readonly NotePart[]): 
   const signs = findings(scopes, split, language.redFlags, redFlags, (left) => doubtsFlag(scopes, left));
   return {
     language,
-    hits,
+    hits: [...hits, ...leaning],
     split,
     named: [...anywhere(language.muscles, muscles), ...anywhere(language.sides, sideNames)],
     facts: told.found.map(([fact, words]) => ({ fact, words })),
@@ -204,16 +214,34 @@ function hitsIn(
   );
 }
 
+/** Cramps told by leaning on a word before: their clauses as hits. */
+function leaningHits(
+  { scopes, anyMuscle }: Language,
+  part: NotePart,
+  clauses: readonly Clause[],
+  hits: readonly Hit[],
+  whole: string,
+): Hit[] {
+  return leaningClauses(scopes, anyMuscle, clauses, hits, whole).map(({ clause, at }) => ({
+    ...hitOf(part, clauses, clause, 'cramp'),
+    at,
+  }));
+}
+
 /** The words of a whole clause, trimmed. */
 export function quoteClause(part: NotePart, clause: Clause): Words {
   const lead = clause.text.length - clause.text.trimStart().length;
   return quote(part, clause.start + lead, clause.start + clause.text.trimEnd().length);
 }
 
+/** The second half of a sign, an accent or a voicing mark. */
+const joinsTheLast = /^(?:[\uDC00-\uDFFF]|\p{M}|[\uFF9E\uFF9F])/u;
+
 /** The athlete's own words behind a stretch of a folded part. */
 export function quote(part: NotePart, from: number, to: number): Words {
   const start = part.origin(from);
-  const end = Math.max(start, part.origin(to - 1) + 1);
+  let end = Math.max(start, part.origin(to - 1) + 1);
+  while (joinsTheLast.test(part.written[end] ?? '')) end++;
   return { in: part.in, start, end, quoted: part.written.slice(start, end) };
 }
 

@@ -57,7 +57,7 @@ const tellingWords = phrases.map(({ language, spaced, common, cramp, muscles }) 
 }));
 
 /** More of a note than this many characters is not read; the reading says so. */
-const longestNote = 20_000;
+const longestNote = 12_000;
 
 /**
  * What a note tells about a muscle cramp in this workout. Title and text are judged together, each sentence in its own

@@ -49,13 +49,23 @@ interface Sentence {
 
 const sentenceEnd = /(?<![.!?。！？])[.!?。！？]+(?=\s|$)|[\n。！？]+/gu;
 
+/** Nobody's sentence is longer; where the marks are left out it is cut, so that none gathers the words of a whole note. */
+const longestSentence = 160;
+/** Where one is cut: behind the last of such marks or words, else between words. */
+const cuts = [/^[\s\S]*[,;:()、，](?=\s|$|[^\d\s])/u, /^[\s\S]*\s(?=\S*$)/u];
+
 /** The sentences of a folded text, whatever its language. */
 export function sentencesIn(plain: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const close = (end: number) => {
-    const text = plain.slice(start, end);
-    if (text.trim() !== '') sentences.push({ start, end, text });
+    for (let from = start; from < end; ) {
+      const to =
+        end - from <= longestSentence ? end : from + cutAt(plain.slice(from, from + longestSentence));
+      const text = plain.slice(from, to);
+      if (text.trim() !== '') sentences.push({ start: from, end: to, text });
+      from = to;
+    }
   };
   for (const mark of plain.matchAll(sentenceEnd)) {
     close(mark.index);
@@ -63,6 +73,15 @@ export function sentencesIn(plain: string): Sentence[] {
   }
   close(plain.length);
   return sentences;
+}
+
+/** Where a long stretch is cut: in its second half, so that no piece is a scrap. */
+function cutAt(stretch: string): number {
+  for (const cut of cuts) {
+    const length = cut.exec(stretch)?.[0].length ?? 0;
+    if (length > longestSentence / 2) return length;
+  }
+  return stretch.length;
 }
 
 /** The clause that tells most of a sign. */

@@ -4,7 +4,7 @@ import { type StoredItem, storedItem } from './stored-item';
 
 const number = v.fallback(v.optional(v.pipe(v.number(), v.finite())), undefined);
 
-/** Length and sum of a note: tells that it was edited since, and nothing of its words. */
+/** Length and sum of a note, or of some words of it: tells that they were edited since, and nothing of them. */
 const mark = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(64))), undefined);
 
 const memorySchema = v.object({
@@ -23,7 +23,7 @@ const memorySchema = v.object({
     {},
   ),
   hidden: v.fallback(v.boolean(), false),
-  /** The words on a cramp, or on the doctor list, mean something else: said of the note with this mark. */
+  /** The words on a cramp, or on the doctor list, mean something else: said of the words with this mark. */
   wrongCramp: mark,
   wrongFlags: mark,
   /** The note that stood there when the panel was last hidden, opened or closed. */

@@ -13,19 +13,22 @@ export function quotePieces(text: string, words: readonly Words[]): QuotePiece[]
     words.map(({ start, end }) => ({ start, end })),
     text.length,
   );
-  const shown = text.length <= longestQuote ? { from: 0, to: text.length } : window(marks, text.length);
   const pieces: QuotePiece[] = [];
   const add = (piece: string, marked: boolean) => piece !== '' && pieces.push({ text: piece, marked });
-  let at = shown.from;
-  if (at > 0) add('… ', false);
-  for (const { start, end } of marks) {
-    if (start < at || start >= shown.to) continue;
-    add(text.slice(at, start), false);
-    add(text.slice(start, Math.min(end, shown.to)), true);
-    at = Math.min(end, shown.to);
+  let at = 0;
+  for (const shown of windows(marks, text.length)) {
+    if (shown.from > at) add(at === 0 ? '… ' : ' … ', false);
+    at = shown.from;
+    for (const { start, end } of marks) {
+      if (start < at || start >= shown.to) continue;
+      add(text.slice(at, start), false);
+      add(text.slice(start, Math.min(end, shown.to)), true);
+      at = Math.min(end, shown.to);
+    }
+    add(text.slice(at, shown.to), false);
+    at = shown.to;
   }
-  add(text.slice(at, shown.to), false);
-  if (shown.to < text.length) add(' …', false);
+  if (at < text.length) add(' …', false);
   return pieces;
 }
 
@@ -47,9 +50,34 @@ function merged(spans: readonly Span[], length: number): Span[] {
   return out;
 }
 
-function window(marks: readonly Span[], length: number): { from: number; to: number } {
-  const first = marks[0]?.start ?? 0;
-  const last = marks.find((m) => m.end > first + longestQuote - around)?.start ?? marks.at(-1)?.end ?? 0;
-  const from = Math.max(0, first - around);
-  return { from: from < 20 ? 0 : from, to: Math.min(length, Math.max(last + around, from + longestQuote)) };
+interface Window {
+  readonly from: number;
+  readonly to: number;
 }
+
+/** What is shown of a text: all of a short one, else what stands around its marks, up to twice the length of a short one. */
+function windows(marks: readonly Span[], length: number): Window[] {
+  if (length <= longestQuote) return [{ from: 0, to: length }];
+  const [first] = marks;
+  if (!first) return [{ from: 0, to: longestQuote }];
+  const found: Window[] = [];
+  let shown = 0;
+  for (const mark of marks) {
+    const last = found.at(-1);
+    const from = Math.max(last?.to ?? 0, mark.start - around);
+    const to = Math.min(length, mark.end + around, from + longestQuote);
+    if (to <= from) continue;
+    if (shown + to - from > 2 * longestQuote) break;
+    shown += to - from;
+    if (last && from - last.to < joined) found[found.length - 1] = { from: last.from, to };
+    else found.push({ from: from < joined ? 0 : from, to });
+  }
+  const [only] = found;
+  // One place alone shows as much around it as a short note has.
+  return only && found.length === 1
+    ? [{ from: only.from, to: Math.min(length, Math.max(only.to, only.from + longestQuote)) }]
+    : found;
+}
+
+/** Less than this between two places is shown as well. */
+const joined = 20;

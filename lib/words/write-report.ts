@@ -138,7 +138,10 @@ export function writeReport(input: ReportInput): Report {
       tiles: readings.tiles,
       quotes: flagged ? [] : quotes(input, picked),
       ...(flagged ? {} : { quoteCaption: quoteCaption(say, input, picked.length > 0) }),
-      ...(picked.length > 0 && !flagged ? { wrongWords: say('read.wrongWords') } : {}),
+      // Only words on a cramp can mean something else: a fact is corrected in its own row.
+      ...(note.eventWords.length + note.denied.length > 0 && !flagged
+        ? { wrongWords: say('read.wrongWords') }
+        : {}),
       setAside: input.setAside.map((which) => ({
         which,
         text: say(which === 'flags' ? 'flags.setAside' : 'read.setAside'),

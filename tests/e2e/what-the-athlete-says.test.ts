@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stopWorker } from '../../scripts/browser/chromium';
-import { coolShortRide, hotLongRun, noTemperature } from '../../scripts/demo/workouts';
+import { coolShortRide, hotLongRun, nearCramp, noTemperature } from '../../scripts/demo/workouts';
 import { type Run, startRun } from './chromium-run';
 
 const at = (workout: { id: string }) => `/activities/${workout.id}`;
@@ -73,6 +73,22 @@ describe('“Did you cramp?”', () => {
     await panel.waitFor(/^(?!.*You noted a cramp)\S/);
     expect((await stored(run)).local).not.toContain('workout:');
     for (const opened of [popup, other.page, page]) await opened.close();
+  });
+});
+
+describe('“These words mean something else”', () => {
+  it('asks at once what happened; the answer holds for this workout through a reload', async () => {
+    const { page, panel } = await run.visit(at(nearCramp));
+    await panel.waitFor('A near-cramp in your notes');
+    await panel.open();
+    await panel.click('These words mean something else');
+    await panel.waitFor(/^(?!.*You noted a near-cramp)\S/);
+    await panel.click('A cramp');
+    const text = await panel.waitFor('You noted a cramp');
+    expect(text).toContain('You said that the cramp words mean something else.');
+    await page.reload();
+    await panel.waitFor('You noted a cramp');
+    await page.close();
   });
 });
 

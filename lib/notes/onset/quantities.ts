@@ -23,7 +23,7 @@ const anyUnit = Object.entries(units)
   .join('|');
 
 const clock = new RegExp(
-  `${lead}(\\d{1,2})(?:[ ']?(h|u|std|stunden?|heures?|hrs?|hours?|or[ae]|horas?|uur|tim|timm(?:e|ar)|時間)\\.? ?(?:and |e |y |et |und |en |och )?|:)([0-5]\\d)(?!\\d|:\\d|er(?!\\p{L})| ?(?:/|km|k\\b))`,
+  `${lead}(\\d{1,2})(?:[ ']?(h|u|std|stunden?|heures?|hrs?|hours?|or[ae]|horas?|uur|tim|timm(?:e|ar)|時間)\\.? ?(?:and |e |y |et |und |en |och )?|:)([0-5]\\d)(?!\\d|:\\d|er(?!\\p{L})| ?(?:/|km|k\\b|pace|min/))`,
   'gu',
 );
 /** Hours, minutes and seconds on a clock: mostly how long it all took. */

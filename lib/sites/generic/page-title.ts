@@ -40,7 +40,7 @@ export function headingOf(root: Element): Element | undefined {
   if (firsts.length > 0) return firsts.length === 1 ? only : undefined;
   const titles = (tag: string) =>
     findAll(root, tag).filter((h) => !namesOtherThings(textUnder(h)) && !labelIn(textUnder(h)));
-  return titles('h2')[0] ?? titles('h3')[0] ?? titles('h4')[0] ?? titledByLook(root);
+  return titles('h2')[0] ?? toldByPage(root) ?? titles('h3')[0] ?? titles('h4')[0] ?? titledByLook(root);
 }
 
 /** The site's own name, which leads to its first page. */
@@ -72,6 +72,18 @@ function namedByPage(root: Element): Element | undefined {
   const same = findAll(root, 'h2, h3').filter((h) => textUnder(h) === name);
   return same.length === 1 ? same[0] : undefined;
 }
+
+/** Without a first heading: the one text of the content that the page's own title begins with. */
+function toldByPage(root: Element): Element | undefined {
+  const name = nameInTitle(root);
+  // One word is mostly the site's own name.
+  if (!name || !/\p{L} ./u.test(name) || numberOnly.test(name) || namesOtherThings(name)) return undefined;
+  const same = findAll(root, '*').filter((e) => textUnder(e) === name && e.closest(notTitles) === null);
+  const inner = same.filter((e) => !same.some((other) => other !== e && e.contains(other)));
+  return inner.length === 1 ? inner[0] : undefined;
+}
+
+const notTitles = 'a[href], nav, header, aside, footer, li, button, label, option, td, th, script, style';
 
 /** What the page's own title begins with, up to the first mark between its parts. */
 function nameInTitle(root: Element): string | undefined {

@@ -81,9 +81,11 @@ export const muscles: Pick<Phrases, 'muscles' | 'sides'> = {
   }),
   sides: germanLists({
     left: [
-      'link(?:e|s|en|er|em|es|a|n)|linksseitig\\p{L}*|lingg?s?|lingge?r?n?|li\\.?|lks\\.?|lnks|(?<!\\d )l(?! ?(?:wasser|iso|getr))',
+      'link(?:e|s|en|er|em|es|a|n)(?! (?:abgebogen|abbiegen|überholt|überholen|vorbei|rum|herum|liegen ?gelassen|am (?:see|fluss|bach|hang|ufer)|an der|vom weg|der strecke))|linksseitig\\p{L}*|lingg?s?|lingge?r?n?|li\\.?|lks\\.?|lnks|(?<!\\d )l(?! ?(?:wasser|iso|getr))',
     ],
-    right: ['recht(?:e|s|en|er|em|es|a|n)|rechtsseitig\\p{L}*|rächt(?:e|s|i|er)?|re\\.?|rts|r'],
+    right: [
+      'recht(?:e|s|en|er|em|es|a|n)(?! (?:abgebogen|abbiegen|überholt|überholen|vorbei|rum|herum|liegen ?gelassen|am (?:see|fluss|bach|hang|ufer)|an der|vom weg|der strecke))|rechtsseitig\\p{L}*|rächt(?:e|s|i|er)?|re\\.?|rts|r',
+    ],
     both: [
       'beid(?:e|en|er|em|es|seitig\\p{L}*|seits|erseits|i|a|ne)|bds?\\.?|bilateral',
       '(?:links?|linke[nrm]?) (?:und|u|wie|sowie|als auch) (?:auch |dann |später |kurz darauf |noch )?(?:die |der |das |im |am |in der |den )?rechte?[srnm]?',

@@ -86,7 +86,7 @@ export const effort = {
     '1\\d\\d(?: ?km?)?(?: odd)?(?: km)? (?:total|all in|in total|altogether)|(?:sportive|lakes|hilly|loop|fondo|tour|gravel race|ride) (?:1|2)\\d\\d(?=\\n|$|[.,])',
     '(?:hour|hr) (?:three|four|five|six|seven|eight|nine|ten|[3-9]|1\\d|2\\d)|(?:third|fourth|fifth|sixth|seventh|eighth) hour|(?:three|four|five|six|seven|eight|[3-9]|1\\d)[ -]hour (?:mark|ride|run|hike|ski|race|track)',
     '(?:three|four|five|six|seven|eight|[3-9]|1\\d)(?: and a half)? (?:hours?|hrs?) (?:in the saddle|on (?:my|the) feet|out there|of (?:riding|running|hiking)|in,? )',
-    '(?:cramped|cramp(?:s|ing)?|went|seized|locked) at (?:3[0-9]|4[0-2])(?=[.,! ]|$)(?! ?(?:min|m\\b|deg|mph|k?w))',
+    '(?:cramped|cramp(?:s|ing)?|went|seized|locked) at (?:3[0-9]|4[0-2])(?=[.,! ]|$)(?! ?(?:°|c\\b|min|m\\b|deg|mph|k?w))',
     '(?:19|2\\d) on tired legs',
     '(?:dawn|sunrise) (?:to|till?|until) (?:dusk|sunset)|all.?day (?:ride|hike|run|epic)|day.?long (?:ride|hike|paddle)',
   ],

@@ -30,6 +30,7 @@ export const scopes: Pick<
   ],
   noneAfter: [
     '(?<=^ ?: ?)(?:no|none|0|zero|nil|negative)',
+    '(?<=^ )(?:none|nil)(?=[.,;!]|$)|(?<=^[ -])free(?= |[.,;!]|$)|(?<=^ (?:is |has been |was )?)gone (?:for|since) (?:weeks|months|years|good|ages|january|february|march|april|may|june|july|august|september|october|november|december)',
     '(?<=^[^.?!\\n]{0,14}\\? ?)(?:no|nope|nah|naw|none|never)(?! (?:idea|clue))',
     '(?<=^ (?:\\p{L}+ ){0,2})(?:long gone|finally gone|all gone|healed|gone (?:since|for good)|ancient history)',
   ],
@@ -95,7 +96,7 @@ export const scopes: Pick<
     'thank(?:s| god| goodness| the lord| heavens)(?= none)',
   ],
   unreal: [
-    'if',
+    'if(?! (?:it|not) (?:were ?n.?t|was ?n.?t|had ?n.?t been|were not|was not)? ?for (?:the|that|my|this|a) )',
     'in case',
     'unless',
     '(?<!(?:it|they|calf|calves|quads?|hamstrings?|hammy|glute) )might',

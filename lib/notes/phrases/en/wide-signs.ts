@@ -37,7 +37,7 @@ export const wideSigns: Partial<Phrases['redFlags']> = {
     "(?:did ?n'?t|did not|no longer|hardly) (?:know|knew|recogni[sz]e) (?:what|where|who|which|my own|the (?:score|way|day))(?! (?:to expect|to do|the fuss|it was|was in store|hit))",
     'gr[ea]y vision|vision (?:went|going|gone|all|started)|called (?:the|my|a|him|her|our) ?(?:\\p{L}+ )?(?:mum|mom|dad|mam|nan)(?!\\p{L})|called (?:him|her|them|me) (?:dad|mum|mom|mam|nan)',
     'went (?:a bit |all |very |properly |quite )?(?:swimmy|woozy|delirious|vacant|glassy|odd|ga-?ga|loopy)|swimmy|(?:all|went|gone|completely) gr[ea]y(?! (?:sky|skies|and wet|outside|day))[^.\\n]{0,60}(?:which|where|what|sat|who)',
-    'keeled over|nearly keeled|blacked out|passed out|fainted|conked out on the',
+    'keeled over|nearly keeled|blacked out(?! (?:windows?|lenses|glass|van|car|screen))|passed out(?! (?:gels?|water|bottles?|cups?|drinks?|flyers?|medals?|bibs?|numbers?|orange|snacks?|sweets?|the (?:gels?|water|cups?|medals?|bibs?)))|fainted|conked out on the',
   ],
   'night-pain-rest-pain': [
     `${hurts}[^.\\n]{0,60}${lying}(?! (?:day|run|wednesday|tuesday))(?<!cramp[^.\\n]{0,60})`,
@@ -89,7 +89,7 @@ export const wideSigns: Partial<Phrases['redFlags']> = {
   'pop-sudden-snap': [
     '(?:went|go|goes|felt|heard|and|then|with|a|something) (?:a )?(?:pop|snap|crack|twang)(?=[,.!]| like| in (?:my|the)| and (?:i|that|my|now|down))(?<!(?:fizz|soda|crackle|cold|ice|whip|the) (?:a )?(?:pop|snap|crack))(?! (?:music|song|quiz|tarts?))(?<!hamstring went \\p{L}+)',
     '(?:turned|looked|spun) (?:round|around) to see who|who(?:.d| had)? (?:just )?(?:kicked|booted|hit|shot|whacked|tackled) me',
-    '(?<=(?:^|[.!?\\n] ?)(?:(?:next|then|and|third|second|first|last|rep|rally|set|stride|step|lap|\\d+|,) ?){0,4})(?:snap|pop|crack|twang)(?=[,!.]| in | behind | at the back)(?! (?:song|music|quiz))',
+    '(?<=(?:^|[.!?\\n] ?)(?:(?:next|then|and|third|second|first|last|rep|rally|set|stride|step|lap|\\d+|,) ?){0,4})(?:snap|pop|crack|twang)(?=[,!.]| in | behind | at the back)(?! (?:song|music|quiz)|[,!.] (?:there )?(?:goes|went) (?:the|my) (?:chain|tyre|tire|tube|spoke|cable|lace|strap|wheel))',
     '(?:popped|snapped|pinged|twanged) something (?:in|behind|at) (?:my|the)|(?:rep|lap|step|set|stride|rally) ?\\d*[^.\\n]{0,20}(?:loud |big |sudden )?(?:snap|pop|crack)(?= |,|\\.|!)(?! ?chat)|there was a (?:snap|pop|crack|twang)',
   ],
   atrophy: [

@@ -61,7 +61,9 @@ export const scopes: Pick<
   noSignOf: [
     '(?:ni|sin|ningun|nada de|cero) (?:rastro|senal|sintoma|asomo|signo|indicio|atisbo)(?:es|s)? de (?:la |el |los )?',
   ],
-  noneAfter: ['(?<=^ ?: ?)(?:no|ninguno|ninguna|cero|0|nada)|(?<=^ ?,? ?)(?:ningun[oa]|ni un[oa])'],
+  noneAfter: [
+    '(?<=^ )no (?:tuve|tengo|hubo|habia|tenia|senti|note|he tenido|aparecio|aparecieron)|(?<=^ ?: ?)(?:no|ninguno|ninguna|cero|0|nada)|(?<=^ ?,? ?)(?:ningun[oa]|ni un[oa])',
+  ],
   otherDay: [
     '(?:ano|mes|verano|invierno) pasado|semana pasada|hace (?:[a-z]+|\\d+) (?:anos|mes(?:es)?|semanas)|en (?:19|20)\\d\\d|de (?:19|20)\\d\\d|antes (?:siempre|tenia|solia)|antano|temporada pasada|el otro dia|desde que deje|ayer(?=[^.\\n]{0,30}(?:maraton|carrera|partido|series|10k|ultra|tirada))',
   ],

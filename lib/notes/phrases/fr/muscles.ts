@@ -57,7 +57,7 @@ export const muscles: Pick<Phrases, 'muscles' | 'sides'> = {
       "(?<=(?:mollet|ischio|quadri|cuisse|jambe|pied|bras|main|ceps|adducteur|fessier|cote|psoas|soleaire|orteil|jumeau|interne|externe|plantaire)s? (?:\\p{L}+ )?\\(?)g(?!['.]\\p{L})",
     ],
     right: [
-      'droite?s?(?<!(?<!\\p{L})(?:tout|lignes?|filer?|grands?) droite?s?)(?! (?:au but|devant|anterieurs?|femora\\p{L}*|interne (?:et|ou)|dans le mur|vers la))|droi|drette',
+      'droite?s?(?<!(?<!\\p{L})(?:tout|lignes?|filer?|grands?) droite?s?)(?! (?:au but|devant|anterieurs?|femora\\p{L}*|interne (?:et|ou)|dans le mur|vers (?:la |le |l.)(?:maison|mer|plage|ville|foret|nord|sud|est|ouest|arrivee|col|sommet|riviere|lac|gare|parc|village|port|ligne)))|droi|drette',
       'droits? (?:anterieur|femoral|interne) droit',
       "(?<=(?:mollet|ischio|quadri|cuisse|jambe|pied|bras|main|ceps|adducteur|fessier|cote|psoas|soleaire|orteil|jumeau|interne|externe|plantaire)s? (?:\\p{L}+ )?\\(?)d(?!['.]\\p{L}|[- ]?\\d|\\+)",
     ],

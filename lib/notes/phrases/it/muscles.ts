@@ -52,7 +52,9 @@ export const muscles: Pick<Phrases, 'muscles' | 'sides'> = {
   },
   sides: {
     left: ['sinistr[oaie]|sx|sin|sn|snx|manca'],
-    right: ['destr[oaie]|dx|dest'],
+    right: [
+      'destr[oaie](?! (?:del|della|dopo (?:il|la)) (?:fiume|strada|lago|ponte|sentiero|curva))|dx|dest',
+    ],
     both: [
       `entramb[ie]|(?:tutt[ie]|tutt'|tutti|ambo) ?(?:e|ed) ?(?:due|2)|tutti e due|tutte e due|tutt'? ?e ?(?:due|2)|ambedue|ambo (?:i|le)|bilateral(?:e|i|mente)|doppio cramp[oi]|cramp[oi] doppi[oa]|doppietta|in simultanea|simultane\\p{L}+`,
       `(?:i|le|ai|alle|dei|delle|nei|nelle|due|2) (?:due |2 )?(?<=(?:due|2) )${paired}|${paired} (?:destr\\p{L}+|dx|sinistr\\p{L}+|sx) e (?:poi )?(?:anche |pure )?(?:il |la |quell[oa] )?(?:sinistr\\p{L}+|sx|destr\\p{L}+|dx)`,

@@ -62,7 +62,7 @@ export const scopes: Pick<
     '(?:nessun|senza|alcun|alcuna|neanche un|nemmeno un|zero|nessuna) ?(?:segn[oi]|tracci[ae]|sintom[oi]|avvisagli[ae]|ombra|accenno|parvenza|problem[ai]) (?:di|a|al|alla) ',
   ],
   noneAfter: [
-    "(?<=^'? ?: ?)(?:no|nessun[oa]|zero|0|niente|nulla)|(?<=^'? )(?:no|zero|nessun[oa]|neanche l'ombra|neanche l.ombra|manco l'ombra|nemmeno l'ombra)(?= ?(?:$|[.,;!)]))",
+    "(?<=^'? )(?:assent[ei]|mai avut[oaie]|non (?:ne ho avut[oaie]|c'era|ce n'era))(?= |[.,;!]|$)|(?<=^'? ?: ?)(?:no|nessun[oa]|zero|0|niente|nulla)|(?<=^'? )(?:no|zero|nessun[oa]|neanche l'ombra|neanche l.ombra|manco l'ombra|nemmeno l'ombra)(?= ?(?:$|[.,;!)]))",
   ],
   otherDay: [
     "(?:l.?|dell.?|dall.?)?anno (?:scorso|passato)|mese scorso|settimana scorsa|(?:\\p{L}+|\\d+) (?:anni|mesi|settimane) fa|(?:nel|del) (?:19|20)\\d\\d|in passato|estate scorsa|l.?inverno scorso|tempo fa|anni fa|da (?:bambin[oa]|ragazz[oa]|giovane)|l'altra volta|la prossima|settimana prossima|mese prossimo|anno prossimo",

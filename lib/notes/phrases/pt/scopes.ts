@@ -82,6 +82,7 @@ export const scopes: Pick<
   ],
   noneAfter: [
     '(?<=^ ?: ?)(?:nao|nenhuma?|zero|0|nada)',
+    '(?<=^ )nao (?:tive|tenho|houve|senti|havia|tinha|apareceu|apareceram)',
     '(?<=^ )(?:passou longe|nem pensar|nem (?:sinal|sombra|cheiro))',
   ],
   otherDay: [
