@@ -62,6 +62,24 @@ describe('whether a muscle cramped in this workout', () => {
   });
 });
 
+describe('two things told of, the second with few words', () => {
+  it.each([
+    ['stomach cramp at lunch, then both calves at 30k', ['calf'], 'both', { km: 30 }],
+    ['Bauchkrämpfe am Mittag, dann beide Waden bei km 30', ['calf'], 'both', { km: 30 }],
+    ['calf cramp last night and again at km 12 today', ['calf'], undefined, { km: 12 }],
+    ['hardly any cramping, just the left calf once at km 38', ['calf'], 'left', { km: 38 }],
+  ] as const)('%s', (text, muscles, side, onset) => {
+    const read = readNote('', text);
+    expect([read.event, read.muscles, read.side, read.onset]).toEqual(['yes', muscles, side, onset]);
+  });
+
+  it.each([
+    'stomach cramp at lunch, then 10k easy on tired calves',
+    'calf cramp last night, nothing today',
+    'no cramps, just the last hill twice',
+  ])('%s: nothing happened', (text) => expect(event(text)).toBe('no'));
+});
+
 describe('muscle, side and onset', () => {
   it.each([
     ['Left calf cramped at km 34', ['calf'], 'left', { km: 34 }],
@@ -69,6 +87,10 @@ describe('muscle, side and onset', () => {
     ['right quad cramped after 90 minutes', ['quad'], 'right', { min: 90 }],
     ['cramp in the arch of my foot, hour 3', ['foot'], undefined, { min: 180 }],
     ['legs cramped', ['unspecified-leg'], undefined, undefined],
+    ['crampe au mollet droit vers la fin', ['calf'], 'right', undefined],
+    ['Links abgebogen, Wadenkrampf', ['calf'], undefined, undefined],
+    ['calf cramped at 250 watts', ['calf'], undefined, undefined],
+    ['calf cramped at 6:30 pace', ['calf'], undefined, undefined],
     ['calf and left hamstring cramped 12 miles in', ['calf', 'hamstring'], 'left', { km: 19.31 }],
   ] as const)('%s', (text, muscles, side, onset) => {
     const read = readNote('', text);
@@ -185,6 +207,17 @@ describe('words and offsets', () => {
       expect([one.muscleWords, one.sideWords, one.onsetWords]).toEqual([[], [], undefined]);
   });
 
+  it('are not cut inside a number, and hold a kana with its voicing mark', () => {
+    expect(readNote('', 'calf cramped at 2:15:00').eventWords[0]?.quoted).toBe('calf cramped at 2:15:00');
+    expect(readNote('', 'Calf cramped at 1,500 yards').eventWords[0]?.quoted).toBe(
+      'Calf cramped at 1,500 yards',
+    );
+    const apart = 'ふくらはぎが攣った'.normalize('NFD');
+    const read = readNote('', apart);
+    expect(read.muscles).toEqual(['calf']);
+    expect(read.muscleWords[0]?.quoted.normalize('NFC')).toBe('ふくらはぎ');
+  });
+
   it('never throws and always points inside the note', () => {
     const words = fc.constantFrom(
       'cramp',
@@ -228,6 +261,8 @@ describe('words and offsets', () => {
   it('cuts what nobody writes and says so', () => {
     expect(readNote('', 'a'.repeat(30_000)).cut).toBe(true);
     expect(readNote('', 'short').cut).toBe(false);
+    // One sign that stands for eighteen makes a note no longer.
+    expect(readNote('', '\uFDFA'.repeat(11_000)).cut).toBe(false);
   });
 
   it('leaves out lines that a machine wrote', () => {

@@ -2,9 +2,37 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { signsTold, taughtSigns } from '../../../lib/notes/learned/told-signs';
 import { readForTraining, readNote } from '../../../lib/notes/read-note';
-import { leastLikelySign } from '../../../lib/notes/signs-beside-rules';
+import { leastLikelySign, sentencesIn } from '../../../lib/notes/signs-beside-rules';
 
 const flagsOf = (text: string) => readNote('', text).redFlags.map(({ flag }) => flag);
+
+describe('a note without full stops', () => {
+  const harmless =
+    'heute ganz gemütlich mit den kollegen um den see gelaufen und viel geredet, danach noch kaffee und kuchen, war schön und die sonne kam raus und wir haben die beine hochgelegt und dann noch die räder geputzt und am abend gegrillt mit den nachbarn und viel gelacht und morgen gehts wieder ins büro leider';
+  it('does not gather the words of all its clauses into a sign', () =>
+    expect(readNote('', harmless).redFlags).toEqual([]));
+  it('is cut between words, and nothing of it is lost', () => {
+    const pieces = sentencesIn(harmless);
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(pieces.map(({ text }) => text).join('')).toBe(harmless);
+    for (const { text } of pieces) expect(text.length).toBeLessThanOrEqual(160);
+  });
+});
+
+describe('a sign that is denied behind its word', () => {
+  it.each([
+    '胸の痛みなし',
+    '胸の痛みはなし',
+    'Dolor de pecho no tuve',
+    'Dor no peito não tive',
+    'Chest pain? None. Swelling none.',
+    'Mal di schiena assente',
+    'back pain-free',
+    'Passed out gels at the finish',
+    'Pop! There goes the chain',
+    'The volunteer collapsed next to me',
+  ])('%s: no sign', (text) => expect(readNote('', text).redFlags).toEqual([]));
+});
 
 describe('signs that no rule knows the words of', () => {
   it.each([

@@ -47,7 +47,7 @@ describe('what the athlete says happened', () => {
   });
 
   it('muscle, side and place are marked wherever they stand, and no longer when nothing happened', () => {
-    const text = 'Cramped badly. Calf. Left one. It came on at km 12.';
+    const text = 'Cramped badly. Calf. Left one. At km 12.';
     expect(marked(reportOf({ text }))).toEqual(['Cramped badly', 'Calf', 'Left', 'km 12']);
     expect(marked(reportOf({ text, own: { event: 'no' } }))).toEqual([]);
   });

@@ -219,6 +219,20 @@ describe('quotes', () => {
   });
 });
 
+describe('quotes of a long note', () => {
+  it('show each place with what stands around it, and not all between', () => {
+    const text = `calf cramped ${'easy '.repeat(400)}hamstring cramped${' easy'.repeat(400)}`;
+    const words = ['calf cramped', 'hamstring cramped'].map((quoted) => {
+      const start = text.indexOf(quoted);
+      return { in: 'text' as const, start, end: start + quoted.length, quoted };
+    });
+    const pieces = quotePieces(text, words);
+    expect(pieces.filter((p) => p.marked).map((p) => p.text)).toEqual(['calf cramped', 'hamstring cramped']);
+    expect(pieces.map((p) => p.text).join('').length).toBeLessThan(900);
+    expect(pieces.some((p) => p.text === ' … ')).toBe(true);
+  });
+});
+
 describe('values', () => {
   it.each([
     [59, '59\u00A0s'],
