@@ -219,13 +219,15 @@ describe('figures in pieces', () => {
     });
   });
   it('by the decimal sign that the page shows, where it names no language', () => {
-    const old = (far: string) =>
+    const old = (far: string, more: string) =>
       page(
-        `<main><h1>X</h1><p>Lauf</p><table><tr><td>Distanz</td><td>${far}</td></tr><tr><td>Höhenmeter</td><td>1.124 m</td></tr><tr><td>Zeit in Bewegung</td><td>3:12:44</td></tr></table></main>`,
+        `<main><h1>X</h1><p>Lauf</p><table><tr><td>Distanz</td><td>${far}</td></tr><tr><td>Höhenmeter</td><td>${more}</td></tr><tr><td>Zeit in Bewegung</td><td>3:12:44</td></tr></table></main>`,
         '',
       ).workout;
-    expect(old('82,4 km')).toMatchObject({ ascentMeters: 1124 });
-    expect(old('82 km')).not.toHaveProperty('ascentMeters');
+    expect(old('82,4 km', '1.124 m')).toMatchObject({ distanceMeters: 82_400, ascentMeters: 1124 });
+    expect(old('1.124 km', '300 m')).not.toHaveProperty('distanceMeters');
+    // Nobody prints thousandths of a metre.
+    expect(old('82 km', '1.124 m')).toMatchObject({ ascentMeters: 1124 });
   });
 });
 

@@ -215,7 +215,9 @@ export function labelledValues(
     // A list of units has a name of its own.
     const next = [cells[at], cells[at + 1]].find((c) => c && !(c.how === 'attribute' && isList(c.holder)));
     const unit =
-      next && next.how !== 'attribute' && /^[\p{L}°℃℉%/]{1,8}$/u.test(next.text) ? next : undefined;
+      next && next.how !== 'attribute' && !labels.has(next) && /^[\p{L}°℃℉%/]{1,8}$/u.test(next.text)
+        ? next
+        : undefined;
     return unit && field.holder.parentElement?.contains(unit.holder) ? [`${field.text} ${unit.text}`] : [];
   }
 

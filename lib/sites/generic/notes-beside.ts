@@ -2,7 +2,6 @@ import { attribute, find, findAll } from '../../page/safe-dom';
 import { textOf, tidyLines } from '../../page/text-of';
 import { longestNote, type WorkoutNote } from '../../workout/workout-record';
 import { coachComments } from './coach-comments';
-import { signedByCoach, speaksOfCoach } from './coach-words';
 import { foldWord, type LabelKind, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import { saysNoNote } from './no-note';
@@ -11,6 +10,7 @@ import { type Cell, textUnder } from './page-cells';
 import { canBe } from './read-measures';
 import { pairIn } from './said-together';
 import { namesRace } from './says-race';
+import { isByline, isSignature } from './signatures';
 import { sportAlone } from './sport-words';
 import { namedDescription, paragraphsOf, storyBelowHeading, storyOf } from './untitled-story';
 
@@ -135,6 +135,8 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
   if (cell.how === 'attribute' && /^(?:TEXTAREA|INPUT)$/i.test(cell.holder.tagName))
     return fieldText(cell.holder);
   if (cell.how === 'attribute' && textUnder(cell.holder) !== '') return textOf(cell.holder, longestNote);
+  const tab = cell.holder.closest('[role="tab"]');
+  if (tab) return panelOf(tab, root);
   const forField = cell.holder.closest('label');
   const target = forField ? attribute(forField, 'for') : undefined;
   if (forField) {
@@ -162,12 +164,7 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
         if (figure && !heading && parts.length === 0) return undefined;
         if ((endings.test(element.tagName) && !frame) || figure || onlyControls(element)) break;
         if (axis.test(textUnder(element)) || (parts.length > 0 && isHeadingRow(element))) break;
-        if (
-          kind === 'comment' &&
-          (isSignedBeside(element) ||
-            nameAndDay.test(textUnder(element)) ||
-            (element.tagName === 'P' && isSignature(element)))
-        ) {
+        if (kind === 'comment' && isByline(element)) {
           next = following(element);
           continue;
         }
@@ -205,47 +202,25 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
   return undefined;
 }
 
+/** What a tab opens: the panel it names, else the one of the same number. */
+function panelOf(tab: Element, root: Element): { text: string; cut: boolean } | undefined {
+  const named = attribute(tab, 'aria-controls');
+  const tabs = findAll(tab.closest('[role="tablist"]') ?? tab.parentElement ?? root, '[role="tab"]');
+  const panels = findAll(root, '[role="tabpanel"]');
+  const panel = named
+    ? panels.find((one) => attribute(one, 'id') === named)
+    : panels.length === tabs.length
+      ? panels[tabs.indexOf(tab)]
+      : undefined;
+  return panel && !find(panel, 'table, dl') ? textOf(panel, longestNote) : undefined;
+}
+
 /** One paragraph, perhaps in an element of its own. */
 function isParagraph(element: Element): boolean {
   if (/^(?:P|SPAN)$/.test(element.tagName)) return true;
   const [only] = element.children;
   if (!only || element.children.length > 1 || only.tagName !== 'P') return false;
   return textUnder(only) === textUnder(element);
-}
-
-/** Who said it and when, in small letters beside the heading. */
-function isSignedBeside(element: Element): boolean {
-  const words = textUnder(element);
-  const [only] = element.children;
-  const small = [element, ...(only && textUnder(only) === words ? [only] : [])];
-  return words.length <= 70 && small.some(({ tagName }) => /^(?:SMALL|TIME|CITE)$/i.test(tagName));
-}
-
-/** `Ivo Kerlat · 21 June` */
-const nameAndDay =
-  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2} ?[·•|,–-] ?[^.!?\d]{0,20}\d{1,4}[^.!?]{0,16}$/u;
-
-/** `Ivo Kerlat, head of rowing` */
-const nameAndRole = /^\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]+){1,2}, \p{Ll}[\p{L}'’ -]{3,40}$/u;
-
-/** Who said it and when, below their words. */
-function isSignature(p: Element): boolean {
-  const words = textUnder(p);
-  if (/^[—–―] ?\p{Lu}[^.!?。！？]{2,58}$/u.test(words) || nameAndRole.test(words)) return true;
-  const folded = foldWord(words);
-  if (
-    words.length <= 70 &&
-    (signedByCoach(folded) ||
-      (speaksOfCoach(folded) && (/\d/.test(words) || !isSentence(words.replace(/[(·,].*$/u, '')))))
-  )
-    return true;
-  return (
-    /(?:^|[-_\s])(?:signa\w*|author|byline|meta|date)(?:$|[-_\s])/i.test(attribute(p, 'class') ?? '') ||
-    (words.length <= 40 &&
-      /\d/.test(words) &&
-      !/[.!?。！？]$/u.test(words) &&
-      !isSentence(words.replace(/\d.*$/, '')))
-  );
 }
 
 /** A comment without the name and the day that stand over it. */

@@ -37,6 +37,7 @@ export function readDuration(text: string): number | undefined {
   if (inHoursOnly) return parseDuration(inHoursOnly[1] ?? '', 'hours');
   const plain = unjoined(plainDigits(text))
     .replace(/\s*\(?(?:[hut]{1,2}:mm?:ss?|h:m:s|mm?:ss)\)?$/i, '')
+    .replace(/^(\d{1,3})\s?[′'’]\s?([0-5]\d)\s?(?:[″"”]|[′'’]{2})$/, '$1:$2')
     .replace(/(?<=h.*\d)\s?[′'’](?!['’′])\s?/i, ' min ')
     .replace(/(?<=min.*\d)\s?(?:[″"]|[′'’]{2})$/i, ' s')
     .replace(/^\((?=[^()]*\)?$)|(?<=^[^()]*)\)$/g, '')

@@ -139,7 +139,8 @@ const ofWhich =
   /^(?:of which|with|incl(?:uding)?\.?|davon|darin|dont|dont environ|de (?:los|las) (?:cuales|que)|di cui|dos quais|das quais|sendo|waarvan|varav|うち)\s*/iu;
 const limits =
   /(?:^|\W)(?:max|min|avg|average|mean|moy|media|medio|mittel|gem|snitt|medel|water|wasser|eau|agua|acqua|indoor|inside|high|low)|最高|最低|平均|水温|室/;
-const conversion = /^[\d.,]+ ?(?:mi|miles?|ft|km|m|°?[CF])$/i;
+const conversion =
+  /^[\d.,]+ ?(?:mi|miles?|ft|km|m|°?[CF])$|^\d{1,2}:\d{2} ?(?:min\.? ?)?\/ ?(?:km|mi(?:les?)?|100 ?m)$/i;
 
 function segments(words: string): { text: string; inside: boolean }[] {
   const [, before = words, inside, after = ''] =

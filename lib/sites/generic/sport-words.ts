@@ -4,10 +4,13 @@ import { foldWord } from './label-words';
 // The first that fits wins. English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Japanese, and the type
 // names that logs use in their data (`trail_running`, `virtual_ride`).
 const sportWords: readonly (readonly [Sport, RegExp])[] = [
-  ['triathlon', /\b(?:tri|du|aqua|multi)\w*athlon\b|\bmulti ?sport\b|\bbrick\b|トライアスロン/],
+  [
+    'triathlon',
+    /\b(?:tri|du|aqua|multi)\w*at(?:h?lon|lon?)\b|triatl[oó]n?\b|\bmulti ?sport\b|\bbrick\b|トライアスロン/,
+  ],
   [
     'trail-run',
-    /\btrail ?(?:run\w*|lauf\w*|running)|\btrailrunning|\bcourse (?:de |en )?trail|\btrail\b|ultra ?trail|traillopning|terranglopning|(?:berg|gelande)lauf\w*|corsa (?:su|in|di|per) (?:sentier[oi]|montagna|trail)|(?:carrera|corrida|corsa|course) (?:de|por|em|en|di|in) (?:montan[ah]a?|montanha|montagna|trilhas?|nature)|veldloop|(?:山岳|山)(?:ラン|走)|トレイルラン/,
+    /\bfell ?(?:run\w*|race|racing)|\btrail ?(?:run\w*|lauf\w*|running)|\btrailrunning|\bcourse (?:de |en )?trail|\btrail\b|ultra ?trail|traillopning|terranglopning|(?:berg|gelande)lauf\w*|corsa (?:su|in|di|per) (?:sentier[oi]|montagna|trail)|(?:carrera|corrida|corsa|course) (?:de|por|em|en|di|in) (?:montan[ah]a?|montanha|montagna|trilhas?|nature)|veldloop|(?:山岳|山)(?:ラン|走)|トレイルラン/,
   ],
   [
     'mountain-bike',
@@ -19,7 +22,7 @@ const sportWords: readonly (readonly [Sport, RegExp])[] = [
   ],
   [
     'ride',
-    /\b(?:virtual |indoor |e |road |gravel |virtual_|indoor_)?(?:ride|riding|cycl\w+|bik(?:e|ing)|spin(?:ning)?)\b|\b\w*rad(?:fahren|fahrt|tour|sport|ausfahrt|runde)\b|\brad\b|rennrad|gravel(?: ?bik\w*)?\b|\bvelo (?:d'interieur|en salle)|velo\b|rollentrain\w*|\bhome ?trainer\b|\bcyclisme\b|ciclismo|bicicleta|bicicletta|\bbici\b|\bpedal\w*|fietsen|fietsrit|fietstocht|wielrennen|\w*cykl\w*|\bcyclette\b|サイクリング|自転車|ライド|ロードバイク|骑行/,
+    /\b(?:virtual |indoor |e |road |gravel |virtual_|indoor_)?(?:ride|riding|cycl\w+|bik(?:e|ing)|spin(?:ning)?)\b|\b\w*rad(?:fahren|fahrt|tour|sport|ausfahrt|runde)\b|\brad\b|rennrad|gravel(?: ?bik\w*)?\b|\bvelo (?:d'interieur|en salle)|velo\b|rollentrain\w*|\bhand-?(?:bike|biking|cycl\w+)\b|\bligfiets\w*|\bhome ?trainer\b|\bcyclisme\b|ciclismo|bicicleta|bicicletta|\bbici\b|\bpedal\w*|fietsen|fietsrit|fietstocht|wielrennen|\w*cykl\w*|\bcyclette\b|サイクリング|自転車|ライド|ロードバイク|骑行/,
   ],
   [
     'hike',

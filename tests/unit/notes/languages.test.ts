@@ -88,8 +88,8 @@ describe('the labelled notes in the repository', () => {
     expect(trained.weights).toHaveLength(outcomes.length * buckets);
   });
 
-  it('are read as docs/notes.md says', () => {
-    const told = readFileSync(path.resolve(import.meta.dirname, '../../../docs/notes.md'), 'utf8');
+  it('are read as docs/notes-figures.md says', () => {
+    const told = readFileSync(path.resolve(import.meta.dirname, '../../../docs/notes-figures.md'), 'utf8');
     const some = records.filter((_, i) => i % 10 === 0);
     const scores = scoresOf(some.map((record) => ({ record, got: labelsOf(record) })));
     const [, f1 = '', alarms = ''] =
