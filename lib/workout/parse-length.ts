@@ -27,10 +27,7 @@ export function parseLength(text: string, decimal?: '.' | ','): Length | undefin
   const match = /^([\d.,'’ ]{1,16}?) ?([^\d\s.,'’]{1,4})\.?$/u.exec(plainDigits(text).slice(0, 40));
   const unitWord = match?.[2]?.toLowerCase() ?? '';
   const unit = Object.hasOwn(units, unitWord) ? units[unitWord] : undefined;
-  // Nobody prints thousandths of a metre or a foot.
-  const figure =
-    unit?.[2] === false ? match?.[1]?.replace(/^([1-9]\d{0,2})[.,](\d{3})$/, '$1$2') : match?.[1];
-  const value = figure ? parseNumber(figure, decimal) : undefined;
+  const value = match?.[1] ? parseNumber(match[1], decimal) : undefined;
   if (!unit || value === undefined || value < 0) return undefined;
   const meters = Math.round(value * unit[0] * 10) / 10;
   return meters > 5_000_000 ? undefined : { meters, system: unit[1], longUnit: unit[2] };

@@ -93,7 +93,10 @@ export function readLength(text: string, decimal: '.' | ',' | undefined, unit?: 
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '');
   const word = longUnits.find(([names]) => names.test(own.normalize('NFC')))?.[1] ?? own.normalize('NFC');
-  return parseLength(`${match[1].trim()} ${word}`, decimal)?.meters;
+  // Nobody prints thousandths of a metre or a foot.
+  const short = word === 'm' || word === 'ft' || word === 'yd';
+  const figure = short ? match[1].trim().replace(/^([1-9]\d{0,2})[.,](\d{3})$/, '$1$2') : match[1].trim();
+  return parseLength(`${figure} ${word}`, decimal)?.meters;
 }
 
 /**
