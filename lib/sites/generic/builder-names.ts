@@ -11,7 +11,7 @@ const blocks = `
   columns com combobox coment comment comments commute compact complementary complete completed compliance component components condition
   conditions container content contentinfo contents control controls copy core count crosstrain custom cycle cycling danger dark
   dashboard data date datetime day days default dense desc describedby description desktop detail details device dialog disabled
-  display distance divider document down download drawer dropdown dt duration edit editable element elevate elevation ellipsis
+  display distance divider document down download drawer dropdown dt duration e edit editable element elevate elevation ellipsis
   email embed empty enabled end entries entry equipment error evaluation event events exertion expand expanded extended extension
   fa feature featured feed feedback field fields fieldset figure figures file filter fixed flash flex float floating fluid focus font
   footer for form forms full fully fw gear glossary graph grid gridcell group gutter half hash has head header heading headings

@@ -77,6 +77,11 @@ describe('the labelled notes in the repository', () => {
     expect(records.length).toBeGreaterThanOrEqual(300);
     expect(records.filter((r) => r.cramp === 'no').length * 2).toBeGreaterThanOrEqual(records.length);
     expect(new Set(records.map((r) => r.id)).size).toBe(records.length);
+    for (const language of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'ja']) {
+      const own = records.filter((r) => r.lang === language);
+      expect(own.length, language).toBeGreaterThanOrEqual(300);
+      expect(own.filter((r) => r.cramp === 'no').length / own.length, language).toBeGreaterThan(0.45);
+    }
   });
 
   it('are what the weights of the model were trained on (npm run train:notes)', () => {
@@ -96,5 +101,26 @@ describe('the labelled notes in the repository', () => {
       /Every tenth note in `tests\/notes`: F1 (\d\.\d\d), false alarms (\d+\.\d) %/.exec(told) ?? [];
     expect(scores.happened.f1.toFixed(2)).toBe(f1);
     expect((100 * scores.falseAlarms).toFixed(1)).toBe(alarms);
+  });
+});
+
+describe('notes that nothing was trained on or mended with (tests/notes-unseen)', () => {
+  it('are read as well as we promise', () => {
+    const folder = path.resolve(import.meta.dirname, '../../notes-unseen');
+    const records = readdirSync(folder).flatMap((name) => readRecords(path.join(folder, name)));
+    expect(records.length).toBeGreaterThanOrEqual(240);
+    const scores = scoresOf(records.map((record) => ({ record, got: labelsOf(record) })));
+    const macro = (['yes', 'near', 'no'] as const).reduce(
+      (sum, name) => sum + scores.classes[name].f1 / 3,
+      0,
+    );
+    expect(scores.happened.f1).toBeGreaterThanOrEqual(0.93);
+    expect(macro).toBeGreaterThanOrEqual(0.88);
+    expect(scores.falseAlarms).toBeLessThanOrEqual(0.04);
+    expect(scores.muscles.f1).toBeGreaterThanOrEqual(0.9);
+    expect(scores.onset).toBeGreaterThanOrEqual(0.9);
+    expect(scores.facts.f1).toBeGreaterThanOrEqual(0.8);
+    expect(scores.flags.recall).toBeGreaterThanOrEqual(0.92);
+    expect(scores.flags.precision).toBeGreaterThanOrEqual(0.85);
   });
 });

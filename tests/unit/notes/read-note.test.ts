@@ -270,6 +270,68 @@ describe('words and offsets', () => {
   });
 });
 
+describe('any piece said again and again', () => {
+  // The time limit is the budget: a pattern that backtracks would not come back from one of these.
+  it('is read in time, and every finding stands inside the note', () => {
+    const word = fc.constantFrom(
+      'cramp',
+      'calf',
+      'krampf in der wade',
+      'crampe au mollet',
+      'calambre',
+      'no',
+      'not',
+      'my mate',
+      'last night',
+      'at km 3',
+      'after',
+      '12',
+      'and',
+      'then',
+      'swollen',
+      'chest',
+      'pee',
+      'like cola',
+      '28 °C',
+      'humidity 60 %',
+      'wind',
+      'via',
+      'lap 1 5:02',
+      '(',
+      ')',
+      ',',
+      '.',
+      ':',
+      '?',
+      '\n',
+      '-',
+      '"',
+      '攣った',
+      'ふくらはぎ',
+      '\uD800',
+      '\u202E',
+      'e\u0301',
+      '𝕏',
+      'ﷺ',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom(' ', ''),
+        (pieces, between) => {
+          const piece = pieces.join(between) + between;
+          const text = piece.repeat(Math.ceil(13_000 / piece.length));
+          const read = readNote('', text);
+          expect(read.cut).toBe(true);
+          for (const { start, end, quoted } of [...read.eventWords, ...read.redFlags.map((f) => f.words)])
+            expect(text.slice(start, end)).toBe(quoted);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }, 30_000);
+});
+
 describe('hostile notes', () => {
   // A pattern that backtracks would run for minutes on these; the test's own time limit is the budget.
   it.each([

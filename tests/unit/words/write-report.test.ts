@@ -219,6 +219,17 @@ describe('quotes', () => {
   });
 });
 
+describe('a note that is longer than we read', () => {
+  const doubts = (text: string) => reportOf({ text }).read.doubts;
+  it('is said to be cut', () => {
+    const said = doubts(`Calf cramped at km 30. ${'easy '.repeat(3000)}`).filter(
+      (d) => !doubts('Easy.').includes(d),
+    );
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/long|part|beginning/i);
+  });
+});
+
 describe('quotes of a long note', () => {
   it('show each place with what stands around it, and not all between', () => {
     const text = `calf cramped ${'easy '.repeat(400)}hamstring cramped${' easy'.repeat(400)}`;
