@@ -1,4 +1,5 @@
 import type { NoteReading, Words } from '../../lib/notes/note-reading';
+import type { WorkoutRecord } from '../../lib/workout/workout-record';
 
 /** Length and sum of a note: enough to tell that it was edited since, and nothing of its words. */
 export function noteMark(title: string, text: string): string {
@@ -7,20 +8,50 @@ export function noteMark(title: string, text: string): string {
   return `${title.length + text.length}.${sum}`;
 }
 
+type Note = readonly [title: string, text: string];
+
 /**
- * The mark of the words that a reading rests on. What the athlete said of them holds as long as they stand there, whatever
- * else of the note is edited.
+ * The mark of words that a reading rests on, each with its sentence: what the athlete said of them holds as long as these
+ * sentences stand there and no other is read so, whatever else of the note is edited. Undefined where there are none.
  */
-export function wordsMark(words: readonly Words[]): string {
-  return noteMark('words', [...new Set(words.map(({ quoted }) => quoted))].sort().join('\n'));
+function wordsMark(
+  named: readonly (readonly [name: string, words: Words])[],
+  [title, text]: Note,
+): string | undefined {
+  if (named.length === 0) return undefined;
+  const told = named.map(
+    ([name, words]) => `${name} ${words.in} ${sentenceAround(words.in === 'title' ? title : text, words)}`,
+  );
+  return noteMark('words', told.sort().join('\n'));
+}
+
+const ends = /[.!?。！？\n]/u;
+
+function sentenceAround(whole: string, { start, end }: Words): string {
+  let [from, to] = [start, end];
+  while (from > 0 && !ends.test(whole[from - 1] ?? '')) from--;
+  while (to < whole.length && !ends.test(whole[to] ?? '')) to++;
+  return whole.slice(from, to).trim();
 }
 
 /** Of the words that tell of a cramp or deny one. */
-export function crampMark({ eventWords, denied }: NoteReading): string {
-  return wordsMark([...eventWords, ...denied]);
+export function crampMark({ eventWords, denied }: NoteReading, note: Note): string | undefined {
+  return wordsMark(
+    [...eventWords, ...denied].map((words) => ['cramp', words] as const),
+    note,
+  );
 }
 
 /** Of the words on the doctor list. */
-export function flagsMark({ redFlags }: NoteReading): string {
-  return wordsMark(redFlags.map(({ words }) => words));
+export function flagsMark({ redFlags }: NoteReading, note: Note): string | undefined {
+  return wordsMark(
+    redFlags.map(({ flag, words }) => [flag, words] as const),
+    note,
+  );
+}
+
+/** The title and all other notes of a workout, as they are read. */
+export function notesOf({ notes }: WorkoutRecord): [title: string, text: string] {
+  const text = notes.filter((n) => n.kind !== 'title').map((n) => n.text);
+  return [notes.find((n) => n.kind === 'title')?.text ?? '', text.join('\n')];
 }

@@ -11,7 +11,7 @@ import { coerceMemory, forgetOldest, memoryOf, type WorkoutMemory } from '../../
 import { siteOf } from '../../lib/sites/addresses';
 import { patternOf } from '../../lib/sites/every-address';
 import { keyOf, ownValue } from '../../lib/words/own-value';
-import { crampMark, flagsMark, noteMark } from './note-mark';
+import { crampMark, flagsMark, noteMark, notesOf } from './note-mark';
 import { fetchSkeleton } from './page-skeleton';
 import type { WorkoutVisit } from './reason';
 import { dropSites } from './sites-read';
@@ -68,27 +68,22 @@ async function stopReading(address: string): Promise<SaveResult> {
 function changed(memory: WorkoutMemory, visit: WorkoutVisit, act: PanelAct): WorkoutMemory {
   switch (act.act) {
     case 'open':
-      return { ...memory, open: act.open, noteThen: noteMark(...notesOf(visit)) };
+      return { ...memory, open: act.open, noteThen: noteMark(...notesOf(visit.record)) };
     case 'page-value':
       return { ...memory, values: { ...memory.values, [keyOf(act.field)]: undefined } };
     case 'wrong-words':
       return act.which === 'flags'
-        ? { ...memory, wrongFlags: flagsMark(readNote(...notesOf(visit))) }
-        : { ...memory, wrongCramp: crampMark(readNote(...notesOf(visit))) };
+        ? { ...memory, wrongFlags: flagsMark(readNote(...notesOf(visit.record)), notesOf(visit.record)) }
+        : { ...memory, wrongCramp: crampMark(readNote(...notesOf(visit.record)), notesOf(visit.record)) };
     case 'right-words':
       return { ...memory, [act.which === 'flags' ? 'wrongFlags' : 'wrongCramp']: undefined };
     case 'hide':
-      return { ...memory, hidden: true, noteThen: noteMark(...notesOf(visit)) };
+      return { ...memory, hidden: true, noteThen: noteMark(...notesOf(visit.record)) };
     case 'show-again':
       return { ...memory, hidden: false };
     default:
       return memory;
   }
-}
-
-function notesOf({ record }: WorkoutVisit): [title: string, text: string] {
-  const text = record.notes.filter((n) => n.kind !== 'title').map((n) => n.text);
-  return [record.notes.find((n) => n.kind === 'title')?.text ?? '', text.join('\n')];
 }
 
 /** Keeps a change with the workout; in a private window with the visit only. */

@@ -14,7 +14,7 @@ import { siteAddresses } from '../../lib/sites/addresses';
 import { writeReport } from '../../lib/words/write-report';
 import { isFound } from '../../lib/workout/reading';
 import type { Stretchable } from '../../lib/workout/stretchable';
-import { crampMark, flagsMark, noteMark } from './note-mark';
+import { crampMark, flagsMark, noteMark, notesOf } from './note-mark';
 import { siteFor } from './sites-read';
 import type { Visit } from './visits';
 
@@ -42,16 +42,12 @@ export async function reasonAbout(visit: WorkoutVisit): Promise<Reasoned> {
 
 function reason(visit: WorkoutVisit, settings: Settings, profile: Profile, memory: WorkoutMemory): Reasoned {
   const { record } = visit;
-  const title = record.notes.find((n) => n.kind === 'title')?.text ?? '';
-  const text = record.notes
-    .filter((n) => n.kind !== 'title')
-    .map((n) => n.text)
-    .join('\n');
+  const [title, text] = notesOf(record);
   const mark = noteMark(title, text);
   const whole = readNote(title, text);
   const setAside = [
-    ...(memory.wrongCramp === crampMark(whole) ? ['cramp' as const] : []),
-    ...(memory.wrongFlags === flagsMark(whole) ? ['flags' as const] : []),
+    ...(said(memory.wrongCramp, crampMark(whole, [title, text])) ? ['cramp' as const] : []),
+    ...(said(memory.wrongFlags, flagsMark(whole, [title, text])) ? ['flags' as const] : []),
   ];
   const read = {
     ...whole,
@@ -87,6 +83,10 @@ function reason(visit: WorkoutVisit, settings: Settings, profile: Profile, memor
   });
   const { muscle } = whichMuscle(known);
   return { report, assessment, show: why === 'shown', why, muscle };
+}
+
+function said(mark: string | undefined, now: string | undefined): boolean {
+  return mark !== undefined && mark === now;
 }
 
 function wanted(visit: WorkoutVisit, settings: Settings, hidden: boolean): Reasoned['why'] {

@@ -1,4 +1,4 @@
-import { has, lastSubject, type Scopes, saysThisTime } from './mention';
+import { has, lastSubject, type Scopes, saysAgain, saysThisTime } from './mention';
 import type { Clause } from './plain-text';
 import type { Hit } from './read-language';
 import type { Match, Pattern } from './word-pattern';
@@ -17,11 +17,7 @@ const happenedThere =
 const crampStem = /cramp|kramp|calambr|caimbr|[攣つ][っりる]/u;
 /** What a muscle does that only works on: "then 10 k easy on tired calves". */
 const workedOn =
-  /(?<!\p{L})(?:tired|sore|heavy|stiff|easy|stretch\p{L}*|locker|mude\p{L}*|schwer\p{L}*|lourd\p{L}*|tranquille|fatigue\p{L}*|cansad\p{L}*|suave|pesad\p{L}*|stanch\p{L}*|pesanti|tranquill\p{L}*|leve|moe|zwar\p{L}*|rustig|trott\p{L}*|tunga|lugnt)(?!\p{L})/u;
-
-/** After another day's: "cramps in the night, again today at km 12". */
-const again =
-  /(?<!\p{L})(?:again|wieder|nochmal|encore|de nouveau|otra vez|de nuevo|ancora|di nuovo|de novo|outra vez|weer|opnieuw|igen)(?!\p{L})|また/u;
+  /(?<!\p{L})(?:tired|sore|heavy|stiff|easy|stretch\p{L}*|locker|mude\p{L}*|schwer\p{L}*|lourd\p{L}*|tranquille|fatigue\p{L}*|cansad\p{L}*|suave|pesad\p{L}*|stanch\p{L}*|pesanti|tranquill\p{L}*|leve|moe|zwar\p{L}*|rustig|trott\p{L}*|tunga|lugnt|great|good|fine|brilliant|fresh|strong|perfect|loose|raises?|sets?|reps?|squats?|legs up|gut|super|frisch|bien|bueno|bene|bem|goed|bra|fresc\p{L}*|fris)(?!\p{L})/u;
 
 /**
  * Clauses that name a muscle and lean on a cramp word before them in their sentence, which was itself another kind's,
@@ -44,10 +40,11 @@ export function leaningClauses(
     const other =
       last?.mention === 'not-this' || (!last && crampStem.test(whole.slice(before.start, before.end)));
     const leans =
-      (other && (goesOn.test(clause.text) || (saysThisTime.test(clause.text) && again.test(clause.text)))) ||
+      (other &&
+        (goesOn.test(clause.text) || (saysThisTime.test(clause.text) && saysAgain.test(clause.text)))) ||
       (last?.mention === 'denied' && excepts.test(clause.text));
     if (!leans || !happenedThere.test(clause.text) || workedOn.test(clause.text)) return [];
-    const [muscle = wordsOf(again, clause.text)] = anyMuscle.matches(clause.text);
+    const [muscle = wordsOf(saysAgain, clause.text)] = anyMuscle.matches(clause.text);
     const left = muscle ? clause.text.slice(0, muscle.index) : '';
     const otherwise = [
       scopes.denyBefore,

@@ -79,7 +79,7 @@ export function judge(
   const nearRight = right.slice(0, 28);
   if (has(scopes.otherKind, nearLeft) || has(scopes.otherKind, nearRight.slice(0, 20))) return 'not-this';
   if (has(scopes.forSomebody, right) && has(scopes.somebody, right)) return 'not-this';
-  const thisTime = saysThisTime.test(clause.text);
+  const thisTime = saysThisTime.test(clause.text) && saysAgain.test(clause.text);
   if (!thisTime && has(scopes.night, clause.text)) return 'not-this';
   if (lastSubject(scopes, `${before} ${left}`) === 'somebody') return 'not-this';
   if (!thisTime && has(scopes.otherTime, clause.text)) return 'not-this';
@@ -98,6 +98,10 @@ export function judge(
 /** "Last night and again today", in every language, folded: another time is spoken of, and this one as well. */
 export const saysThisTime =
   /(?<!\p{L})(?:today|this time|this morning|this evening|heute|diesmal|dieses mal|aujourd'hui|cette fois|ce matin|hoy|esta vez|oggi|stavolta|questa volta|stamattina|hoje|desta vez|dessa vez|vandaag|deze keer|dit keer|vanmorgen|idag|i dag|den har gangen)(?!\p{L})|今日|今回|本日/u;
+
+/** As often as before, or more. */
+export const saysAgain =
+  /(?<!\p{L})(?:again|as well|too|wieder|nochmal|auch|encore|de nouveau|aussi|otra vez|de nuevo|tambien|ancora|di nuovo|anche|de novo|outra vez|tambem|weer|opnieuw|ook|igen|ocksa)(?!\p{L})|また/u;
 
 /** Whether a label or question is answered with no: "cramp: none", "cramps? zero". */
 function answersNo(scopes: Scopes, next: string): boolean {

@@ -54,32 +54,50 @@ export function sideOf(
   return said[0];
 }
 
-/** Where a side is told: the word nearest to one of the cramps, or "left" and "right" for both. */
+/** Cramps of a note beyond this many are not asked for their side's words: time is bounded. */
+const mostHits = 6;
+
+interface Place {
+  readonly part: Hit['part'];
+  readonly at: readonly [start: number, end: number];
+}
+
+/**
+ * Where a side is told: the word nearest to a cramp, in its sentence before anywhere else; "left" and "right" for both where
+ * no word for both stands in the sentence.
+ */
 export function sidesNear(
   { sides }: Pick<Language, 'sides'>,
   hits: readonly Hit[],
   side: ReturnType<typeof sideOf>,
-): { readonly part: Hit['part']; readonly at: readonly [start: number, end: number] }[] {
+): Place[] {
   if (side === undefined) return [];
-  const nearest = (which: (typeof sideNames)[number]) =>
-    hits
-      .flatMap(({ part, at: [from, to] }) =>
-        sides[which].matches(part.plain).map(({ index, words }) => {
-          const end = index + words.length;
-          return { part, at: [index, end] as const, gap: Math.max(from - end, index - to, 0) };
-        }),
-      )
-      .sort((a, b) => a.gap - b.gap)
-      .slice(0, 1);
-  const told = nearest(side);
-  const each = told.length > 0 || side !== 'both' ? told : [...nearest('left'), ...nearest('right')];
-  return each.length > 0 ? each : hits.slice(0, 1).map(wholeSentence);
+  const some = hits.slice(0, mostHits);
+  const nearest = (which: (typeof sideNames)[number], inSentence: boolean): Place[] => {
+    let found: Place | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const hit of some) {
+      const [from, to] = hit.at;
+      const whole = wholeSentence(hit).at;
+      for (const { index, words } of sides[which].matches(hit.part.plain)) {
+        const end = index + words.length;
+        if (inSentence && (index < whole[0] || end > whole[1])) continue;
+        const gap = Math.max(from - end, index - to, 0);
+        if (gap < least) [found, least] = [{ part: hit.part, at: [index, end] }, gap];
+      }
+    }
+    return found ? [found] : [];
+  };
+  for (const inSentence of [true, false]) {
+    const told = nearest(side, inSentence);
+    if (told.length > 0) return told;
+    const each = side === 'both' ? [...nearest('left', inSentence), ...nearest('right', inSentence)] : [];
+    if (each.length > 1) return each;
+  }
+  return some.slice(0, 1).map(wholeSentence);
 }
 
 /** "Left calf at 10 k, the other one later": only the whole says it. */
-function wholeSentence({ part, clause, sentence }: Hit): {
-  readonly part: Hit['part'];
-  readonly at: readonly [number, number];
-} {
+function wholeSentence({ part, clause, sentence }: Hit): Place {
   return { part, at: [sentence[0]?.start ?? clause.start, sentence.at(-1)?.end ?? clause.end] };
 }

@@ -49,7 +49,7 @@ interface Sentence {
 
 const sentenceEnd = /(?<![.!?。！？])[.!?。！？]+(?=\s|$)|[\n。！？]+/gu;
 
-/** Nobody's sentence is longer; where the marks are left out it is cut, so that none gathers the words of a whole note. */
+/** A longer one is cut, mostly one without marks, so that none gathers the words of a whole note. */
 const longestSentence = 160;
 /** Where one is cut: behind the last of such marks or words, else between words. */
 const cuts = [/^[\s\S]*[,;:()、，](?=\s|$|[^\d\s])/u, /^[\s\S]*\s(?=\S*$)/u];

@@ -12,7 +12,7 @@ export function wantsSecondLook(reading: PageReading): boolean {
 }
 
 /**
- * Whether a title was read and no description with it. Most such workouts have none: whether a second look is worth it, the
+ * Whether words of the athlete were read and no description among them. Most such workouts have none: whether a second look is worth it, the
  * page has to tell.
  */
 export function missesDescription(record: WorkoutRecord): boolean {

@@ -67,6 +67,9 @@ describe('tables with columns of their own', () => {
     ] as const)
       expect(read(held(now, before))).toMatchObject({ airTemperatureC: 21, humidityPercent: 44 });
     expect(read(held('Last time', 'Goal'))).not.toHaveProperty('airTemperatureC');
+    // Weeks, and the weather now.
+    expect(read(held('This week', 'Last week'))).not.toHaveProperty('airTemperatureC');
+    expect(read(held('Now', 'Before'))).not.toHaveProperty('airTemperatureC');
   });
   it('of anything else, nothing is taken', () => {
     expect(read(table(['', 'Lap 1', 'Lap 2'], ['Temperature', '20 °C', '24 °C']))).toEqual(read(''));
@@ -190,6 +193,25 @@ describe('pages that do not say what is what', () => {
   });
 });
 
+describe('a remark below a figure', () => {
+  const tile = (label: string, figure: string, remark: string) =>
+    read(`<div class="stat"><div>${label}</div><div>${figure}</div><div>${remark}</div></div>`);
+  it('leaves it alone where it tells the most, a speed or a style', () => {
+    expect(tile('Elevation gain', '412 m', '14.7 km/h on average')).toMatchObject({ ascentMeters: 412 });
+    expect(tile('Elevation gain', '412 m', 'classic style')).toMatchObject({ ascentMeters: 412 });
+  });
+  it.each([
+    ['Temperature', '31 °C', 'yesterday', 'airTemperatureC'],
+    ['Temperature', '36.4 °C', 'skin', 'airTemperatureC'],
+    ['Humidity', '80 %', 'tomorrow', 'humidityPercent'],
+    ['Climb', '300 m', 'per hour', 'ascentMeters'],
+    ['Elevation gain', '9,300 m', 'this year', 'ascentMeters'],
+    ['Elevation gain', '300 m', 'descent', 'ascentMeters'],
+  ])('may make another one of it: %s %s %s', (label, figure, remark, field) =>
+    expect(tile(label, figure, remark)).not.toHaveProperty(field),
+  );
+});
+
 describe('figures in pieces', () => {
   it('with marks between them', () => {
     const fact =
@@ -226,7 +248,7 @@ describe('figures in pieces', () => {
       ).workout;
     expect(old('82,4 km', '1.124 m')).toMatchObject({ distanceMeters: 82_400, ascentMeters: 1124 });
     expect(old('1.124 km', '300 m')).not.toHaveProperty('distanceMeters');
-    // Nobody prints thousandths of a metre.
+    // Thousands, as its decimal sign is none or another one.
     expect(old('82 km', '1.124 m')).toMatchObject({ ascentMeters: 1124 });
   });
 });

@@ -16,6 +16,51 @@ const read = (html: string, lang = 'en', more = figures) =>
     ),
   ).workout;
 
+describe('a title without a first heading', () => {
+  const titled = (title: string, body: string) =>
+    plainPage(
+      readByLabels(
+        new DOMParser().parseFromString(
+          `<html lang="en"><head><title>${title}</title></head><body><main>${body}<p>Run</p><dl><dt>Distance</dt><dd>10.2 km</dd><dt>Moving time</dt><dd>51:10</dd></dl></main></body></html>`,
+          'text/html',
+        ),
+        new URL('https://log.example/workout/3'),
+      ),
+    ).workout?.title;
+  it('is what the page’s own title tells, after any heading', () => {
+    expect(titled('Round the lake – Log', '<div>Round the lake</div>')).toBe('Round the lake');
+    expect(titled('Team Rocket Tri Club – 12 May', '<p>Team Rocket Tri Club</p><h3>Long run</h3>')).toBe(
+      'Long run',
+    );
+  });
+});
+
+describe('who said it', () => {
+  const coach = (below: string) =>
+    plainPage(
+      readByLabels(
+        new DOMParser().parseFromString(
+          `<html lang="en"><body><main><h1>X</h1><p>Run</p><dl><dt>Distance</dt><dd>10.2 km</dd><dt>Moving time</dt><dd>51:10</dd></dl><h3>Coach's comment</h3>${below}</main></body></html>`,
+          'text/html',
+        ),
+        new URL('https://log.example/workout/3'),
+      ),
+    ).workout?.notes;
+  it('stands over the words or below them and is none of them', () => {
+    const said = { kind: 'comment', text: 'Stop at eight if it is too hot.' };
+    expect(coach(`<div>Ornella Brusa · 21 June</div><div><p>${said.text}</p></div>`)).toContainEqual(said);
+    expect(coach(`<div><p>${said.text}</p></div><p>Ivo Kerlat, head coach of the club</p>`)).toContainEqual(
+      said,
+    );
+  });
+  it('is not taken for words that only look like it', () => {
+    const words = JSON.stringify(
+      coach('<div><p>Well run all the way.</p><p>Anna Berg, please rest tomorrow</p></div>'),
+    );
+    expect(words).toContain('please rest tomorrow');
+  });
+});
+
 describe('words that only the builder calls a description', () => {
   const whole = (html: string) =>
     plainPage(
@@ -41,6 +86,9 @@ describe('words that only the builder calls a description', () => {
     `<div class="comments"><div class="description">${text}</div></div>`,
     `<div class="description">${text}</div><div class="description">${text} Again.</div>`,
     '<div class="description">Gravel</div>',
+    `<div class="route-description">${text}</div>`,
+    `<div class="gear-description">${text}</div>`,
+    `<div itemscope itemtype="https://schema.org/MobileApplication"><p itemprop="description">${text}</p></div>`,
   ])('are left alone elsewhere: %s', (html) => expect(whole(html)).toEqual([title]));
   it('marks under "How was it?" are no note', () =>
     expect(

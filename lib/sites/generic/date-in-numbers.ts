@@ -6,10 +6,11 @@ const dayFirst = /^(?:de|fr|es|it|pt|nl|sv)\b/;
  */
 export function dayInNumbers(words: string, language: string): string | undefined {
   const found = [...words.matchAll(/(?<![\d./-])(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?![\d/-]|\.\d)/g)];
-  const [, first = '', , middle = '', last = ''] = found.length === 1 ? (found[0] ?? []) : [];
+  const [, first = '', mark, middle = '', last = ''] = found.length === 1 ? (found[0] ?? []) : [];
   if (first.length === 4 && last.length <= 2) return realDay(first, middle, last);
   if (last.length !== 4 || first.length > 2) return undefined;
-  if (dayFirst.test(language)) return realDay(last, middle, first);
+  // Whoever writes dots writes the day first.
+  if (mark === '.' || dayFirst.test(language)) return realDay(last, middle, first);
   const days = [realDay(last, middle, first), realDay(last, first, middle)].filter(
     (day) => day !== undefined,
   );

@@ -183,6 +183,9 @@ const texts = /^(?:title|date|clock|sport|description|private|planned|comment)$/
 const inMeters = /^(?:hohenmeter|hoogtemeters?|klimmeters|hojdmeter)$/;
 const inKilometers =
   /^(?:kms?|kilomet(?:er|re)s?|kilometern|kilometros|quilometros|chilometri)(?: (?:run|ridden|covered|done|gelaufen|gefahren|parcourus|recorridos|percorsi|fatti|percorridos|gelopen|gereden|gefietst))?$/;
+/** `Datum (dd-mm-jjjj)`, `Heure (hh:mm)` */
+const dateForm =
+  /^(?:[djtgy]{1,4}|mm?|aaaa|aa|a{2,4}|uu|hh?|ss)(?:[-./: ](?:[djtgy]{1,4}|mm?|a{2,4}|jjjj|yyyy|ss)){1,4}$/;
 const nothingMore =
   /^(?:optional|optionnel|facultatif|opcional|opzionale|facoltativo|optioneel|valfritt|local|任意)$/;
 const upAndDown =
@@ -259,6 +262,7 @@ export function labelIn(text: string): Label | undefined {
   if (unread.test(kind) || unitsOf.some(([kinds, units]) => kinds.test(kind) && units.test(plainUnit)))
     return { kind, unit };
   const inBrackets = foldWord(unit);
+  if (texts.test(kind) && dateForm.test(inBrackets)) return { kind };
   if (kindOf.get(inBrackets) === kind) return { kind };
   const duration = kind === 'time' ? durationNamed(inBrackets) : undefined;
   if (duration) return { kind: duration };

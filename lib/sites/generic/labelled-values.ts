@@ -287,9 +287,9 @@ function candidatesOf(cells: readonly Cell[]): string[] {
   return [joined, ...titles.map((c) => c.text), ...times, ...beforeRemark(texts)].filter((t) => t !== '');
 }
 
-/** What makes of a figure another one than its label says. */
-const qualifies =
-  /max|min|peak|high|low|start|begin|end|fin|goal|target|plan|prev|last|best|record|device|sensor|watch|water|indoor|felt|feels|moving|total|elapsed|down|loss|hoch|tief|hochst|niedrig|ziel|soll|uhr|gerat|wasser|gefuhlt|netto|brutto|montre|capteur|eau|objectif|ressenti|reloj|agua|meta|sens|orologio|acqua|obiettivo|percep|relogio|doel|horloge|gevoel|klock|vatten|mal|kanns|最高|最低|開始|終了|目標|予定|体感|時計|水温/;
+/** A remark that leaves the figure above it what its label says: the most, a speed, a style, what was done in the breaks. */
+const harmlessRemark =
+  /^(?:(?:max|peak|highest|hochste[rs]?|hoogste|hogsta|massim[ao]|maxim[ao]|最高|最大)\.?:? ?\d[\d.,:]* ?\p{L}{0,6}(?:\/\p{L}{1,4})?|(?:avg|ø|snitt|i snitt|on average)?:? ?\d[\d.,:]* ?(?:km\/h|kmh|mph|m\/s|min\/km|min\/mi|\/ ?km|\/ ?mi|\/ ?100 ?m)(?: (?:i snitt|on average|im schnitt|de moyenne|de media|in media|gemiddeld|em media))?|(?:klassi(?:sk|sch|eke?)|classic|classique|clasico|classico|skating|skate|fristil|freestyle)(?: (?:stil|style|technik|techniek|estilo|stile))?|(?:with|incl\.?|including|mit|inkl\.?|avec|con|com|met|med) (?:\p{L}+ )?(?:\p{L}*stops?|\p{L}*stopp|pausen?|pauses?|paradas?|soste|pauser|pauzes?))$/u;
 
 /** A figure by itself where a remark in an element of its own stands behind it: `31.4 km` with `classic style` below. */
 function beforeRemark(texts: readonly Cell[]): string[] {
@@ -300,13 +300,9 @@ function beforeRemark(texts: readonly Cell[]): string[] {
   if (remarks.length === 0 || remarks.length > 2 || !/^[-−+~≈]?\d/.test(figure.text)) return [];
   const ofItsOwn = remarks.every(
     ({ text, holder }) =>
-      holder !== figure.holder &&
       !figure.holder.contains(holder) &&
       !holder.contains(figure.holder) &&
-      // With a figure it speaks of that one.
-      (/\d/.test(text)
-        ? /\p{L}{2}/u.test(text)
-        : text.length <= 60 && /^[\p{L}(]/u.test(text) && !qualifies.test(foldWord(text))),
+      harmlessRemark.test(foldWord(text)),
   );
   return ofItsOwn ? [[figure, ...units].map(({ text }) => text).join(' ')] : [];
 }

@@ -56,7 +56,8 @@ export function notesBeside(
     if (isRating(written.text)) continue;
     cut ||= written.cut;
     named.push(cell.text);
-    const text = kind === 'private' ? written.text.replace(onlyYou, '') : written.text;
+    const said = withoutTicks(written.text);
+    const text = kind === 'private' ? said.replace(onlyYou, '').replace(onlyYouBelow, '') : said;
     if (!notes.some((n) => n.text === text)) notes.push({ kind, text });
   }
   for (const value of values) {
@@ -106,6 +107,13 @@ const seenByYou =
   /(?<!\p{L})(?:only (?:you|me)(?: can)? see|(?:only )?visible (?:only )?to (?:you|me)|only visible to|nur (?:für )?(?:dich|du|sie|mich)[^\n]*(?:sichtbar|sehen|siehst)|sichtbar nur|(?:visible|vu)[^\n]*(?:par|pour) (?:vous|toi|moi)|(?:vous|toi) seule? [^\n]*voir|s[oó]lo[^\n]*(?:visible|puedes? ver|ver[aá]s|lo ves)|solo[^\n]*(?:visibile|vedi|vederl)|s[oó] [^\n]*(?:vis[ií]vel|v[eê]|pode ver)|vis[ií]vel (?:somente|apenas|s[oó]) para (?:voc[eê]|ti|mim)|(?:somente|apenas) (?:voc[eê]|tu|eu)[^\n]*(?:v[eê]|vejo|pode ver)|alleen[^\n]*(?:zien|zichtbaar)|(?:bara|endast) du[^\n]*(?:ser|se)|synlig bara|自分だけ|あなただけ)(?!\p{L})/iu;
 const onlyYou = new RegExp(`^(?=[^\\n]{8,60}\\n)[^\\n]*${seenByYou.source}[^\\n]*\\n`, 'iu');
 
+const onlyYouBelow = new RegExp(`\\n(?=[^\\n]{8,60}$)[^\\n]*${seenByYou.source}[^\\n]*$`, 'iu');
+
+/** Words without a chart's axis below them: `0 min · 15 min · 30 min`. */
+function withoutTicks(text: string): string {
+  return text.replace(/\n(?:\d{1,4} ?\p{L}{0,4}(?: ?[·|,-] ?| {1,3})){2,}\d{1,4} ?\p{L}{0,4}$/u, '');
+}
+
 /** A sign in the heading says that only the athlete sees it. */
 function isLocked(heading: Element): boolean {
   const signs = [heading, ...findAll(heading, '[title], [aria-label]')];
@@ -136,7 +144,8 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
     return fieldText(cell.holder);
   if (cell.how === 'attribute' && textUnder(cell.holder) !== '') return textOf(cell.holder, longestNote);
   const tab = cell.holder.closest('[role="tab"]');
-  if (tab) return panelOf(tab, root);
+  const opened = tab && panelOf(tab, root);
+  if (opened) return opened;
   const forField = cell.holder.closest('label');
   const target = forField ? attribute(forField, 'for') : undefined;
   if (forField) {
@@ -154,6 +163,8 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
     while (next) {
       const element = next;
       if (element instanceof Element) {
+        // The next tab's name.
+        if (attribute(element, 'role') === 'tab') break;
         const figure = endsNote(textUnder(element));
         // "RPE 5/10" between the heading and the words.
         if (figure && heading && element.tagName === 'P' && parts.every((part) => part.trim() === '')) {
@@ -204,15 +215,22 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
 
 /** What a tab opens: the panel it names, else the one of the same number. */
 function panelOf(tab: Element, root: Element): { text: string; cut: boolean } | undefined {
-  const named = attribute(tab, 'aria-controls');
-  const tabs = findAll(tab.closest('[role="tablist"]') ?? tab.parentElement ?? root, '[role="tab"]');
+  const named = (attribute(tab, 'aria-controls') ?? attribute(tab, 'href')?.replace(/^#/, '') ?? '').split(
+    /\s+/,
+  );
+  const list = tab.closest('[role="tablist"]') ?? tab.parentElement;
+  const tabs = list ? findAll(list, '[role="tab"]') : [];
   const panels = findAll(root, '[role="tabpanel"]');
-  const panel = named
-    ? panels.find((one) => attribute(one, 'id') === named)
-    : panels.length === tabs.length
-      ? panels[tabs.indexOf(tab)]
-      : undefined;
-  return panel && !find(panel, 'table, dl') ? textOf(panel, longestNote) : undefined;
+  const [first = ''] = named;
+  const panel =
+    first === ''
+      ? panels.length === tabs.length
+        ? panels[tabs.indexOf(tab)]
+        : undefined
+      : findAll(root, '[id]').find((one) => named.includes(attribute(one, 'id') ?? ''));
+  return panel && !find(panel, 'table, dl') && textUnder(panel) !== ''
+    ? textOf(panel, longestNote)
+    : undefined;
 }
 
 /** One paragraph, perhaps in an element of its own. */

@@ -7,14 +7,16 @@ import { textUnder } from './page-cells';
 import { headsPlan } from './planned-labels';
 import { namesRace } from './says-race';
 
+/** Elements of a heading beyond this many are not asked whether they are a row of buttons. */
+const mostRows = 40;
 const buttons = 'button, [role="button"]';
 
 /** A heading's words without those of the buttons in it and of what stands between them, and without a mark behind them that only says "Race". */
 function withoutButtons(heading: Element): string {
   const all = textUnder(heading);
-  const rows = findAll(heading, 'div, span, ul, nav').filter(
-    (row) => findAll(row, buttons).length > 1 && 2 * textUnder(row).length < all.length,
-  );
+  const rows = findAll(heading, 'div, span, ul, nav')
+    .slice(0, mostRows)
+    .filter((row) => findAll(row, buttons).length > 1 && 2 * textUnder(row).length < all.length);
   const bare = [...rows, ...findAll(heading, buttons)]
     .map(textUnder)
     .filter((words) => words !== '' && words.length < all.length)
@@ -40,7 +42,7 @@ export function headingOf(root: Element): Element | undefined {
   if (firsts.length > 0) return firsts.length === 1 ? only : undefined;
   const titles = (tag: string) =>
     findAll(root, tag).filter((h) => !namesOtherThings(textUnder(h)) && !labelIn(textUnder(h)));
-  return titles('h2')[0] ?? toldByPage(root) ?? titles('h3')[0] ?? titles('h4')[0] ?? titledByLook(root);
+  return titles('h2')[0] ?? titles('h3')[0] ?? titles('h4')[0] ?? titledByLook(root) ?? toldByPage(root);
 }
 
 /** The site's own name, which leads to its first page. */
@@ -112,7 +114,7 @@ const titled =
   '[class*="title" i], font[size="4"], font[size="5"], font[size="6"], font[size="+1"], font[size="+2"], font[size="+3"], big';
 const titleToken = /(?:^|[-_])title$/i;
 const ofTheSite =
-  /(?:site|brand|app|logo|nav|menu|modal|sidebar|widget|card|panel|section|tile|stat\w*)-?(?:head\w*-?)?title/i;
+  /(?:site|brand|app|tool-?bar|app-?bar|list-?item|logo|nav|menu|modal|sidebar|widget|card|panel|section|tile|stat\w*)-?(?:head\w*-?)?title/i;
 
 /** The one text of the page in letters that large. */
 function onlyLarge(element: Element, root: Element): boolean {

@@ -80,6 +80,12 @@ const longUnits: readonly (readonly [RegExp, string])[] = [
   [/^(?:yards?|yd)$/i, 'yd'],
 ];
 
+/** `1.245` where the page's own decimal sign is no point, or not known. */
+function withoutThousands(figure: string, decimal: '.' | ',' | undefined): string {
+  const [, head, mark, tail] = /^([1-9]\d{0,2})([.,])(\d{3})$/.exec(figure) ?? [];
+  return head && tail && mark !== decimal ? head + tail : figure;
+}
+
 /** A length in metres. The unit may stand behind the number or be given (`unit`); without one, undefined. */
 export function readLength(text: string, decimal: '.' | ',' | undefined, unit?: string): number | undefined {
   const plain = plainDigits(text)
@@ -95,7 +101,7 @@ export function readLength(text: string, decimal: '.' | ',' | undefined, unit?: 
   const word = longUnits.find(([names]) => names.test(own.normalize('NFC')))?.[1] ?? own.normalize('NFC');
   // Nobody prints thousandths of a metre or a foot.
   const short = word === 'm' || word === 'ft' || word === 'yd';
-  const figure = short ? match[1].trim().replace(/^([1-9]\d{0,2})[.,](\d{3})$/, '$1$2') : match[1].trim();
+  const figure = short ? withoutThousands(match[1].trim(), decimal) : match[1].trim();
   return parseLength(`${figure} ${word}`, decimal)?.meters;
 }
 

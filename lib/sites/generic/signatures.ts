@@ -21,12 +21,13 @@ function isSignedBeside(element: Element): boolean {
   return words.length <= 70 && small.some(({ tagName }) => /^(?:SMALL|TIME|CITE)$/i.test(tagName));
 }
 
-/** `Ivo Kerlat · 21 June` */
+/** `Ivo Kerlat · 21 June`, `Nair · yesterday` */
 const nameAndDay =
-  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2} ?[·•|,–-] ?(?:[^.!?\d]{0,20}\d{1,4}[^.!?]{0,16}|yesterday|today|just now|gestern|heute|hier|aujourd'hui|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|vandaag|igår|idag)$/u;
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2} ?[·•|–-] ?(?:[^.!?\d]{0,12}(?:\d{1,2}\.? \p{L}{3,}|\p{L}{3,} \d{1,2}|\d{1,4}[./:-]\d{1,2})[^.!?]{0,16}|yesterday|today|just now|gestern|heute|hier|aujourd'hui|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|vandaag|igår|idag)$/u;
 
 /** `Ivo Kerlat, head of rowing` */
-const nameAndRole = /^\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]+){1,2}, \p{Ll}[\p{L}'’ -]{3,40}$/u;
+const nameAndRole =
+  /^\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]+){1,2}, (?:(?:your|head|club|team|assistant) )?(?:coach|trainer|physio|instructor|leader|director|manager|cadre|entraineur|entraîneur|responsable|entrenador|monitor|allenat|istrutt|treinador|tränar|ubungsleiter|übungsleiter|betreuer|leitung|begeleid|therap)[\p{L}'’ -]{0,40}$/iu;
 
 /** Who said it and when, below their words. */
 export function isSignature(p: Element): boolean {

@@ -24,9 +24,9 @@ const endHead = new RegExp(
 
 /** This workout, and an earlier one that it is held against. */
 const nowHead =
-  /^(?:today|now|current|this (?:one|time|workout|session|run|ride|week)|heute|jetzt|aktuell|diesmal|diese (?:einheit|woche)|aujourd'hui|cette (?:fois|seance|sortie)|hoy|esta (?:vez|sesion)|actual|oggi|questa (?:volta|seduta|sessione)|attuale|hoje|desta vez|este treino|atual|vandaag|deze (?:keer|training|sessie)|nu|idag|den har gangen|detta pass|今回|本日|今日)(?: \(.*\))?$/u;
+  /^(?:today|this (?:one|time|workout|session|run|ride)|heute|diesmal|diese einheit|aujourd'hui|cette (?:fois|seance|sortie)|hoy|esta (?:vez|sesion)|oggi|questa (?:volta|seduta|sessione)|hoje|desta vez|este treino|vandaag|deze (?:keer|training|sessie)|idag|den har gangen|detta pass|今回|本日|今日)(?: \(.*\))?$/u;
 const beforeHead =
-  /^(?:(?:the )?(?:last|previous|prior)(?: (?:one|time|workout|session|run|ride|week|best))?|before|zuletzt|vorher|davor|(?:letzte[srn]?|vorige[srn]?)(?: (?:mal|einheit|training|woche))?|(?:la )?(?:derniere|precedente)(?: (?:fois|seance|sortie))?|precedent|dernier|(?:la )?(?:ultima|anterior)(?: (?:vez|sesion|sessao))?|ultim[ao](?: (?:volta|seduta|sessione|treino))?|precedente|(?:la )?volta scorsa|da ultima vez|(?:de )?(?:vorige|laatste)(?: (?:keer|training|sessie))?|forra(?: (?:gangen|passet))?|senast(?:e)?|前回)(?: \(.*\))?$/u;
+  /^(?:(?:the )?(?:last|previous|prior)(?: (?:one|time|workout|session|run|ride))?|zuletzt|(?:letzte[srn]?|vorige[srn]?)(?: (?:mal|einheit|training))?|(?:la )?(?:derniere|precedente)(?: (?:fois|seance|sortie))?|precedent|dernier|(?:la )?(?:ultima|anterior)(?: (?:vez|sesion|sessao))?|ultim[ao](?: (?:volta|seduta|sessione|treino))?|precedente|(?:la )?volta scorsa|da ultima vez|(?:de )?(?:vorige|laatste)(?: (?:keer|training|sessie))?|forra(?: (?:gangen|passet))?|senast(?:e)?|前回)(?: \(.*\))?$/u;
 
 /** Whether folded words say "at the start" or "at the end". */
 export function endsOf(folded: string): 'start' | 'end' | undefined {

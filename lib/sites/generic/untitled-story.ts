@@ -36,7 +36,13 @@ export function storyOf(values: readonly LabelledValue[], root: Element): string
 
 const callsDescription =
   '[itemprop="description"], .e-content, [class*="description" i], [data-test-id*="description" i], [data-testid*="description" i]';
-const descriptionToken = /(?:^|[-_])description$|^e-content$/i;
+const descriptionToken =
+  /^(?:\w{1,3}-)?(?:(?:activity|workout|tour|session|entry|training|run|ride|hike|log)[-_])?description$|^e-content$/i;
+/** What the description of something else stands in. */
+const otherThing =
+  '[itemtype]:not([itemtype*="Exercise" i], [itemtype*="Event" i], [itemtype*="Article" i], [itemtype*="Posting" i], [itemtype*="Page" i])';
+/** So many of them describe a list's items. */
+const mostNamed = 40;
 const notTheAthletes =
   'li, aside, nav, header, footer, article article, form, dialog, [role="dialog"], [class*="comment" i]';
 
@@ -45,11 +51,15 @@ const notTheAthletes =
  * content, in sentences, outside of lists, comments and forms.
  */
 export function namedDescription(values: readonly LabelledValue[], root: Element): string | undefined {
-  const named = findAll(root, callsDescription).filter(
+  const all = findAll(root, callsDescription);
+  if (all.length > mostNamed) return undefined;
+  const named = all.filter(
     (element) =>
       ['class', 'data-test-id', 'data-testid', 'itemprop'].some((name) =>
         (attribute(element, name) ?? '').split(/\s+/).some((token) => descriptionToken.test(token)),
-      ) && element.closest(notTheAthletes) === null,
+      ) &&
+      element.closest(notTheAthletes) === null &&
+      element.closest(otherThing) === null,
   );
   const inner = named.filter(
     (element) => !named.some((other) => other !== element && element.contains(other)),

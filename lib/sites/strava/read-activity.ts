@@ -1,4 +1,4 @@
-import { find, findAll, lineOf, pageLanguage } from '../../page/safe-dom';
+import { find, lineOf, pageLanguage } from '../../page/safe-dom';
 import { textOf } from '../../page/text-of';
 import { parseDate, timeOfDay, wallTime } from '../../workout/parse-date';
 import { parseDuration } from '../../workout/parse-duration';
@@ -40,7 +40,11 @@ export function readActivity(page: Document, block: Element, id: string | undefi
   const title = lineOf(find(page, '#heading .activity-name, #heading h1')).slice(0, 500);
   const description = find(page, '#heading .activity-description .content');
   const written = description ? textOf(description, longestNote) : { text: '', cut: false };
-  const own = privateNote(page);
+  // Where the owner's private note stands is not known (strava.md 2.3); some element will be called one.
+  const noted =
+    find(page, '#heading [class*="private-note"] .content') ??
+    find(page, '#heading [class*="private-note"] p')?.parentElement;
+  const own = noted ? textOf(noted, longestNote) : { text: '', cut: false };
   const warmth = weather(block, data.temperatureUnit);
   const air = warmth.airTemperatureC;
   return {
@@ -157,20 +161,6 @@ function perceivedExertion(rows: readonly StatRow[]): Reading<number> {
     const mark = Number(/^(\d{1,2})\s?\/\s?10$/.exec(words)?.[1]);
     return mark >= 1 && mark <= 10 ? mark : undefined;
   });
-}
-
-/** The owner's private note, wherever the page calls an element one (strava.md 2.3: its place is unknown). */
-function privateNote(page: Document): { text: string; cut: boolean } {
-  const named = findAll(
-    page,
-    '#heading :is([class*="private-note"], [class*="private_note"], [data-testid*="private-note"], [data-testid*="private_note"])',
-  ).filter((element) => !element.matches('[class*="header"], [class*="icon"], [class*="label"], button'));
-  const inner = named.filter(
-    (element) => !named.some((other) => other !== element && element.contains(other)),
-  );
-  const [only] = inner;
-  if (!only || inner.length > 1) return { text: '', cut: false };
-  return textOf(find(only, '.content') ?? only, longestNote);
 }
 
 function ownership(page: Document, data: PageData, id: string | undefined): Reading<boolean> {

@@ -35,6 +35,12 @@ describe('what machines wrote', () => {
     'Join the club run, calf cramped at km 10',
     'Powered by gels, calf cramped at 30k',
     'Strava segment at 12 km, then cramp',
+    'Strong: but left calf cramped at 30k',
+    'Garmin - died at 20k, calf cramped so hard I stopped',
+    'Zwift | chest pain on the Alpe, stopped',
+    'Zwift: Tempus Fugit - no cramps today',
+    '-- by km 30 calf cramped badly',
+    'Via Strava: calf cramp',
   ])('is no athlete’s sentence: %s', (text) => expect(left(text)).toBe(plainText(text).plain));
 
   it('takes a link and weather out of a sentence and leaves the rest', () => {

@@ -77,6 +77,10 @@ describe('two things told of, the second with few words', () => {
     'stomach cramp at lunch, then 10k easy on tired calves',
     'calf cramp last night, nothing today',
     'no cramps, just the last hill twice',
+    'Stomach cramp at 5 km, then quads were great from 8 km',
+    'My buddy cramped, later 2 beers with legs up',
+    "Yesterday's calf cramp meant an easy run today",
+    "La crampe d'hier au mollet m'a limité aujourd'hui",
   ])('%s: nothing happened', (text) => expect(event(text)).toBe('no'));
 });
 
@@ -184,6 +188,13 @@ describe('words and offsets', () => {
       '10 km',
     ],
     ['legs cramped', '', ['legs'], [], undefined],
+    [
+      'Both shoes new. Cramp in the left and then in the right calf at 10k.',
+      '',
+      ['calf'],
+      ['left', 'the right'],
+      '10k',
+    ],
   ] as const)('say where muscle, side and onset stand: %s', (text, title, muscles, sides, onset) => {
     const read = readNote(title, text);
     expect(read.muscleWords.map((w) => w.quoted)).toEqual(muscles);
@@ -313,6 +324,12 @@ describe('any piece said again and again', () => {
       'e\u0301',
       '𝕏',
       'ﷺ',
+      'left',
+      'both legs',
+      '左',
+      '右',
+      'l ',
+      'lap 2 - -1,1,11',
     );
     fc.assert(
       fc.property(

@@ -33,8 +33,9 @@ describe('“These words mean something else”', () => {
   });
 
   it('asks nothing where it could not be kept', async () => {
-    const { state, button } = await shown('Left calf cramped at km 30.', false);
+    const { state, asked, button } = await shown('Left calf cramped at km 30.', false);
     await act(async () => button?.click());
+    expect(asked).toHaveLength(1);
     expect(state.editing.value).toBeUndefined();
   });
 

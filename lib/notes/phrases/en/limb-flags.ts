@@ -60,7 +60,7 @@ export const limbFlags = {
     ...moreFlags.bruising,
   ],
   'pop-sudden-snap': [
-    '(?:heard|felt|hear|feel) (?:(?:a|the|an|something|it|my|wee|little|small|loud|sudden|sharp|big|audible|horrible|nasty|definite|sickening|\\w+) ){0,3}(?:pop|snap|crack|twang|go (?:pop|snap|bang))(?<!cold snap)(?! (?:song|music|tune|of dawn|in the (?:road|pavement|ice)|on the radio)|[,.:]? (?:flat|puncture|(?:rear |front )?(?:tyre|tire|tube|wheel)))(?![^.\\n]{0,30} (?:chain|spoke|seatpost|cable|pole|frame|branch|twig|lace|saddle|rim)(?: |,|\\.|$))',
+    '(?:heard|felt|hear|feel) (?:(?:a|the|an|something|it|my|wee|little|small|loud|sudden|sharp|big|audible|horrible|nasty|definite|sickening|\\w+) ){0,3}(?:pop|snap|crack|twang|go (?:pop|snap|bang))(?<!cold snap)(?! (?:song|music|tune|of dawn|in the (?:road|pavement|ice)|on the radio))(?![^.\\n]{0,30} (?:chain|spoke|seatpost|cable|pole|frame|branch|twig|lace|saddle|rim)(?: |,|\\.|$))',
     '(?:loud|audible|sudden|wee|sharp|nasty|horrible|definite|sickening|proper) (?:pop|snap|crack|twang)',
     '(?:calf|achilles|hamstring|hammy|quad|heel|knee|ankle|shoulder|neck|groin|rib|thigh|something) (?:just |suddenly |definitely )?(?:popped|snapped|cracked|went (?:pop|bang|snap|crack|twang))(?! (?:back in|out of the pedal))',
     '(?:snap|pop|crack)(?:,| -|!|:) (?:heard|felt|down|and down|i heard)',

@@ -37,7 +37,7 @@ export const wideSigns: Partial<Phrases['redFlags']> = {
     "(?:did ?n'?t|did not|no longer|hardly) (?:know|knew|recogni[sz]e) (?:what|where|who|which|my own|the (?:score|way|day))(?! (?:to expect|to do|the fuss|it was|was in store|hit))",
     'gr[ea]y vision|vision (?:went|going|gone|all|started)|called (?:the|my|a|him|her|our) ?(?:\\p{L}+ )?(?:mum|mom|dad|mam|nan)(?!\\p{L})|called (?:him|her|them|me) (?:dad|mum|mom|mam|nan)',
     'went (?:a bit |all |very |properly |quite )?(?:swimmy|woozy|delirious|vacant|glassy|odd|ga-?ga|loopy)|swimmy|(?:all|went|gone|completely) gr[ea]y(?! (?:sky|skies|and wet|outside|day))[^.\\n]{0,60}(?:which|where|what|sat|who)',
-    'keeled over|nearly keeled|blacked out(?! (?:windows?|lenses|glass|van|car|screen))|passed out(?! (?:gels?|water|bottles?|cups?|drinks?|flyers?|medals?|bibs?|numbers?|orange|snacks?|sweets?|the (?:gels?|water|cups?|medals?|bibs?)))|fainted|conked out on the',
+    'keeled over|nearly keeled|blacked out(?! (?:windows?|lenses|glass|van|car|screen))|passed out(?! (?:gels?|bottles?|cups?|drinks?|flyers?|medals?|bibs?|snacks?|sweets?))|fainted|conked out on the',
   ],
   'night-pain-rest-pain': [
     `${hurts}[^.\\n]{0,60}${lying}(?! (?:day|run|wednesday|tuesday))(?<!cramp[^.\\n]{0,60})`,
