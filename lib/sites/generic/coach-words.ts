@@ -4,7 +4,7 @@ const coach =
 const said =
   '(?:comments?|feedback|notes?|remarks?|message|reply|kommentare?|anmerkung(?:en)?|ruckmeldung|bemerkung(?:en)?|hinweise?|nachricht|commentaires?|retours?|remarques?|mot|avis|comentarios?|notas?|observaci(?:on|ones)|valoracion|respuesta|mensaje|comment[oi]|not[ae]|osservazion[ei]|riscontro|messaggio|observac(?:ao|oes)|mensagem|recado|reacties?|opmerking(?:en)?|commentaar|notitie|bericht|kommentar(?:er)?|anteckning(?:ar)?|aterkoppling|meddelande)';
 const of =
-  "(?:from|by|of|des|der|vom|von|du|de|d'|del|della|dell'|dal|dalla|dall'|do|da|van|fran|av|l'|la|le|el|il|o|a|the|my|your|deine[rsnm]?|meine[rsnm]?|ihre[rsnm]?|eure[rsnm]?|ton|votre|ta|mon|ma|votre|tu|mi|tuo|tua|mio|mia|seu|sua|meu|minha|je|jouw|mijn|din|min|en)";
+  "(?:from|by|of|des|der|vom|von|du|de|d'|del|della|dell'|dal|dalla|dall'|do|da|van|fran|av|l'|la|le|el|il|o|a|the|my|your|deine[rsnm]?|meine[rsnm]?|ihre[rsnm]?|eure[rsnm]?|ton|ta|mon|ma|votre|tu|mi|tuo|tua|mio|mia|seu|sua|meu|minha|je|jouw|mijn|din|min|en)";
 const when =
   '(?: (?:before|after|beforehand|vorher|nachher|vorab|avant|apres|antes|despues|prima|dopo|depois|vooraf|achteraf|fore|efter).{0,24})?';
 const planOfCoach = new RegExp(
