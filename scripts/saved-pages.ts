@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { textBehindTitle } from '../entrypoints/background/text-behind-title';
+import { privateNoteShown, textBehindTitle } from '../entrypoints/background/text-behind-title';
 import { siteOf } from '../lib/sites/addresses';
 import { otherAdapterFor } from '../lib/sites/other-sites';
 import { siteAdapters } from '../lib/sites/registry';
 import { secondLook } from '../lib/sites/second-look';
-import { filledFrom, missesDescription, wantsSecondLook } from '../lib/workout/fill-from';
+import { filledFrom, missesDescription, missesPrivateNote, wantsSecondLook } from '../lib/workout/fill-from';
 import { isFound } from '../lib/workout/reading';
 import { measures, type PageReading, type WorkoutRecord } from '../lib/workout/workout-record';
 
@@ -48,11 +48,13 @@ export function readSavedPage(document: Document, url: URL): PageReading {
     : { page: reading.page, workout: filledFrom(reading.workout, second.workout) };
 }
 
-/** Whether no description was read, and the page shows text where a description would stand. */
+/** Whether no description or private note was read, and the page shows text where one would stand. */
 function missesNotes(document: Document, reading: PageReading): boolean {
-  if (reading.page !== 'workout' || !missesDescription(reading.workout)) return false;
-  const { title } = reading.workout;
-  return isFound(title) && textBehindTitle(title.found, document);
+  if (reading.page !== 'workout') return false;
+  const { workout } = reading;
+  const { title } = workout;
+  if (missesDescription(workout) && isFound(title) && textBehindTitle(title.found, document)) return true;
+  return missesPrivateNote(workout) && privateNoteShown(document);
 }
 
 /** A reading in the plain form of the evaluation files. */

@@ -8,6 +8,7 @@ import { mayComeFrom } from '../../lib/sites/every-address';
 import {
   filledFrom,
   missesDescription,
+  missesPrivateNote,
   onlyWarmthMissing,
   wantsSecondLook,
 } from '../../lib/workout/fill-from';
@@ -15,7 +16,7 @@ import { isFound } from '../../lib/workout/reading';
 import type { WorkoutRecord } from '../../lib/workout/workout-record';
 import type { WorkoutVisit } from './reason';
 import { refreshTab } from './tell-tabs';
-import { textBehindTitle } from './text-behind-title';
+import { privateNoteShown, textBehindTitle } from './text-behind-title';
 import { changeVisit } from './visits';
 import { workoutName } from './workout-name';
 
@@ -55,15 +56,23 @@ async function missesFigures(tabId: number, record: WorkoutRecord): Promise<bool
   return !onlyWarmthMissing(record) || showsDegrees(tabId);
 }
 
-/** Most workouts without a description have none: then the slower look is not worth its bytes either. */
+/** Most workouts without a description or a private note have none: then the slower look is not worth its bytes either. */
 async function missesNotes(tabId: number, record: WorkoutRecord): Promise<boolean> {
-  if (!missesDescription(record) || !isFound(record.title)) return false;
+  const { title } = record;
+  if (missesDescription(record) && isFound(title)) {
+    if (await shows(tabId, textBehindTitle as (title: string) => boolean, [title.found])) return true;
+  }
+  return missesPrivateNote(record) && shows(tabId, privateNoteShown as () => boolean, []);
+}
+
+/** What a question asked inside the page comes to. */
+async function shows(
+  tabId: number,
+  func: (...args: [string]) => boolean,
+  args: [string] | [],
+): Promise<boolean> {
   const [answer] = await browser.scripting
-    .executeScript({
-      target: { tabId, frameIds: [0] },
-      func: textBehindTitle,
-      args: [record.title.found],
-    })
+    .executeScript({ target: { tabId, frameIds: [0] }, func, args: args as [string] })
     .catch(() => []);
   return answer?.result === true;
 }

@@ -13,3 +13,10 @@ export function textBehindTitle(title: string, page: Document = document): boole
   for (const control of told.querySelectorAll('a, button, script, style')) control.remove();
   return /\p{L}{2}/u.test(line(told));
 }
+
+/** Whether the page has words in an element that it calls a private note. Runs inside the page, like the one above. */
+export function privateNoteShown(page: Document = document): boolean {
+  return [...page.querySelectorAll('#heading [class*="private-note"]')].some((element) =>
+    /\p{L}{2}/u.test(element.textContent ?? ''),
+  );
+}

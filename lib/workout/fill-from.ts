@@ -19,6 +19,11 @@ export function missesDescription(record: WorkoutRecord): boolean {
   return record.notes.length > 0 && record.notes.every((note) => note.kind !== 'description');
 }
 
+/** Whether a workout of the athlete's own was read without a private note. */
+export function missesPrivateNote(record: WorkoutRecord): boolean {
+  return isFound(record.own) && record.own.found && record.notes.every((note) => note.kind !== 'private');
+}
+
 type Notes = Pick<WorkoutRecord, 'notes' | 'notesCut'>;
 
 /** Notes with the kinds that they miss taken from a second look; a text that is there already is not taken twice. */

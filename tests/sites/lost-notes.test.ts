@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { textBehindTitle } from '../../entrypoints/background/text-behind-title';
+import { privateNoteShown, textBehindTitle } from '../../entrypoints/background/text-behind-title';
 import { garminConnect } from '../../lib/sites/garmin-connect';
 import { readByLabels } from '../../lib/sites/generic/read-by-labels';
 import { readAfterRedesign } from '../../lib/sites/strava/after-redesign';
@@ -107,4 +107,23 @@ describe('notes and times beside labels', () => {
     );
     expect(reading.page === 'workout' && reading.workout.movingSeconds).toMatchObject({ found: 3480 });
   });
+});
+
+describe('the owner’s private note', () => {
+  const withNote = (inside: string) =>
+    strava(`<div class="x">Windy</div><div class="activity-private-note-container">${inside}</div>`);
+  it.each([
+    '<div class="private-note-header">Private Notes</div><div class="activity-private-note"><div class="content"><p>Slept badly</p></div></div>',
+    '<h3>Private Notes</h3><div class="private-note"><p>Slept badly</p></div>',
+  ])('is read where the page calls an element one: %s', (inside) => {
+    expect(privateNoteShown(withNote(inside))).toBe(true);
+    expect(notesOf(withNote(inside))).toContainEqual({ kind: 'private', text: 'Slept badly' });
+  });
+  it.each([
+    '',
+    '<a class="add-private-note">Add private notes</a>',
+    '<textarea class="private-note"></textarea>',
+  ])('is none where it only offers to write one: %s', (inside) =>
+    expect(JSON.stringify(notesOf(withNote(inside)))).not.toContain('private'),
+  );
 });

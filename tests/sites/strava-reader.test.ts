@@ -59,26 +59,15 @@ describe('reading Strava', () => {
     expect(read(inDetails).start).toMatchObject({ found: '2025-05-03T07:05' });
   });
 
-  it('reads the owner’s private note and a mark out of ten, and takes no word for a mark', () => {
+  it('reads a mark out of ten, and takes no word and no other scale for one', () => {
     const marked = (mark: string) =>
-      `<div class="more-stats"><table><tr><th><span data-glossary-term="definition-perceived-exertion">RPE</span></th><td>${mark}</td></tr></table></div>`;
-    const note =
-      '<div class="activity-private-note-container"><div class="private-note-header">Private Notes</div><div class="activity-private-note"><div class="content"><p>Slept badly</p></div></div></div>';
-    const html = page(marked('7/10'), '', 'Windy').replace(
-      '<div class="activity-stats">',
-      `${note}<div class="activity-stats">`,
-    );
-    expect(read(html).notes).toEqual([
-      { kind: 'title', text: 'Run' },
-      { kind: 'description', text: 'Windy' },
-      { kind: 'private', text: 'Slept badly' },
-    ]);
-    expect(read(html).perceivedExertion).toMatchObject({ found: 7, quoted: '7/10' });
-    expect(read(page(marked('Moderate'))).perceivedExertion).toEqual({
-      missing: 'not-understood',
-      quoted: 'Moderate',
-    });
-    expect(read(page(marked('17/20'))).perceivedExertion).not.toHaveProperty('found');
+      read(
+        page(
+          `<div class="more-stats"><table><tr><th><span data-glossary-term="definition-perceived-exertion">RPE</span></th><td>${mark}</td></tr></table></div>`,
+        ),
+      ).perceivedExertion;
+    expect(marked('7/10')).toMatchObject({ found: 7, quoted: '7/10' });
+    for (const other of ['Moderate', '17/20', '7/100']) expect(marked(other)).not.toHaveProperty('found');
   });
 
   it('says that a value was seen and not understood', () => {

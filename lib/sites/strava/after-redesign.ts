@@ -2,7 +2,7 @@ import { attribute, find, findAll, lineOf } from '../../page/safe-dom';
 import { textOf } from '../../page/text-of';
 import { filledFrom, filledNotes } from '../../workout/fill-from';
 import { isFound, notOnPage } from '../../workout/reading';
-import { blankRecord, longestNote, type PageReading } from '../../workout/workout-record';
+import { blankRecord, longestNote, type PageReading, type WorkoutNote } from '../../workout/workout-record';
 import { labelIn } from '../generic/label-words';
 import { saysNoNote } from '../generic/no-note';
 import { fillByLabels } from '../generic/read-by-labels';
@@ -27,6 +27,7 @@ export function readAfterRedesign(page: Document, url: URL): PageReading {
   const described = describedIn(heading);
   const { text, cut } = described ? textOf(described, longestNote) : { text: '', cut: false };
   const words = text === '' || saysNoNote(text) ? [] : [{ kind: 'description' as const, text }];
+  const own = privateNoteIn(heading);
   const filled = fillByLabels(page, blankRecord('strava', id), heading);
   // A bare "Temperature" is the weather's only where the weather's other figures stand too: the sensor has that label as
   // well. A bare "Time" may be either time; other extensions add heart rates of their own (strava.md 2.1, 5.9).
@@ -40,8 +41,18 @@ export function readAfterRedesign(page: Document, url: URL): PageReading {
   };
   return {
     page: 'workout',
-    workout: { ...filledFrom(read, labelled), ...filledNotes(read, { notes: words, notesCut: cut }) },
+    workout: {
+      ...filledFrom(read, labelled),
+      ...filledNotes(read, { notes: [...words, ...own.notes], notesCut: cut || own.cut }),
+    },
   };
+}
+
+/** The owner's private note, in an element that the page calls one: its place is not known (strava.md 2.3). */
+function privateNoteIn(heading: Element): { notes: WorkoutNote[]; cut: boolean } {
+  const noted = find(heading, '[class*="private-note"] :is(.content, p:only-child)');
+  const { text, cut } = noted ? textOf(noted, longestNote) : { text: '', cut: false };
+  return { notes: text === '' || saysNoNote(text) ? [] : [{ kind: 'private', text }], cut };
 }
 
 /** The description's block, where its text has lost its name, else the block behind the title. */

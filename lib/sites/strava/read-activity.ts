@@ -40,11 +40,6 @@ export function readActivity(page: Document, block: Element, id: string | undefi
   const title = lineOf(find(page, '#heading .activity-name, #heading h1')).slice(0, 500);
   const description = find(page, '#heading .activity-description .content');
   const written = description ? textOf(description, longestNote) : { text: '', cut: false };
-  // Where the owner's private note stands is not known (strava.md 2.3); some element will be called one.
-  const noted =
-    find(page, '#heading [class*="private-note"] .content') ??
-    find(page, '#heading [class*="private-note"] p')?.parentElement;
-  const own = noted ? textOf(noted, longestNote) : { text: '', cut: false };
   const warmth = weather(block, data.temperatureUnit);
   const air = warmth.airTemperatureC;
   return {
@@ -64,9 +59,10 @@ export function readActivity(page: Document, block: Element, id: string | undefi
     ...warmth,
     deviceTemperatureC: deviceTemperature(rows, data),
     averageHeartRate: heartRate(rows),
-    perceivedExertion: perceivedExertion(rows),
-    notes: notesOf(title, written.text, own.text),
-    notesCut: written.cut || own.cut,
+    // A word instead of a mark ("Moderate") is no number.
+    perceivedExertion: readWords(rows.find(({ value }) => /^\d+\/10$/.test(value))?.value, Number.parseFloat),
+    notes: notesOf(title, written.text),
+    notesCut: written.cut,
     pageUnits: {
       temperature: data.temperatureUnit ?? (isFound(air) ? parseTemperature(air.quoted)?.unit : undefined),
       length: data.lengthUnit ?? distanceRow?.length.system,
@@ -151,15 +147,6 @@ function heartRate(rows: readonly StatRow[]): Reading<number> {
   return readWords(row?.value, (words) => {
     const beats = parseNumber(words.replace(/[^\d.,].*$/, ''), '.') ?? 0;
     return beats >= 25 && beats <= 250 ? beats : undefined;
-  });
-}
-
-/** The mark out of ten by its glossary term; the page may say a word instead ("Moderate"), which is no number. */
-function perceivedExertion(rows: readonly StatRow[]): Reading<number> {
-  const row = rows.find(({ term }) => term === 'definition-perceived-exertion');
-  return readWords(row?.value, (words) => {
-    const mark = Number(/^(\d{1,2})\s?\/\s?10$/.exec(words)?.[1]);
-    return mark >= 1 && mark <= 10 ? mark : undefined;
   });
 }
 
