@@ -1,4 +1,5 @@
 import type { NoteReading, Words } from '../../lib/notes/note-reading';
+import { sentencesOf } from '../../lib/notes/which-language';
 import type { WorkoutRecord } from '../../lib/workout/workout-record';
 
 /** Length and sum of a note: enough to tell that it was edited since, and nothing of its words. */
@@ -11,7 +12,7 @@ export function noteMark(title: string, text: string): string {
 type Note = readonly [title: string, text: string];
 
 /**
- * The mark of words that a reading rests on, each with its sentence: what the athlete said of them holds as long as these
+ * The mark of words that a reading rests on, by their sentences: what the athlete said of them holds as long as these
  * sentences stand there and no other is read so, whatever else of the note is edited. Undefined where there are none.
  */
 function wordsMark(
@@ -19,19 +20,18 @@ function wordsMark(
   [title, text]: Note,
 ): string | undefined {
   if (named.length === 0) return undefined;
-  const told = named.map(
-    ([name, words]) => `${name} ${words.in} ${sentenceAround(words.in === 'title' ? title : text, words)}`,
-  );
+  const sentences = { title: sentencesOf(title), text: sentencesOf(text) };
+  const often = new Map<string, number>();
+  for (const [name, words] of named) {
+    const at = sentences[words.in].findIndex(({ end }) => words.start < end);
+    const key = `${name} ${words.in} ${at}`;
+    often.set(key, (often.get(key) ?? 0) + 1);
+  }
+  const told = [...often].map(([key, count]) => {
+    const [name, where, at] = key.split(' ') as [string, Words['in'], string];
+    return `${name} ${where} ${count} ${sentences[where][Number(at)]?.text.trim() ?? ''}`;
+  });
   return noteMark('words', told.sort().join('\n'));
-}
-
-const ends = /[.!?。！？\n]/u;
-
-function sentenceAround(whole: string, { start, end }: Words): string {
-  let [from, to] = [start, end];
-  while (from > 0 && !ends.test(whole[from - 1] ?? '')) from--;
-  while (to < whole.length && !ends.test(whole[to] ?? '')) to++;
-  return whole.slice(from, to).trim();
 }
 
 /** Of the words that tell of a cramp or deny one. */

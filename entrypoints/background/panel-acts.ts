@@ -66,19 +66,20 @@ async function stopReading(address: string): Promise<SaveResult> {
 }
 
 function changed(memory: WorkoutMemory, visit: WorkoutVisit, act: PanelAct): WorkoutMemory {
+  const note = notesOf(visit.record);
   switch (act.act) {
     case 'open':
-      return { ...memory, open: act.open, noteThen: noteMark(...notesOf(visit.record)) };
+      return { ...memory, open: act.open, noteThen: noteMark(...note) };
     case 'page-value':
       return { ...memory, values: { ...memory.values, [keyOf(act.field)]: undefined } };
     case 'wrong-words':
       return act.which === 'flags'
-        ? { ...memory, wrongFlags: flagsMark(readNote(...notesOf(visit.record)), notesOf(visit.record)) }
-        : { ...memory, wrongCramp: crampMark(readNote(...notesOf(visit.record)), notesOf(visit.record)) };
+        ? { ...memory, wrongFlags: flagsMark(readNote(...note), note) }
+        : { ...memory, wrongCramp: crampMark(readNote(...note), note) };
     case 'right-words':
       return { ...memory, [act.which === 'flags' ? 'wrongFlags' : 'wrongCramp']: undefined };
     case 'hide':
-      return { ...memory, hidden: true, noteThen: noteMark(...notesOf(visit.record)) };
+      return { ...memory, hidden: true, noteThen: noteMark(...note) };
     case 'show-again':
       return { ...memory, hidden: false };
     default:

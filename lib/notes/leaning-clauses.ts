@@ -5,7 +5,7 @@ import type { Match, Pattern } from './word-pattern';
 
 /** After a cramp of another kind or somebody else's: "stomach cramp at lunch, then both calves at 30k". */
 const goesOn =
-  /^[\s,;:–-]*(?:and |und |et |y |e |en |och )?(?:then|later|after that|next|dann|danach|spater|puis|ensuite|luego|despues|poi|dopo|depois|toen|daarna|later|sedan|sen|それから|その後|次に)(?!\p{L})/u;
+  /^[\s,;:–-]*(?:and |und |et |y |e |en |och )?(?:then|later|after that|next|dann|danach|spater|puis|ensuite|luego|despues|poi|dopo|depois|toen|daarna|sedan|sen|それから|その後|次に)(?!\p{L})/u;
 /** After a denial: "hardly any cramping, just the left calf once". */
 const excepts =
   /^[\s,;:–-]*(?:but |aber |mais |pero |ma |mas |maar |men )?(?:just|only|except|apart from|nur|bis auf|ausser|juste|sauf|seulement|solo|salvo|excepto|tranne|soltanto|apenas|exceto|menos|alleen|behalve|bara|utom|forutom)(?!\p{L})/u;

@@ -80,7 +80,7 @@ const longUnits: readonly (readonly [RegExp, string])[] = [
   [/^(?:yards?|yd)$/i, 'yd'],
 ];
 
-/** `1.245` where the page's own decimal sign is no point, or not known. */
+/** `1.245` m where the page's own decimal sign is no point, or not known: nobody prints thousandths of a metre there. */
 function withoutThousands(figure: string, decimal: '.' | ',' | undefined): string {
   const [, head, mark, tail] = /^([1-9]\d{0,2})([.,])(\d{3})$/.exec(figure) ?? [];
   return head && tail && mark !== decimal ? head + tail : figure;
@@ -99,7 +99,6 @@ export function readLength(text: string, decimal: '.' | ',' | undefined, unit?: 
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '');
   const word = longUnits.find(([names]) => names.test(own.normalize('NFC')))?.[1] ?? own.normalize('NFC');
-  // Nobody prints thousandths of a metre or a foot.
   const short = word === 'm' || word === 'ft' || word === 'yd';
   const figure = short ? withoutThousands(match[1].trim(), decimal) : match[1].trim();
   return parseLength(`${figure} ${word}`, decimal)?.meters;
