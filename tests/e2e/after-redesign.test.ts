@@ -14,12 +14,21 @@ function redesigned(html: string, seed: number): string {
   return `<!doctype html>${page.documentElement.outerHTML}`;
 }
 
+/** The page of its owner with a private note behind the description, in an element that is called one. */
+function withPrivateNote(html: string): string {
+  const note =
+    '<div class="activity-private-note"><div class="content"><p>Only one bottle, hardly slept.</p></div></div>';
+  return html.replace(/(?=<div class="[^"]*activity-stats)/, note);
+}
+
 let run: Run;
 beforeAll(async () => {
   run = await startRun({
     change: (html, address) => {
-      const seed = new URL(address, 'https://www.strava.com').searchParams.get('seed');
-      return seed === null ? html : redesigned(html, Number(seed));
+      const { searchParams } = new URL(address, 'https://www.strava.com');
+      const seed = searchParams.get('seed');
+      const noted = searchParams.has('note') ? withPrivateNote(html) : html;
+      return seed === null ? noted : redesigned(noted, Number(seed));
     },
   });
 });
@@ -43,4 +52,17 @@ describe('the site changed every class name of its pages', () => {
       await page.close();
     },
   );
+});
+
+describe('a private note that the page shows its owner', () => {
+  it('is read by the second look, with the description that was read first', async () => {
+    const { page, panel } = await run.visit(`/activities/${hotLongRun.id}?note=1`);
+    expect(await page.locator('.activity-private-note').count()).toBe(1);
+    await panel.waitFor(/\S/, 15_000);
+    await panel.open();
+    const text = await panel.waitFor('hardly slept', 15_000);
+    expect(text).toContain('Left calf cramped at km 34');
+    expect(await panel.hosts()).toBe(1);
+    await page.close();
+  });
 });
