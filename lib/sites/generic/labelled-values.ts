@@ -4,7 +4,7 @@ import { foldWord, type Label, labelIn } from './label-words';
 import { type Cell, chosen, onlyPictures, textUnder } from './page-cells';
 import { canBe, surelyLasting } from './read-measures';
 import { pairIn } from './said-together';
-import { valueInRow } from './table-columns';
+import { cellOfRow, valueInRow } from './table-columns';
 import { besideInRow, columnOf } from './table-rows';
 import { timeInFields } from './time-in-fields';
 
@@ -243,7 +243,7 @@ export function labelledValues(
 
   /** By the columns of its table. */
   function inTable(cell: Cell, label: Label): LabelledValue | undefined {
-    const head = cell.holder.closest('th, td');
+    const head = cell.holder.closest('th, td') ?? cellOfRow(cell.holder);
     const words = head ? textUnder(head) : '';
     const heads = words === cell.text || (words === '' && cell.how === 'attribute');
     const told = head && heads ? valueInRow(head, label, wanted) : undefined;

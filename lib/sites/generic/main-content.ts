@@ -1,6 +1,6 @@
 import { find, findAll } from '../../page/safe-dom';
 import { labelIn } from './label-words';
-import { shown, textUnder } from './page-cells';
+import { headsPage, shown, textUnder } from './page-cells';
 
 const named = '#main, #content, #contents, #main-content, #maincontent, #page-content';
 /** A page laid out as a table is one with so many labels in one of its cells. */
@@ -10,7 +10,8 @@ const mostCells = 1500;
 /** The part of a page that is about its subject: `main`, a single article, what is named so, or the body. */
 export function mainContent(page: Document): Element | undefined {
   const mains = findAll(page, 'main, [role="main"]').filter(shown);
-  if (mains.length > 0) return mains.find((main) => !mains.some((m) => m !== main && m.contains(main)));
+  const main = mains.find((one) => !mains.some((m) => m !== one && m.contains(one)));
+  if (main) return find(main, 'h1') ? main : (withBarAbove(main) ?? main);
   const articles = findAll(page, 'article').filter(shown);
   const [article] = articles;
   if (article && articles.length === 1 && isSubject(article)) return article;
@@ -20,6 +21,19 @@ export function mainContent(page: Document): Element | undefined {
   if (inner && articles.length === 0 && find(inner, 'h1, h2, h3')) return inner;
   return (body && columnOfLabels(body)) ?? body;
 }
+
+/** What holds a main part without a first heading and the bar above it with the page's name. */
+function withBarAbove(main: Element): Element | undefined {
+  let around = main.parentElement;
+  for (let level = 0; around && level < 4; level++, around = around.parentElement) {
+    const bars = [...around.children].filter(
+      (one) => !one.contains(main) && one.tagName.toUpperCase() !== 'NAV',
+    );
+    if (bars.some((bar) => barTag.test(bar.tagName) && headsPage(bar))) return around;
+  }
+  return undefined;
+}
+const barTag = /^HEADER$|-(?:BAR|HEADER|TOOLBAR)$/i;
 
 /** An article with a heading or labels, and no box beside the content. */
 function isSubject(article: Element): boolean {

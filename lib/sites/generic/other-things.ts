@@ -7,20 +7,20 @@ const words =
   `weekly|week|month|monthly|year|yearly|season|totals?|all[- ]time|stats for|best|records?|pr|prs|personal best|correlat\\w+
   |similar|related|recent|previous|next|upcoming|coming up|scheduled|other|more (?!details|info|data|figures|stats)\\p{L}+|leaderboard|segments?|laps?|splits?|intervals?
   |goals?|targets?|achievements?|challenges?|recommended|suggested|friends|followers|feed|forecast|plan|planned|training plan
-  |last time|tomorrow|current weather|current conditions|(?:weather|conditions) (?:now|today)|todays? weather|today's weather|climbs|gear|equipment|shoes
+  |last (?:time|(?:long |hard |easy |similar )?(?:run|ride|swim|hike|walk|row|workout|session|activit(?:y|ies)|race|outing))|tomorrow|current weather|current conditions|(?:weather|conditions) (?:now|today)|todays? weather|today's weather|climbs|gear|equipment|shoes
   |comments?|discussion|replies|reactions|kudos
   |(?:letztes|voriges) mal|woche|monat|jahr|gesamt|bestzeiten|rekorde?|ahnliche|verwandte?|weitere|letzte|vorherige|nachste|anstehende?|runden
   |abschnitte|ziele?|vorhersage|geplante?s?|(?:wetter|temperatur) (?:heute|morgen|jetzt)|aktuelles wetter|anstiege|ausrustung|schuhe
   |kommentare?|diskussion
-  |la derniere fois|semaine|mois|annee|totaux|similaires?|lie(?:e|s|es)?|associee?s?|recents?|precedente?s?|suivante?s?|autres|tours|objectifs?
+  |(?:la|votre|ta|ma|notre|vos|tes|mes) derniere?s?|semaine|mois|annee|totaux|similaires?|lie(?:e|s|es)?|associee?s?|recents?|precedente?s?|suivante?s?|autres|tours|objectifs?
   |previsions?|prevue?s?|a venir|demain|meteo actuelle|meteo du jour|cotes|montees|materiel|chaussures|commentaires?
-  |(?:la )?ultima vez|semana|(?:este|del|al|por|ultimo) mes|mes (?:pasado|actual|anterior)|ano|totales|mejores|similares?|relacionad[oa]s?
+  |(?:(?:la|tu|mi|su|a|tua|sua|minha) )?ultima (?:vez|salida|sesion|carrera|corrida|pedalada|sessao)|(?:el|tu|mi|su|o|seu|teu|meu) ultimo \\p{L}+|semana|(?:este|del|al|por|ultimo) mes|mes (?:pasado|actual|anterior)|ano|totales|mejores|similares?|relacionad[oa]s?
   |recientes?|anteriores|proxim[oa]s?|otros|otras|vueltas|parciales|objetivos?|pronostico|manana|(?:tiempo|clima) (?:actual|hoy)
   |puertos|subidas|equipamiento|zapatillas|comentarios?|planificad[oa]s?
-  |(?:l')?ultima volta|settimana|mese|anno|totali|migliori|simili|correlat[ie]|recenti|precedenti|prossim[ieoa]|altri|altre|giri|obiettiv[io]|previsioni
+  |(?:l'|(?:la )?(?:tua|mia|sua) )?ultima (?:volta|uscita|corsa|sessione|seduta|gara)|(?:il )?(?:tuo|mio|suo) ultimo \\p{L}+|settimana|mese|anno|totali|migliori|simili|correlat[ie]|recenti|precedenti|prossim[ieoa]|altri|altre|giri|obiettiv[io]|previsioni
   |domani|meteo attuale|meteo oggi|salite|attrezzatura|scarpe|commenti|commento|pianificat[oaie]
   |outros|outras|voltas|melhores|recordes|metas?|amanha|tempo (?:atual|hoje)|clima atual|equipamento|tenis|comentario|planejad[oa]s?
-  |(?:vorige|laatste) keer|maand|jaar|totalen|vergelijkbare?|gerelateerde?|recente|vorige|volgende|aankomende|andere|rondes|ronden|doel(?:en)?
+  |(?:vorige|laatste) (?:keer|training|rit|loop|sessie|tocht)|maand|jaar|totalen|vergelijkbare?|gerelateerde?|recente|vorige|volgende|aankomende|andere|rondes|ronden|doel(?:en)?
   |weer (?:morgen|vandaag|nu)|weerbericht|het weer (?:morgen|vandaag|nu)|huidig weer|actueel weer|beklimmingen|klimmen|uitrusting|schoenen|reacties|geplande?
   |(?:forra|senaste) gangen|vecka|manad|ar|totalt|basta|liknande|relaterade?|senaste|foregaende|nasta|kommande|andra|varv|mal|i morgon|imorgon
   |aktuellt vader|vader(?:et)? (?:nu|idag)|utrustning|skor|kommentar(?:er)?|planerade?`.replace(

@@ -1,4 +1,4 @@
-import { attribute, childrenOf, fieldValue, find } from '../../page/safe-dom';
+import { attribute, childrenOf, fieldValue, find, findAll } from '../../page/safe-dom';
 import { namesOtherThings } from './other-things';
 import { headsPlan, namesPlanAndDone } from './planned-labels';
 
@@ -19,7 +19,7 @@ const unread =
   /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|NAV|FOOTER|ASIDE|IFRAME|OBJECT|OPTION|CANVAS|VIDEO|AUDIO)$/;
 const unreadRoles =
   /^(?:navigation|complementary|contentinfo|banner|search|menu|menubar|tooltip|alert|status)$/;
-const hiddenClass = /(?:^|\s)(?:hide|hidden|d-none|is-hidden)(?:\s|$)/;
+const hiddenClass = /(?:^|\s)(?:hide|hidden|d-none|is-hidden|ng-hide|uk-hidden|display-none)(?:\s|$)/;
 /** Whether an element is not hidden by its attributes. */
 export function shown(element: Element): boolean {
   if (attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true')
@@ -28,12 +28,45 @@ export function shown(element: Element): boolean {
   return !/(?:display:\s*none|visibility:\s*hidden)/i.test(attribute(element, 'style') ?? '');
 }
 
+/** Whether neither an element nor anything around it up to `root` is hidden, and it is in no closed dialog. */
+export function shownWithin(element: Element, root: Element): boolean {
+  for (let one: Element | null = element; one && one !== root; one = one.parentElement)
+    if (!shown(one) || isClosedDialog(one)) return false;
+  return true;
+}
+
+function isClosedDialog(element: Element): boolean {
+  return element.tagName.toUpperCase() === 'DIALOG' && attribute(element, 'open') === undefined;
+}
+
 function skipped(element: Element, root: Element): boolean {
   const tag = element.tagName.toUpperCase();
-  if ((unread.test(tag) && !ofTheArticle(element)) || !shown(element)) return true;
-  if (tag === 'DIALOG' && attribute(element, 'open') === undefined) return true;
-  if (tag === 'HEADER' && root.tagName.toUpperCase() === 'BODY' && !find(element, 'h1')) return true;
+  const holdsSubject = tag === 'ASIDE' && (ofTheArticle(element) || find(element, 'h1') !== undefined);
+  if ((unread.test(tag) && !holdsSubject) || !shown(element) || isClosedDialog(element)) return true;
+  if (
+    tag === 'HEADER' &&
+    root.tagName.toUpperCase() === 'BODY' &&
+    !find(element, 'h1') &&
+    !headsPage(element)
+  )
+    return true;
   return unreadRoles.test(attribute(element, 'role') ?? '') || besideContent(element);
+}
+
+/** A bar above the content that holds the name which the page's own title begins with. */
+export function headsPage(bar: Element): boolean {
+  const name = nameInTitle(bar.ownerDocument.title);
+  return (
+    name !== undefined &&
+    findAll(bar, '*').some((e) => e.closest('a[href]') === null && textUnder(e) === name)
+  );
+}
+
+/** What a page's title begins with, up to the first mark between its parts. Undefined for a word, mostly the site's own name. */
+export function nameInTitle(title: string | undefined): string | undefined {
+  const [first] = (title ?? '').split(/\s*[|｜·•]\s*|\s+[–—-]\s+/u);
+  const name = first?.replace(/\s+/g, ' ').trim();
+  return name && name.length >= 3 ? name : undefined;
 }
 
 /** An aside inside the article, without a link: a card of its facts. */
@@ -69,6 +102,7 @@ export function headingLevel(element: Element): number | undefined {
   if (own) return Number(own);
   if (attribute(element, 'role') === 'heading') return Number(attribute(element, 'aria-level') ?? 2) || 2;
   if (/^(?:CAPTION|SUMMARY|LEGEND|FIGCAPTION)$/.test(tag) || overBreak(element)) return 7;
+  if (/-(?:TITLE|HEADING)$/.test(tag) && !/-LIST-/.test(tag)) return 7;
   if (!/^(?:DIV|SPAN|P|STRONG|B)$/.test(tag) || !titleClass.test(attribute(element, 'class') ?? ''))
     return undefined;
   const words = textUnder(element);

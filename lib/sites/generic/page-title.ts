@@ -3,7 +3,7 @@ import { notOnPage, type Reading, seen } from '../../workout/reading';
 import { labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import { namesOtherThings } from './other-things';
-import { textUnder } from './page-cells';
+import { nameInTitle, shownWithin, textUnder } from './page-cells';
 import { headsPlan } from './planned-labels';
 import { namesRace } from './says-race';
 
@@ -34,15 +34,17 @@ function withoutButtons(heading: Element): string {
 export function headingOf(root: Element): Element | undefined {
   const named = namedByPage(root);
   if (named) return named;
-  const firsts = findAll(root, 'h1').filter((h) => !linksHome(h));
+  const firsts = findAll(root, 'h1').filter((h) => !linksHome(h) && shownWithin(h, root));
   const [only] = firsts;
   const below =
     only && firsts.length === 1 && numberOnly.test(textUnder(only)) ? titleBelow(root, only) : undefined;
   if (below) return below;
   if (firsts.length > 0) return firsts.length === 1 ? only : undefined;
   const titles = (tag: string) =>
-    findAll(root, tag).filter((h) => !namesOtherThings(textUnder(h)) && !labelIn(textUnder(h)));
-  return titles('h2')[0] ?? titles('h3')[0] ?? titles('h4')[0] ?? titledByLook(root) ?? toldByPage(root);
+    findAll(root, tag).filter(
+      (h) => !namesOtherThings(textUnder(h)) && !labelIn(textUnder(h)) && shownWithin(h, root),
+    );
+  return toldByPage(root) ?? titles('h2')[0] ?? titles('h3')[0] ?? titles('h4')[0] ?? titledByLook(root);
 }
 
 /** The site's own name, which leads to its first page. */
@@ -69,15 +71,17 @@ function sameBlock(one: Element, other: Element): boolean {
 
 /** Where the first heading only says what kind of page it is, the lower one that the page's own title begins with. */
 function namedByPage(root: Element): Element | undefined {
-  const name = nameInTitle(root);
+  const name = nameInTitle(root.ownerDocument.title);
   if (!name || findAll(root, 'h1').some((h) => textUnder(h).includes(name))) return undefined;
-  const same = findAll(root, 'h2, h3').filter((h) => textUnder(h) === name);
+  // "Ride: Over the hills – Club portal", where the club's name is the first heading.
+  const bare = /^\p{L}[\p{L} ]{2,24}: (\S.{2,})$/u.exec(name)?.[1];
+  const same = findAll(root, 'h2, h3').filter((h) => [name, bare].includes(textUnder(h)));
   return same.length === 1 ? same[0] : undefined;
 }
 
 /** Without a first heading: the one text of the content that the page's own title begins with. */
 function toldByPage(root: Element): Element | undefined {
-  const name = nameInTitle(root);
+  const name = nameInTitle(root.ownerDocument.title);
   // One word is mostly the site's own name.
   if (!name || !/\p{L} ./u.test(name) || numberOnly.test(name) || namesOtherThings(name)) return undefined;
   const same = findAll(root, '*').filter((e) => textUnder(e) === name && e.closest(notTitles) === null);
@@ -85,14 +89,7 @@ function toldByPage(root: Element): Element | undefined {
   return inner.length === 1 ? inner[0] : undefined;
 }
 
-const notTitles = 'a[href], nav, header, aside, footer, li, button, label, option, td, th, script, style';
-
-/** What the page's own title begins with, up to the first mark between its parts. */
-function nameInTitle(root: Element): string | undefined {
-  const [first] = (root.ownerDocument.title ?? '').split(/\s*[|｜·•]\s*|\s+[–—-]\s+/u);
-  const name = first?.replace(/\s+/g, ' ').trim();
-  return name && name.length >= 3 ? name : undefined;
-}
+const notTitles = 'a[href], nav, aside, footer, li, button, label, option, td, th, script, style';
 
 /**
  * The title: the heading of the main content, or what stands beside "Title"; the other way round in a form, whose heading
@@ -114,7 +111,7 @@ const titled =
   '[class*="title" i], font[size="4"], font[size="5"], font[size="6"], font[size="+1"], font[size="+2"], font[size="+3"], big';
 const titleToken = /(?:^|[-_])title$/i;
 const ofTheSite =
-  /(?:site|brand|app|tool-?bar|app-?bar|list-?item|logo|nav|menu|modal|sidebar|widget|card|panel|section|tile|stat\w*)-?(?:head\w*-?)?title/i;
+  /(?:site|brand|app|tool-?bar|app-?bar|list-?item|logo|nav|menu|modal|sidebar|widget|card|panel|section|tile|stat\w*)[-_]*(?:head\w*[-_]*)?title/i;
 
 /** The one text of the page in letters that large. */
 function onlyLarge(element: Element, root: Element): boolean {
@@ -135,7 +132,7 @@ function titledByLook(root: Element): Element | undefined {
     return /\p{L}{3}/u.test(words) && element.closest('header, nav, aside, footer, li, a[href]') === null;
   });
   // The name in it, where date and device stand in the same element.
-  const name = nameInTitle(root);
+  const name = nameInTitle(root.ownerDocument.title);
   const [inner] = found && name ? findAll(found, '*').filter((one) => textUnder(one) === name) : [];
   return inner ?? found;
 }

@@ -54,6 +54,8 @@ export const doneHead =
 
 /** Whether a heading names what was done beside what was planned: `Prévu / Réalisé`. */
 export function namesPlanAndDone(heading: string): boolean {
-  const parts = foldWord(heading).split(/ ?[/|&] ?| (?:vs\.?|und|et|y|e|en|och|and) /u);
+  const parts = foldWord(heading).split(
+    / ?[/|&+→] ?| (?:vs?\.?|versus|und|et|y|e|en|och|and|against|compared (?:to|with)|gegen|gegenuber|contre|frente a|contra|contro|tegen|mot) /u,
+  );
   return parts.some((part) => doneHead.test(part)) && parts.some((part) => wantedHead.test(part));
 }

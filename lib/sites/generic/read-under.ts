@@ -10,7 +10,7 @@ import { notesBeside } from './notes-beside';
 import { headsForecast, namesOtherThings } from './other-things';
 import { type Cell, pageCells } from './page-cells';
 import { headingOf, titleReading } from './page-title';
-import { asIfDone, headsPlan } from './planned-labels';
+import { asIfDone, headsPlan, plannedLabel } from './planned-labels';
 import { canBe, readMeasures } from './read-measures';
 import { sportReading } from './read-sport';
 import { dateIn, startReading } from './read-start';
@@ -20,6 +20,7 @@ import { saysPlanned } from './says-planned';
 import { raceReading } from './says-race';
 import { sportInWords } from './sport-words';
 import { startsAndEnds, withEnds } from './start-and-end';
+import { temperatureOfBox } from './weather-box';
 import { weatherLines } from './weather-lines';
 
 /** All that labels tell about what stands under `root`, whether or not it is a workout. */
@@ -38,6 +39,8 @@ export function readUnder(
     ...linkedValues(linked, root),
     ...saidInSentence(cells),
   ];
+  const boxed = temperatureOfBox(cells, beside);
+  if (!beside.some((v) => v.label.kind === 'airTemperatureC' && saysSomething(v))) beside.push(...boxed);
   const known = new Set(beside.filter(saysSomething).map(({ label }) => label.kind));
   const written = notesBeside(beside, cells, root, heading).notes.map(({ text }) => text);
   const skies = weatherLines(cells).filter((line) => saysMore(line, language));
@@ -74,11 +77,16 @@ export function readUnder(
     sport: fromLinks && linked?.sport ? seen(fromLinks, linked.sport, 'page-data') : sport,
     indoor,
     race: raceReading(values, cells, heading),
-    planned: !isFound(read.averageHeartRate) && saysPlanned(cells, heading),
+    planned: saysPlanned(cells, heading) && (!isFound(read.averageHeartRate) || cells.some(tellsWhatIsAhead)),
     start: firstFound([linkedStart(linked), startReading(values, root, language ?? 'en', cells, heading)]),
     notes,
     cut,
   };
+}
+
+/** A planned figure's label, or a heading over the weather that is expected. */
+function tellsWhatIsAhead({ text, how }: Cell): boolean {
+  return how !== 'field' && (plannedLabel(text) !== undefined || headsForecast(text));
 }
 
 /** What was done; where nothing was, what is planned. */

@@ -44,12 +44,10 @@ const unitAlone =
  * average, of start and end both, of value and unit the two together. Undefined for any other table.
  */
 export function valueInRow(head: Element, label: Label, wanted: 'done' | 'planned'): InRow | undefined {
-  const row = head.closest('tr');
+  const row = rowOf(head);
   const cells = row ? [...row.children] : [];
   if (!row || cells[0] !== head || cells.length < 3 || cells.length > 40) return undefined;
-  const first = row.closest('table')?.querySelector('tr');
-  const names = first && first !== row ? [...first.children].map((c) => foldWord(textUnder(c))) : [];
-  const named = names.length === cells.length ? names : [];
+  const named = columnNames(row, cells.length);
   const at = (name: RegExp | ((words: string) => boolean)) =>
     named.findIndex((words, i) => i > 0 && (typeof name === 'function' ? name(words) : name.test(words)));
   const [done, plan] = [at(doneHead), at(wantedHead)];
@@ -71,6 +69,37 @@ export function valueInRow(head: Element, label: Label, wanted: 'done' | 'planne
     return told && own ? { ...told, label: own } : told;
   }
   return withUnit(cells, at(unitHead), at(valueHead));
+}
+
+/** The row of a table, or of what is laid out as one. */
+export function rowOf(head: Element): Element | undefined {
+  return head.closest('tr') ?? head.closest('[role="row"]') ?? head.parentElement ?? undefined;
+}
+
+/** The first cell of what is laid out as a row with several, though no table says so. */
+export function cellOfRow(holder: Element): Element | undefined {
+  let cell: Element | null = holder;
+  for (let level = 0; cell && level < 3; level++, cell = cell.parentElement) {
+    const row: Element | null = cell.parentElement;
+    if (!row || textUnder(row) !== textUnder(cell))
+      return row && row.firstElementChild === cell && row.children.length >= 3 ? cell : undefined;
+  }
+  return undefined;
+}
+
+/** What the first row calls the columns, folded: of a table, or of elements that are laid out as one. Empty where it has none. */
+function columnNames(row: Element, count: number): readonly string[] {
+  const table = row.closest('table') ?? row.closest('[role="table"], [role="grid"]') ?? row.parentElement;
+  const first =
+    table?.querySelector('tr') ??
+    table?.querySelector('[role="row"]') ??
+    row.parentElement?.firstElementChild;
+  if (!first || first === row) return [];
+  const names = [...first.children].map((c) => foldWord(textUnder(c)));
+  if (names.length === count) return names;
+  // Without a cell over the labels.
+  const both = names.some((n) => doneHead.test(n)) && names.some((n) => wantedHead.test(n));
+  return both && names.length === count - 1 ? ['', ...names] : [];
 }
 
 const lastsThrough = /^(?:airTemperatureC|feelsLikeC|humidityPercent)$/;

@@ -1,0 +1,74 @@
+import { labelIn } from './label-words';
+import type { LabelledValue } from './labelled-values';
+import { headsForecast } from './other-things';
+import { type Cell, headingLevel, textUnder } from './page-cells';
+
+const oneTemperature = /^[-−+]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉)$/u;
+const mostLevels = 4;
+/** So much text is no box. */
+const longestBox = 420;
+
+/**
+ * The temperature of a weather box that stands there without a label of its own, below `Weather` or `Forecast`, beside
+ * others that have one: `24 °C`, then `Feels like 25 °C`. Only where one such figure is left.
+ */
+export function temperatureOfBox(
+  cells: readonly Cell[],
+  labelled: readonly LabelledValue[],
+): LabelledValue[] {
+  const claimed = labelled.flatMap(({ label, candidates }) =>
+    label.kind === 'other' && labelIn(candidates[0] ?? '') === undefined ? [] : candidates.slice(0, 1),
+  );
+  const told = cells.flatMap((cell) => {
+    if (cell.aside || cell.how !== 'text' || !headsWeather(cell)) return [];
+    const box = boxOf(cell.holder);
+    const free = box ? cells.filter((c) => box.contains(c.holder) && isFree(c)) : [];
+    const [only] = free;
+    return only && free.length === 1
+      ? [
+          {
+            label: { kind: 'airTemperatureC' as const },
+            labelText: cell.text,
+            candidates: [textUnder(figureOf(only))],
+            cell: only,
+            around: figureOf(only),
+          },
+        ]
+      : [];
+  });
+  const figures = new Set(told.map(({ candidates }) => candidates[0]));
+  return figures.size === 1 ? told.slice(0, 1) : [];
+
+  function isFree(cell: Cell): boolean {
+    if (cell.aside || cell.how !== 'text') return false;
+    const words = textUnder(figureOf(cell));
+    return oneTemperature.test(words) && !claimed.some((text) => text.includes(words));
+  }
+}
+
+/** A heading, or bold words, that announce the weather. */
+function headsWeather({ text, holder }: Cell): boolean {
+  if (text.length > 60) return false;
+  const heads = headingLevel(holder) ?? (/^(?:B|STRONG|DT|TH)$/.test(holder.tagName) ? 7 : undefined);
+  return heads !== undefined && (headsForecast(text) || weather.test(text));
+}
+const weather =
+  /^(?:(?:the )?weather|conditions|wetter|m[ée]t[ée]o|clima|tiempo|tempo|condizioni|weer|v[äa]der|天気|天候)(?![\p{L}])/iu;
+
+/** The smallest element around a heading that holds a temperature; undefined where that is no box. */
+function boxOf(heading: Element): Element | undefined {
+  let around: Element | null = heading.parentElement;
+  for (let level = 0; around && level < mostLevels; level++, around = around.parentElement) {
+    const words = textUnder(around);
+    if (words.length > longestBox) return undefined;
+    if (/\d\s?(?:°\s?[CF]|℃|℉)/.test(words))
+      return /\d\s?(?:km|mi)(?!\p{L}|\/)/u.test(words) ? undefined : around;
+  }
+  return undefined;
+}
+
+/** The element that holds a figure with its unit, where the unit has one of its own. */
+function figureOf({ holder, text }: Cell): Element {
+  const around = holder.parentElement;
+  return /\d$/.test(text) && around && oneTemperature.test(textUnder(around)) ? around : holder;
+}
