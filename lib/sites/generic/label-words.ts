@@ -1,6 +1,7 @@
 import { plainDigits } from '../../workout/parse-number';
 import { headsCoachComment, headsCoachPlan } from './coach-words';
 import { averageThenMost, composedLabel, durationNamed, isRpe } from './composed-labels';
+import { withoutWorkout } from './labels-of-workout';
 import { headsNotes, headsPlanText } from './notes-headings';
 
 /** What a label can name. The last ones are never read: they only tell that a page is about a workout. */
@@ -248,7 +249,7 @@ export function labelIn(text: string): Label | undefined {
     /^(.{2,40}?)\s*[([（]([^()[\]（）]{1,20})[)\]）]$/u.exec(plain) ??
     /^(\p{L}[\p{L} ]{3,30}) (km|mi|m|mt\.?|mts\.?|ft|bpm|[°º]\s?[CF]|%)$/u.exec(plain);
   const kind = match?.[1] ? kindOf.get(foldWord(match[1])) : undefined;
-  if (!kind) return undefined;
+  if (!kind) return ofThisWorkout(folded);
   const unit = match?.[2]?.trim().replace(/^mts?\.?$/, 'm') ?? '';
   if (
     kind === 'ascentMeters' &&
@@ -271,6 +272,14 @@ export function labelIn(text: string): Label | undefined {
   if (kind === 'elapsedSeconds' && /^\p{L}{3,} \p{L}/u.test(unit) && !/plan|soll|max|min/i.test(unit))
     return { kind };
   return texts.test(kind) && nothingMore.test(foldWord(unit)) ? { kind } : { kind: 'other' };
+}
+
+/** `Date of the tour`, `session time`: what is left of a label without the words that say whose it is. */
+function ofThisWorkout(folded: string): Label | undefined {
+  const bare = withoutWorkout(folded);
+  const label = bare && labelIn(bare.label);
+  if (!label || unread.test(label.kind)) return undefined;
+  return bare.ofOneSport && !texts.test(label.kind) ? undefined : label;
 }
 
 const privateNote =

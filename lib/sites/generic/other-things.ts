@@ -66,7 +66,7 @@ export function isRouteGuide(cells: readonly { readonly text: string }[]): boole
 }
 
 const forecast =
-  /^(?:(?:weather )?forecast|expected (?:weather|conditions)|weather (?:forecast|expected)|wetter(?:vorhersage|prognose|aussichten)|vorhersage|prognose|erwartetes wetter|(?:previsions? )?meteo(?: prevue)?|previsions?(?: meteo)?|prevision(?:es)?(?: del tiempo| meteorologica)?|pronostico(?: del tiempo)?|(?:tiempo|clima|meteo) previsto|previsioni(?: (?:del )?(?:tempo|meteo))?|previsao(?: do tempo)?|(?:weers)?verwachting|verwacht weer|weerbericht|(?:vader)?prognos|vantat vader|(?:天気)?予報|予想(?:される)?(?:天気|気象)|当日の天気)(?: .{0,24})?$/;
+  /^(?:(?:weather )?forecast|expected (?:weather|conditions)|weather (?:forecast|expected)|wetter(?:vorhersage|prognose|aussichten)|vorhersage|prognose|erwartetes wetter|(?:previsions? )?meteo(?: prevue)?|previsions?(?: meteo)?|prevision(?:es)?(?: del tiempo| meteorologica)?|pronostico(?: del tiempo)?|(?:tiempo|clima|meteo) previsto|previsioni(?: (?:del )?(?:tempo|meteo))?|previsao(?: do tempo)?|(?:weers)?verwachting|verwacht weer|weerbericht|(?:vader)?prognos|vantat vader|(?:天気)?予報|予想(?:される)?(?:天気|気象)|当日の天気)(?:[ ,:–-].{0,32})?$/;
 
 /** Whether a heading announces the weather that is expected: for a plan, its own. */
 export function headsForecast(heading: string): boolean {

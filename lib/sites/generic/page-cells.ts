@@ -121,6 +121,16 @@ function overBreak(element: Element): boolean {
   );
 }
 
+/** The part of a card that holds its heading, with a line below it perhaps. */
+function isHeadOfCard(element: Element): boolean {
+  return (
+    /-HEADER$|^HEADER$/.test(element.tagName) ||
+    /(?:^|\s)[\w-]*(?:card|panel|box|block|section|widget)[\w-]*[-_]{1,2}(?:header|heading|head)(?:\s|$)/i.test(
+      attribute(element, 'class') ?? '',
+    )
+  );
+}
+
 type Names = (heading: string) => boolean;
 
 const namesAnythingElse: Names = (heading) =>
@@ -135,7 +145,12 @@ function asidesAt(node: Element, root: Element, open: readonly Aside[], names: N
   if (level === undefined) return asides;
   let scope = node.parentElement ?? root;
   const words = textUnder(node);
-  while (scope !== root && scope.parentElement && textUnder(scope) === words) scope = scope.parentElement;
+  while (
+    scope !== root &&
+    scope.parentElement &&
+    (textUnder(scope) === words || (isHeadOfCard(scope) && textUnder(scope).length <= words.length + 60))
+  )
+    scope = scope.parentElement;
   // A heading inside a card, or one that is none by its tag and stands deeper, ends only what began in there.
   const deeper = (aside: Aside) => {
     const around = node.closest(card);
