@@ -13,7 +13,7 @@ const recorded =
 const behind = (nouns: string) => new RegExp(`^(.{2,30}?)(?: ${small})+ ?(?:${nouns})$`, 'u');
 const before = (nouns: string) => new RegExp(`^(?:(?:${nouns})|${recorded}) (.{2,30})$`, 'u');
 const compound =
-  /^(?:touren?|trainings?|wander|ausfahrts?|einheits|aktivitats|sessions?|workout|tocht|wandel|activiteits?|sessie|trainings?|pass|tur|aktivitets|tranings)-?((?:datum|tag|art|typ|type|soort|dauer|zeit|tijd|tid|duur|strecke|distanz|distans|afstand|lange|beginn|start|startzeit|bericht|notiz|notizen|notities?|verslag|beschreibung|beschrijving|beskrivning|anteckning|anteckningar|titel|name|naam|namn|temperatur|temperatuur))$/u;
+  /^(?:tour(?:en)?|trainings?|wander|ausfahrts?|einheits|aktivitats|sessions?|workout|tocht|wandel|activiteits?|sessie|trainings?|pass|tur|aktivitets|tranings)-?((?:datum|tag|art|typ|type|soort|dauer|zeit|tijd|tid|duur|strecke|distanz|distans|afstand|lange|beginn|start|startzeit|bericht|notiz|notizen|notities?|verslag|beschreibung|beschrijving|beskrivning|anteckning|anteckningar|titel|name|naam|namn|temperatur|temperatuur))$/u;
 
 /**
  * A folded label without the words that only say that it is this workout's: `date of the tour` is `date`, `session time`

@@ -1,7 +1,7 @@
 import { attribute, find, findAll } from '../../page/safe-dom';
 import { textOf, tidyLines } from '../../page/text-of';
 import { longestNote, type WorkoutNote } from '../../workout/workout-record';
-import { coachComments } from './coach-comments';
+import { commentsOfBoth } from './comments-of-both';
 import { foldWord, type LabelKind, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import { saysNoNote } from './no-note';
@@ -26,6 +26,7 @@ export function notesBeside(
   cells: readonly Cell[],
   root: Element,
   heading: Element | undefined,
+  isAthlete: (name: string) => boolean,
 ): {
   notes: WorkoutNote[];
   cut: boolean;
@@ -75,7 +76,7 @@ export function notesBeside(
       storyOf(values, root) ?? storyBelowHeading(values, cells, heading) ?? namedDescription(values, root);
     if (story) notes.unshift({ kind: 'description', text: story });
   }
-  for (const comment of coachComments(cells))
+  for (const comment of commentsOfBoth(cells, isAthlete))
     if (!notes.some(({ text }) => text.includes(comment.text))) notes.push(comment);
   return { notes: notes.filter((note) => !holdsAnother(note, notes, named)), cut };
 }

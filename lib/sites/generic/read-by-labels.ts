@@ -1,7 +1,7 @@
 import { attribute, rootElement } from '../../page/safe-dom';
 import { filledNotes } from '../../workout/fill-from';
 import { decimalSign } from '../../workout/parse-number';
-import { firstFound, isFound, type Reading, seen } from '../../workout/reading';
+import { isFound, type Reading, seen } from '../../workout/reading';
 import {
   blankRecord,
   measures,
@@ -15,7 +15,6 @@ import { listsWorkouts } from './lists-workouts';
 import { mainContent } from './main-content';
 import { saysNoNote } from './no-note';
 import { isRouteGuide, namesSums } from './other-things';
-import { notOwnByControls, ownByControls } from './own-controls';
 import type { MeasureReadings } from './read-measures';
 import { readPlanToo, readUnder, type Under } from './read-under';
 import { sportInAddress } from './sport-in-address';
@@ -60,7 +59,7 @@ export function readByLabels(page: Document, url: URL, under?: Element): PageRea
       return { page: 'none', why: 'not-recognised' };
     const read = withSportOf(url, told);
     const { edit } = read;
-    const own = edit ? seen(true, 'form', 'form') : firstFound([ownByControls(root), notOwnByControls(root)]);
+    const own = edit ? seen(true, 'form', 'form') : read.own;
     return { page: edit ? 'edit' : 'workout', workout: { ...recordOf(read, linkedWorkout(page)), own } };
   } catch {
     // A page that shadows its own DOM in a way we do not get around.

@@ -1,6 +1,7 @@
 import { decimalSign } from '../../workout/parse-number';
 import { firstFound, isFound, notOnPage, type Reading, seen } from '../../workout/reading';
 import { measures } from '../../workout/workout-record';
+import { athleteNames, namedInBar, viewerName } from './athlete-names';
 import { figuresInProse } from './figures-in-prose';
 import { figuresInText, saidIn } from './figures-in-text';
 import { labelIn } from './label-words';
@@ -8,6 +9,7 @@ import { type LabelledValue, labelledValues } from './labelled-values';
 import type { LinkedWorkout } from './linked-data';
 import { notesBeside } from './notes-beside';
 import { headsForecast, namesOtherThings } from './other-things';
+import { notOwnByControls, ownByControls } from './own-controls';
 import { type Cell, pageCells } from './page-cells';
 import { headingOf, titleReading } from './page-title';
 import { asIfDone, headsPlan, plannedLabel } from './planned-labels';
@@ -42,7 +44,8 @@ export function readUnder(
   const boxed = temperatureOfBox(cells, beside);
   if (!beside.some((v) => v.label.kind === 'airTemperatureC' && saysSomething(v))) beside.push(...boxed);
   const known = new Set(beside.filter(saysSomething).map(({ label }) => label.kind));
-  const written = notesBeside(beside, cells, root, heading).notes.map(({ text }) => text);
+  const athletes = athletesOf(root, cells, heading);
+  const written = notesBeside(beside, cells, root, heading, athletes.has).notes.map(({ text }) => text);
   const skies = weatherLines(cells).filter((line) => saysMore(line, language));
   const setOff = figuresInProse(cells);
   const apart = new Set(setOff.map(({ label }) => label.kind));
@@ -63,7 +66,7 @@ export function readUnder(
     .flatMap((value) => takenApart(value, decimal));
   const read = readMeasures(values, decimal);
   const { sport, indoor } = sportReading(values, cells, heading, language ?? 'en');
-  const { notes, cut } = notesBeside(values, cells, root, heading);
+  const { notes, cut } = notesBeside(values, cells, root, heading, athletes.has);
   const edit = isEditForm(cells, values);
   const fromLinks = linked?.sport ? sportInWords(linked.sport) : undefined;
   return {
@@ -81,7 +84,30 @@ export function readUnder(
     start: firstFound([linkedStart(linked), startReading(values, root, language ?? 'en', cells, heading)]),
     notes,
     cut,
+    own: athletes.own,
   };
+}
+
+/** Who did it, as far as the page says, and whether that is who looks at it. */
+function athletesOf(root: Element, cells: readonly Cell[], heading: Element | undefined) {
+  const page = root.ownerDocument;
+  const names = athleteNames(cells, heading);
+  const told = firstFound([ownByControls(root), notOwnByControls(root)]);
+  const own = isFound(told) ? told : ownByNames(names, viewerName(page));
+  const itself = isFound(own) && own.found;
+  return { own, has: (name: string) => names.has(name) || (itself && namedInBar(page, name)) };
+}
+
+/** Whose it is by the names of both. */
+function ownByNames(names: ReadonlySet<string>, viewer: string | undefined): Reading<boolean> {
+  const [name, ...others] = names;
+  if (viewer === undefined || name === undefined || others.length > 0) return notOnPage;
+  if (name === viewer) return seen(true, name, 'page-text');
+  // "Dan K." may be "Dan Kerr".
+  const first = (words: string) => words.split(/[ .]/)[0] ?? '';
+  return name.startsWith(first(viewer)) || viewer.startsWith(first(name))
+    ? notOnPage
+    : seen(false, name, 'page-text');
 }
 
 /** A planned figure's label, or a heading over the weather that is expected. */

@@ -1,0 +1,94 @@
+import { attribute, find, findAll } from '../../page/safe-dom';
+import { foldWord } from './label-words';
+import { type Cell, textUnder } from './page-cells';
+
+const near = 14;
+const mostLinks = 60;
+const mostBars = 40;
+/** What leads to a person, in an address. */
+const toPerson =
+  /(?:^|\/)(?:@|~)?(?:athlet\w*|users?|u|members?|profiles?|people|persons?|walkers?|hikers?|riders?|runners?|rowers?|swimmers?|mitglied(?:er)?|nutzer|benutzer|membres?|utilisateurs?|coureurs?|socios?|usuarios?|miembros?|utenti|utente|soci|membri|atleti?|atletas?|leden|lid|gebruikers?|medlem(?:mar)?|anvandare|author|autor|auteur|autore|view_profile|profil|perfil|profilo|profiel|member\.\w+)(?:[/?=]|$)/i;
+const namedPerson = /(?:^|[-_\s])(?:by-?line|author|username|user-?name|athlete|owner|fullname)(?:$|[-_\s])/i;
+/** What stands before the name of whoever did or wrote it. */
+const by =
+  /(?:^|\s)(?:by|von|par|por|di|da|door|av|from|athlete|athlet(?:in)?|sportler(?:in)?|runner|rider|rower|swimmer|hiker|member|mitglied|coureur|coureuse|athlète|membre|deportista|atleta|socio|utente|lid|atleet|sporter|medlem|löpare|選手|投稿者|作者)[:：]?\s*$/iu;
+const inOneText =
+  /^(?:[\p{L}]{2,14} ){0,2}(?:by|von|par|por|di|da|door|av)[: ]+(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})(?:$|[ ,·|–-])/u;
+
+/** Whether words look like a person's name or handle. */
+function isName(words: string): boolean {
+  return (
+    words.length >= 2 &&
+    words.length <= 40 &&
+    /^[@\p{L}][\p{L}\p{M}\p{N}'’._ -]*$/u.test(words) &&
+    words.split(' ').length <= 4
+  );
+}
+
+/**
+ * The names, folded, that a page gives whoever did its workout: in a line by its heading, in a link to a person there, or
+ * behind "Athlete". Empty where nobody is named.
+ */
+export function athleteNames(cells: readonly Cell[], heading: Element | undefined): ReadonlySet<string> {
+  const at = heading ? cells.findIndex((c) => heading.contains(c.holder)) : -1;
+  const names = new Set<string>();
+  cells.forEach((cell, i) => {
+    if (cell.aside || cell.how === 'field' || cell.holder.closest(saidElsewhere)) return;
+    const before = cells[i - 1];
+    const close = at >= 0 && Math.abs(i - at) <= near;
+    const link = cell.holder.closest('a[href]');
+    const named =
+      (close && link !== null && toPerson.test(attribute(link, 'href') ?? '')) ||
+      (close && namedPerson.test(attribute(cell.holder, 'class') ?? '')) ||
+      (before?.how === 'text' && before.text.length <= 40 && by.test(before.text));
+    if (named && isName(cell.text)) names.add(foldWord(cell.text));
+    const told = close ? inOneText.exec(cell.text)?.[1] : undefined;
+    if (told) names.add(foldWord(told));
+  });
+  return names;
+}
+
+const saidElsewhere = 'nav, footer, [class*="comment" i], [id*="comment" i], table table';
+
+const loggedIn =
+  /(?:logged in as|signed in as|angemeldet als|eingeloggt als|connectée? en tant que|connectée? ?:|conectad[oa] como|sesión de|connesso come|accesso come|conectad[oa] como|sessão de|ingelogd als|inloggad som|ログイン中[:：]?)\s*[:：]?\s*(.{2,40}?)(?:\s*[|(·[]|$)/iu;
+const greeting =
+  /^(?:hi|hello|hey|welcome(?: back)?|hallo|servus|moin|willkommen|bonjour|salut|bienvenue|hola|bienvenid[oa]|ciao|benvenut[oa]|olá|oi|bem-vind[oa]|hoi|welkom|hej|välkommen|こんにちは|ようこそ)[,、!]?\s+(.{2,30}?)\s*[!.|(]?$/iu;
+const inContent = 'main, article, aside, [class*="comment" i], [id*="comment" i]';
+const ofTheSite = 'a[href="/"], a[rel~="home"], [class*="logo" i], [class*="brand" i], title';
+const bars =
+  'header, nav, [role="banner"], [class*="user" i], [class*="account" i], [class*="login" i], [id*="login" i], [class*="navbar" i], [class*="topbar" i], [id*="user" i], [id*="head" i], [id*="top" i]';
+
+/** The name, folded, of whoever looks at the page, where a bar says it: `Logged in as …`, `Hello, …`. Undefined where none does. */
+export function viewerName(page: Document): string | undefined {
+  for (const bar of barsOf(page)) {
+    const words = textUnder(bar);
+    if (words.length > 400) continue;
+    const told = loggedIn.exec(words)?.[1];
+    if (told && isName(told.trim())) return foldWord(told);
+    for (const one of [bar, ...findAll(bar, '*').slice(0, mostLinks)]) {
+      const said = textUnder(one);
+      const greeted = said.length <= 44 ? greeting.exec(said.replace(/\s*[|(·[].*$/u, ''))?.[1] : undefined;
+      if (greeted && isName(greeted)) return foldWord(greeted);
+    }
+  }
+  return undefined;
+}
+
+/** Whether a bar above the content names somebody so, in a text of its own: on a page of one's own that is oneself. */
+export function namedInBar(page: Document, name: string): boolean {
+  return barsOf(page).some(
+    (bar) =>
+      textUnder(bar).length <= 600 &&
+      [bar, ...findAll(bar, '*')].some(
+        (one) =>
+          foldWord(textUnder(one)) === name && !find(one, '*:not(img, svg, i)') && !one.closest(ofTheSite),
+      ),
+  );
+}
+
+function barsOf(page: Document): Element[] {
+  return findAll(page, bars)
+    .filter((bar) => bar.closest(inContent) === null)
+    .slice(0, mostBars);
+}

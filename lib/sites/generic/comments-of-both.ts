@@ -1,0 +1,186 @@
+import { attribute, find, findAll } from '../../page/safe-dom';
+import { textOf, tidyLines } from '../../page/text-of';
+import { longestNote, type WorkoutNote } from '../../workout/workout-record';
+import { isCoach, namesCoach } from './coach-words';
+import { foldWord } from './label-words';
+import { isSentence } from './notes-headings';
+import { type Cell, headingLevel, textUnder } from './page-cells';
+import { isSignature } from './signatures';
+
+const levels = 4;
+const mostSpeakers = 20;
+/** Where people talk about a workout. */
+const talk =
+  '[class*="comment" i], [id*="comment" i], [class*="message" i], [class*="reply" i], [class*="feedback" i], [class*="kommentar" i], [class*="coment" i]';
+
+/**
+ * What a coach or the athlete said among the comments of a page, by the name or the mark it stands under: `Coach Ines`,
+ * `Ines (coach)`, `You`, `Author`, or the athlete's own name (`athletes`, folded). Comments of anybody else are not theirs.
+ */
+export function commentsOfBoth(
+  cells: readonly Cell[],
+  isAthlete: (name: string) => boolean = () => false,
+): WorkoutNote[] {
+  const all = cells.filter((cell) => cell.how === 'text');
+  const spoken = all.filter((cell) => !cell.holder.closest(noSpeaker));
+  const coaches = spoken
+    .filter((cell) => {
+      const words = nameOf(cell);
+      return namesCoach(words) || (isCoach(words) && speaksHere(cell));
+    })
+    .slice(0, mostSpeakers);
+  const speakers = all.filter((cell) => {
+    if (coaches.includes(cell)) return true;
+    const words = nameOf(cell);
+    if (spoken.includes(cell) && own.test(words) && coaches.some((coach) => talksWith(cell, coach)))
+      return true;
+    if (words === '' || cell.holder.closest('nav, footer label, option, h1, h2, button')) return false;
+    return (
+      (marked.test(words) || isAthlete(words.replace(says, '')) || isByClass(cell.holder)) && isInTalk(cell)
+    );
+  });
+  const texts = speakers.slice(0, mostSpeakers).flatMap((cell) => saidBy(cell) ?? []);
+  return [...new Set(texts)].map((text) => ({ kind: 'comment' as const, text }));
+}
+
+/** What is written beside a name. */
+const badge = /(?:^|[\s-])(?:badge|tag|chip|pill|role|label)(?:$|[\s-])/i;
+/** Behind the name of whoever speaks. */
+const says =
+  /\s*(?:says|wrote|schreibt|sagt|dit|a écrit|dice|escribe|diz|scrive|zegt|schrijft|säger|skrev)?\s*[:：]?$/u;
+/** What marks the one who did the workout, or who looks at the page. */
+const marked =
+  /^(?:author|op|you|me|owner|autor(?:in)?|verfasser(?:in)?|ersteller(?:in)?|auteure?|autrice|autore|autora|toi|vous|moi|tu|yo|io|ich|du|eu|voce|jij|ik|forfattare|jag|athlete?|athletin|atleta|atleet|投稿者|作者|本人|あなた|自分)$/;
+const classOfAuthor =
+  /(?:^|[\s_-])(?:by-?(?:post|node)-?author|(?:comment|message|reply|msg|item|c)?(?:--|__|-|_|is-)?(?:owner|author|mine|own|self|me))(?:\s|$)/i;
+
+/** Whether the comment that a name heads is called the author's by its class. */
+function isByClass(holder: Element): boolean {
+  const comment = holder.closest('li, article, [class*="comment" i], [class*="message" i]');
+  const names = (comment && attribute(comment, 'class')) ?? '';
+  return (
+    /comment|message|reply/i.test(names) &&
+    names.split(/\s+/).some((name) => classOfAuthor.test(name) && !/^comment-author$|^author$/i.test(name))
+  );
+}
+
+/** Among comments, by their name or by the heading over them. */
+function isInTalk({ holder }: Cell): boolean {
+  if (holder.closest(talk) !== null || talksByTag(holder)) return true;
+  let around = holder.parentElement;
+  for (let level = 0; around && level < 6; level++, around = around.parentElement) {
+    if (find(around, 'h1')) return false;
+    const heads = [...around.children].find((child) => headingLevel(child) !== undefined);
+    if (heads) return headsTalk.test(foldWord(textUnder(heads)));
+  }
+  return false;
+}
+const headsTalk =
+  /comment|discussion|repl(?:y|ies)|reaction|conversation|thread|chat|message|kommentar|diskussion|antwort|gesprach|unterhaltung|nachricht|echange|reponse|reflexion|comentario|respuesta|conversacion|mensaje|risposte|conversazione|messagg|resposta|conversa|mensage|reacti|gesprek|bericht|samtal|meddelande|コメント|会話|メッセージ/;
+
+/** Where people talk, by its name, or under a heading of others with the hour beside the name. */
+function speaksHere({ holder, aside }: Cell): boolean {
+  const beside = holder.parentElement;
+  if (badge.test(attribute(holder, 'class') ?? '') && namesBeside(holder)) return true;
+  if (holder.closest(talk) !== null || talksByTag(holder)) return true;
+  if (!aside || beside === null) return false;
+  return find(beside, 'time') !== undefined || hour.test(textUnder(beside)) || namesBeside(holder);
+}
+
+const hour = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/;
+
+/** A name beside the mark: "Trainer" alone may be the machine. */
+function namesBeside(mark: Element): boolean {
+  const around = mark.parentElement?.parentElement;
+  const before = textUnder(mark.parentElement ?? mark)
+    .split(textUnder(mark))[0]
+    ?.trim();
+  const outer = around ? textUnder(around).split(textUnder(mark))[0]?.trim() : '';
+  return [before, outer].some(
+    (words) =>
+      words !== undefined && /^\p{Lu}[\p{L}. '’-]{2,40}$/u.test(words.replace(/[·,|].*$/u, '').trim()),
+  );
+}
+
+/** In an element of the page's own that is called a comment. */
+function talksByTag(holder: Element): boolean {
+  let around: Element | null = holder;
+  for (let level = 0; around && level < levels; level++, around = around.parentElement)
+    if (/-(?:COMMENT|MESSAGE|REPLY)/i.test(around.tagName)) return true;
+  return false;
+}
+
+const noSpeaker = 'nav, aside, footer, label, option, h1, h2, h3, h4, h5, h6, dt, th, a[href], button';
+/** The athlete answering. */
+const own =
+  /^(?:athlete?|athletin|sportler(?:in)?|atleta|deportista|atleet|sporter|選手|you|me|moi|vous|toi|ich|du|sie|tu|yo|io|jij|ik|voce|eu|jag|自分|あなた|わたし|私)$/;
+
+function nameOf(cell: Cell): string {
+  return cell.text.length > 60 ? '' : foldWord(cell.text.replace(/\s*[(（]?[:：]\s*$/, ''));
+}
+
+/** Whether two speakers stand in one conversation. */
+function talksWith(cell: Cell, other: Cell): boolean {
+  let around = cell.holder.parentElement;
+  for (let level = 0; around && level < levels; level++, around = around.parentElement) {
+    if (find(around, 'h1')) return false;
+    if (around.contains(other.holder)) return true;
+  }
+  return false;
+}
+
+/** What stands under a name: the nearest words around it that are a sentence, up to the next comment. */
+function saidBy(cell: Cell): string | undefined {
+  let around = cell.holder.parentElement;
+  for (let level = 0; around && level < levels; level++, around = around.parentElement) {
+    if (/^(?:MAIN|BODY)$/.test(around.tagName) || find(around, 'h1')) return undefined;
+    // Beyond one comment stand others'.
+    if (/^(?:UL|OL|TABLE|TBODY)$/.test(around.tagName) || timesIn(around) > 1) return undefined;
+    const paragraphs = paragraphsIn(around, cell.holder);
+    if (paragraphs !== undefined) return isSaid(paragraphs) ? paragraphs : undefined;
+    const own = around.tagName.toUpperCase() === 'TR' ? besideName(around, cell.holder) : undefined;
+    if (own) return own;
+    if (find(around, 'button, form, table, ul, ol')) continue;
+    const rest = blocksIn(around, cell.holder).filter((line) => isSaid(line));
+    if (rest.length > 0) return rest.join('\n');
+  }
+  return undefined;
+}
+
+/** A sentence, or a short answer with its mark behind it. */
+function isSaid(words: string): boolean {
+  return isSentence(words) || /^\p{L}.{2,80}[.!?。！？]$/u.test(words);
+}
+
+/** Times of comments in an element, but for those of comments nested deeper. */
+function timesIn(around: Element): number {
+  return findAll(around, 'time').filter((time) => !isNested(time, around)).length;
+}
+
+function isNested(element: Element, around: Element): boolean {
+  const list = element.closest('ol, ul');
+  return list !== null && list !== around && around.contains(list);
+}
+
+function paragraphsIn(around: Element, name: Element): string | undefined {
+  const texts = findAll(around, 'p')
+    .filter((p) => !p.contains(name) && !isNested(p, around) && !isSignature(p))
+    .map((p) => textOf(p, longestNote).text)
+    .filter((text) => text !== '');
+  return texts.length === 0 ? undefined : tidyLines(texts.join('\n'), longestNote).text;
+}
+
+/** The cell beside the one that names who speaks. */
+function besideName(row: Element, name: Element): string | undefined {
+  const others = [...row.children].filter((one) => !one.contains(name));
+  const [text] = others.map((one) => textOf(one, longestNote).text).filter(isSaid);
+  return text;
+}
+
+/** Lines of an element without those that the name stands in. */
+function blocksIn(around: Element, name: Element): string[] {
+  const words = textUnder(name);
+  return textOf(around, longestNote)
+    .text.split('\n')
+    .filter((line) => !line.includes(words) && !/^[\s\d:./-]+$/.test(line));
+}
