@@ -33,7 +33,7 @@ export type LabelKind =
 // English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Japanese; without accents, in small letters.
 // A label is compared whole: "weekly distance" is not "distance".
 const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
-  movingSeconds: `tempo pedalando|tiempo pedaleando|tempo correndo|tiempo corriendo|tempo pedalato|bewegingstijd|moving time|time moving|active time|net time|bewegungszeit|zeit in bewegung|aktive zeit|reine bewegungszeit
+  movingSeconds: `timer|timer time|tempo pedalando|tiempo pedaleando|tempo correndo|tiempo corriendo|tempo pedalato|bewegingstijd|moving time|time moving|active time|net time|bewegungszeit|zeit in bewegung|aktive zeit|reine bewegungszeit
     |nettozeit|fahrzeit|laufzeit|zeit im sattel|temps de selle|tempo in sella|temps de deplacement|duree de deplacement|temps en mouvement|temps de mouvement|temps actif|duree en mouvement|duree active
     |tiempo en movimiento|tiempo de movimiento|tiempo activo|tempo in movimento|tempo di movimento|tempo attivo|tempo em movimento
     |tempo de movimento|tempo ativo|bewegende tijd|tijd in beweging|beweegtijd|actieve tijd|rorelsetid|tid i rorelse|aktiv tid
@@ -59,7 +59,7 @@ const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
     |desnivel acumulado|dislivello|dislivello positivo|salita|ascesa|salita totale|ganho de elevacao|elevacao|ganho de altitude|subida
     |subida acumulada|desnivel positivo|hoogtewinst|hoogtemeters|stijging|totale stijging|hojdmeter|stigning|total stigning|hojdvinst
     |獲得標高|累積標高|上昇量|標高差|総上昇量
-    |dislivello in salita|denivele en montee|desnivel de subida|desnivel de ascenso|desnivel subida|anstieg gesamt|aufstieg gesamt|hohenmeter bergauf|hohenmeter aufwarts|hojdmeter upp|hoogtemeters omhoog|height gain|vertical gain|vert|total ascent|uphill|bergauf|aufwarts|hohenunterschied|denivele cumule|denivele +|desnivel +|dislivello +|d +|desnivel acumulado positivo|altimetria|acumulado positivo|acumulado|acumulado de subida|altimetria acumulada|klimmeters|klim|hoogteverschil|total hojd|stigning totalt|hojdskillnad|上り|登り|累積上昇|高低差|上昇高度|獲得高度`,
+    |dislivello in salita|denivele en montee|desnivel de subida|desnivel de ascenso|desnivel subida|anstieg gesamt|aufstieg gesamt|hohenmeter bergauf|hohenmeter aufwarts|hojdmeter upp|hoogtemeters omhoog|height gain|vertical gain|vert|total ascent|uphill|bergauf|aufwarts|hohenunterschied|denivele cumule|denivele +|desnivel +|dislivello +|d +|desnivel acumulado positivo|altimetria|acumulado positivo|acumulado|acumulado de subida|altimetria acumulada|klimmeters|klim|hoogteverschil|total hojd|stigning totalt|hojdskillnad|上り|登り|累積上昇|高低差|上昇高度|獲得高度|のぼり|登り高度`,
   airTemperatureC: `temperature|temp|air temperature|air temp|ambient temperature|outside temperature|weather temperature|temperatur|lufttemperatur
     |aussentemperatur|umgebungstemperatur|temperature de l'air|temperature exterieure|temperatura|temperatura del aire|temperatura ambiente
     |temperatura exterior|temperatura dell'aria|temperatura esterna|temperatura do ar|temperatuur|luchttemperatuur|buitentemperatuur
@@ -71,7 +71,7 @@ const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
     |medeltemperatur|genomsnittlig temperatur|平均気温|平均温度|デバイス温度`,
   feelsLikeC: `feels like|feels-like|felt like|apparent temperature|felt temperature|gefuhlt|gefuhlte temperatur|ressenti|temperature ressentie|sensacion termica
     |sensacion|percepita|temperatura percepita|sensacao termica|sensacao|gevoelstemperatuur|kanns som|upplevd temperatur|体感温度|体感
-    |feels like temperature|real feel|gefuhlte temp|temp ressentie|t° ressentie|temperatura sentida|temperatura aparente|temperatura apparente|sensazione termica|voelt als|upplevs som|体感気温`,
+    |feels like temperature|real feel|gefuhlte temp|temp ressentie|t° ressentie|temperatura sentida|temperatura aparente|temperatura apparente|sensazione termica|voelt als|upplevs som|体感気温|heat index|hitzeindex|indice de chaleur|indice de calor|sensacao de calor|indice di calore|hitte-index|hitteindex|warmteindex|varmeindex|temperature ressentie|temp. ressentie`,
   humidityPercent: `humidity|relative humidity|air humidity|luftfeuchtigkeit|luftfeuchte|rel luftfeuchtigkeit|rel luftfeuchte|relative luftfeuchte|feuchtigkeit|relative luftfeuchtigkeit
     |humidite|humidite relative|humedad|humedad relativa|umidita|umidita relativa|umidade|humidade|umidade relativa|humidade relativa
     |luchtvochtigheid|relatieve luchtvochtigheid|vochtigheid|luftfuktighet|relativ luftfuktighet|fuktighet|湿度|相対湿度
@@ -94,7 +94,7 @@ const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
     |hora de inicio|fecha de inicio|data|inizio|ora di inizio|hora de inicio|data de inicio|starttijd|begin|starttid|日付|日時|開始|開始時刻|開始日時
     |fecha de realizacion|realizada el|date de realisation|durchgefuhrt am|data di svolgimento|data de realizacao|done on|uitgevoerd op|date and start time|data e hora de inicio|fecha y hora de inicio|date et heure de debut|datum und startzeit|data e ora di inizio|datum en begintijd|datum och starttid|date of workout|date of run|date of ride|data dell'uscita|data dell'allenamento|data della gara|date de la sortie|date de la seance|date de la course|fecha de la salida|fecha de la sesion|data do treino|data da prova|datum der einheit|datum des laufs|datum van de training|passets datum|day|starting time|start date and time|start date|start date & time|startdatum|termin|fecha y hora de inicio|set off at|set off|date & time|date/time|tag|datum und zeit|datum & zeit|datum/uhrzeit|jour|quand|depart|date et heure|cuando|dia|fecha y hora|salida|quando|giorno|data e ora|partenza|data e hora|partida|dag|wanneer|datum en tijd|gestart|startad|nar|datum och tid|いつ|実施日|開始日|練習日|日にち`,
   clock: `abfahrtszeit|losgefahren|avfard|avgang|vertrek|vertrektijd|出発時刻|開始時間|スタート時間|ora partenza|ora inizio|hora inicio|hora salida|heure depart|begintijd|aanvangstijd|anfangszeit|ora d'inizio|hora de inicio do treino|time of day|uhrzeit|tageszeit|heure|hora|hora del dia|ora|hora do dia|tijdstip|klockslag|klockan|時刻
-    |start hour|hour|start of day|zeit des starts|startuhrzeit|heure de depart|hora de salida|hora de comienzo|orario|ora di partenza|hora de partida|starttijdstip|startklockslag|スタート時刻`,
+    |start hour|hour|start of day|zeit des starts|startuhrzeit|heure de depart|hora de salida|hora de comienzo|orario|ora di partenza|hora de partida|starttijdstip|startklockslag|スタート時刻|abfahrt|aufbruch|abmarsch|timer start`,
   description: `notes|note|description|my notes|other notes|workout notes|how it went|how did it go|diary|journal entry|remarks|notizen|notiz
     |meine notizen|weitere notizen|beschreibung|anmerkungen|bemerkungen|bemerkung|mes notes|autres notes|remarques|notas|mis notas|otras notas|descripcion
     |descrizione|le mie note|altre note|osservazioni|minhas notas|outras notas|descricao|anotacoes|observacoes|notities|notitie|mijn notities|andere notities|beschrijving|opmerkingen|opmerking
@@ -108,7 +108,7 @@ const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
     |frequencia cardiaca|carga de treino|gem. tempo|gemiddeld tempo|cadans|vermogen|hartslag|trainingsbelasting|tempo/km|medeltempo|kadens
     |effekt|traningsbelastning|ペース|平均ペース|ケイデンス|ピッチ|パワー|心拍数|最大心拍数|ラップ
     |pulse|hf|fc|pouls|pulso|pulsaciones|battito|battiti|batimentos|pulsacao|hartfrequentie|puls max|心拍|脈拍`,
-  other: `length|pool length|comment|comments|kommentar|kommentare|commentaire|commentaires|comentario|comentarios|commento|commenti|コメント|calories|energy|speed|avg speed|average speed|max speed|wind|wind speed|pressure|weather|conditions|gear|equipment|shoes|bike|descent
+  other: `d-|d -|loss|elev loss|elevation loss|total descent|denivele negatif|desnivel negativo|dislivello negativo|dislivello in discesa|hoogteverlies|gefalle|くだり|下り|length|pool length|comment|comments|kommentar|kommentare|commentaire|commentaires|comentario|comentarios|commento|commenti|コメント|calories|energy|speed|avg speed|average speed|max speed|wind|wind speed|pressure|weather|conditions|gear|equipment|shoes|bike|descent
     |location|place|min temp|max temp|min temperature|max temperature|water temperature|water temp|vattentemp|vattentemperatur|watertemperatuur|kalorien|energie|geschwindigkeit|durchschnittsgeschwindigkeit
     |o geschwindigkeit|ø geschwindigkeit|wetter|luftdruck|ausrustung|schuhe|ort|abstieg|wassertemperatur|calories brulees|vitesse|vitesse moyenne|vent|pression|meteo
     |materiel|lieu|descente|calorias|velocidad|velocidad media|viento|presion|clima|tiempo meteorologico|equipamiento|lugar|descenso|calorie
@@ -283,7 +283,7 @@ function ofThisWorkout(folded: string): Label | undefined {
 }
 
 const privateNote =
-  /^(?:(?:my|meine?|mes|ma|mon|mis?|le mie|la mia|minhas?|mijn|min|mina) )?(?:(?:private?[sn]?|confidential|vertrauliche?|privata?) (?:training |workout )?(?:notes?|notiz(?:en)?|anmerkung(?:en)?|bemerkung(?:en)?|eintrag|remarks?|diary|journal|aantekening(?:en)?|notities?|opmerking(?:en)?|anteckning(?:ar)?|notering(?:ar)?)|(?:not[aei]s?|remarques?|observations?|anotacion(?:es)?|apuntes?|observacion(?:es)?|annotazion[ei]|appunt[io]|osservazion[ei]|anotac(?:ao|oes)|observac(?:ao|oes)|apontamentos?) (?:priv\p{L}+|confidenti?[ae]l\p{L}*|confidencia(?:l|is|les)|riservat[aeio]|reservad[ao]s?))$/u;
+  /^(?:(?:my|meine?|mes|ma|mon|mis?|le mie|la mia|minhas?|mijn|min|mina) )?(?:(?:private?[sn]?|confidential|vertrauliche?|privata?) (?:training |workout )?(?:notes?|notiz(?:en)?|anmerkung(?:en)?|bemerkung(?:en)?|eintrag|remarks?|diary|journal|aantekening(?:en)?|notities?|opmerking(?:en)?|anteckning(?:ar)?|notering(?:ar)?)|(?:not[aei]s?|remarques?|observations?|anotacion(?:es)?|apuntes?|observacion(?:es)?|annotazion[ei]|appunt[io]|osservazion[ei]|anotac(?:ao|oes)|observac(?:ao|oes)|apontamentos?) (?:priv\p{L}+|confidenti?[ae]l\p{L}*|confidencia(?:l|is|les)|riservat[aeio]|reservad[ao]s?|particular(?:es)?))$/u;
 
 /** A heading of words with a remark in brackets: `Private note (only you see it)`. */
 function labelledText(folded: string): LabelKind | undefined {
@@ -298,8 +298,8 @@ function labelledText(folded: string): LabelKind | undefined {
 /** Two labels of figures in one text. */
 function bothIn(text: string): Label | undefined {
   const [, one, other] = /^([^/|／]{2,28}?)\s*[/|／]\s*([^/|／]{2,28})$/u.exec(text) ?? [];
-  const first = one && kindOf.get(foldWord(one));
-  const second = other && kindOf.get(foldWord(other));
+  const first = one && labelIn(one)?.kind;
+  const second = other && labelIn(other)?.kind;
   if (!first || !second || first === second || texts.test(first) || texts.test(second)) return undefined;
   return unread.test(first) && unread.test(second) ? undefined : { kind: first, also: second };
 }

@@ -289,7 +289,7 @@ function candidatesOf(cells: readonly Cell[]): string[] {
 
 /** A remark that leaves the figure above it what its label says: the most, a speed, a style, what was done in the breaks. */
 const harmlessRemark =
-  /^(?:(?:max|peak|highest|hochste[rs]?|hoogste|hogsta|massim[ao]|maxim[ao]|最高|最大)\.?:? ?\d[\d.,:]* ?\p{L}{0,6}(?:\/\p{L}{1,4})?|(?:avg|ø|snitt|i snitt|on average)?:? ?\d[\d.,:]* ?(?:km\/h|kmh|mph|m\/s|min\/km|min\/mi|\/ ?km|\/ ?mi|\/ ?100 ?m)(?: (?:i snitt|on average|im schnitt|de moyenne|de media|in media|gemiddeld|em media))?|(?:klassi(?:sk|sch|eke?)|classic|classique|clasico|classico|skating|skate|fristil|freestyle)(?: (?:stil|style|technik|techniek|estilo|stile))?|(?:with|incl\.?|including|mit|inkl\.?|avec|con|com|met|med) (?:\p{L}+ )?(?:\p{L}*stops?|\p{L}*stopp|pausen?|pauses?|paradas?|soste|pauser|pauzes?))$/u;
+  /^(?:(?:max|min|peak|highest|lowest|hochste[rs]?|hoogste|hogsta|massim[ao]|maxim[ao]|最高|最大)\.?:? ?\d[\d.,:]* ?\p{L}{0,6}(?:\/\p{L}{1,4})?|(?:avg|ø|snitt|i snitt|on average)?:? ?\d[\d.,:]* ?(?:km\/h|kmh|mph|m\/s|min\/km|min\/mi|\/ ?km|\/ ?mi|\/ ?100 ?m)(?: (?:i snitt|on average|im schnitt|de moyenne|de media|in media|gemiddeld|em media))?|(?:klassi(?:sk|sch|eke?)|classic|classique|clasico|classico|skating|skate|fristil|freestyle)(?: (?:stil|style|technik|techniek|estilo|stile))?|(?:with|incl\.?|including|mit|inkl\.?|avec|con|com|met|med) (?:\p{L}+ )?(?:\p{L}*stops?|\p{L}*stopp|pausen?|pauses?|paradas?|soste|pauser|pauzes?))$/u;
 
 /** A figure by itself where a remark in an element of its own stands behind it: `31.4 km` with `classic style` below. */
 function beforeRemark(texts: readonly Cell[]): string[] {
@@ -302,7 +302,9 @@ function beforeRemark(texts: readonly Cell[]): string[] {
     ({ text, holder }) =>
       !figure.holder.contains(holder) &&
       !holder.contains(figure.holder) &&
-      harmlessRemark.test(foldWord(text)),
+      foldWord(text)
+        .split(/ ?[·|;] ?/)
+        .every((piece) => harmlessRemark.test(piece)),
   );
   return ofItsOwn ? [[figure, ...units].map(({ text }) => text).join(' ')] : [];
 }

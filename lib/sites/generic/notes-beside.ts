@@ -105,7 +105,7 @@ function isTableOfFigures(text: string): boolean {
 
 /** What stands over a private note: who sees it. */
 const seenByYou =
-  /(?<!\p{L})(?:only (?:you|me)(?: can)? see|(?:only )?visible (?:only )?to (?:you|me)|only visible to|nur (?:für )?(?:dich|du|sie|mich)[^\n]*(?:sichtbar|sehen|siehst)|sichtbar nur|(?:visible|vu)[^\n]*(?:par|pour) (?:vous|toi|moi)|(?:vous|toi) seule? [^\n]*voir|s[oó]lo[^\n]*(?:visible|puedes? ver|ver[aá]s|lo ves)|solo[^\n]*(?:visibile|vedi|vederl)|s[oó] [^\n]*(?:vis[ií]vel|v[eê]|pode ver)|vis[ií]vel (?:somente|apenas|s[oó]) para (?:voc[eê]|ti|mim)|(?:somente|apenas) (?:voc[eê]|tu|eu)[^\n]*(?:v[eê]|vejo|pode ver)|alleen[^\n]*(?:zien|zichtbaar)|(?:bara|endast) du[^\n]*(?:ser|se)|synlig bara|自分だけ|あなただけ)(?!\p{L})/iu;
+  /(?<!\p{L})(?:only (?:you|me)(?: can)? see|(?:only )?visible (?:only )?to (?:you|me)|only visible to|nur (?:für )?(?:dich|du|sie|mich)[^\n]*(?:sichtbar|sehen|siehst)|sichtbar nur|(?:visible|vu)[^\n]*(?:par|pour) (?:vous|toi|moi)|(?:vous|toi|tu) seule?s?[^\n]*(?:voir|voyez|vois)|s[oó]lo[^\n]*(?:visible|puedes? ver|ver[aá]s|lo ves)|solo[^\n]*(?:visibile|vedi|vederl)|s[oó] [^\n]*(?:vis[ií]vel|v[eê]|pode ver)|vis[ií]vel (?:somente|apenas|s[oó]) para (?:voc[eê]|ti|mim)|(?:somente|apenas) (?:voc[eê]|tu|eu)[^\n]*(?:v[eê]|vejo|pode ver)|alleen[^\n]*(?:zien|zichtbaar)|(?:bara|endast) du[^\n]*(?:ser|se)|synlig bara|自分だけ|あなただけ)(?!\p{L})/iu;
 const onlyYou = new RegExp(`^(?=[^\\n]{8,60}\\n)[^\\n]*${seenByYou.source}[^\\n]*\\n`, 'iu');
 
 const onlyYouBelow = new RegExp(`\\n(?=[^\\n]{8,60}$)[^\\n]*${seenByYou.source}[^\\n]*$`, 'iu');

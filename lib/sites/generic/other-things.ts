@@ -34,9 +34,20 @@ const otherThings = new RegExp(
   'u',
 );
 
+const months = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv']
+  .flatMap((language) => monthNames(language).map(([long]) => foldWord(long ?? '')))
+  .filter((name) => name.length >= 3)
+  .join('|');
+/** `August`, `Tu enero`, `The club in June`, `Il tuo 2015`: figures of that time. */
+const ofTime = new RegExp(
+  `^(?:(?:your|my|our|mein|dein|euer|mon|ton|votre|notre|mi|tu|il (?:tuo|mio)|(?:o )?(?:teu|seu|meu)|mijn|jouw|je|min|din) )?(?:${months})(?: (?:del? )?(?:19|20)\\d\\d)?$|^[^\\d.!?]{2,24} (?:in|im|en|au mois de|em|i) (?:${months})(?: (?:19|20)\\d\\d)?$|^(?:your|my|our|mein|dein|mon|ton|votre|mi|tu|il (?:tuo|mio)|(?:o )?(?:teu|seu|meu)|mijn|jouw|je|min|din|mitt|ditt) (?:19|20)\\d\\d$`,
+);
+
 /** Whether a heading announces something that is not this workout. A label of the athlete's words never does. */
 export function namesOtherThings(heading: string): boolean {
-  if (heading.length > 80 || !otherThings.test(foldWord(heading))) return false;
+  if (heading.length > 80) return false;
+  const folded = foldWord(heading);
+  if (!otherThings.test(folded) && !ofTime.test(folded)) return false;
   const kind = labelIn(heading)?.kind;
   return kind === undefined || kind === 'other' || kind === 'effort-sign';
 }

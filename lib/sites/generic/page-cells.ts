@@ -28,6 +28,14 @@ export function shown(element: Element): boolean {
   return !/(?:display:\s*none|visibility:\s*hidden)/i.test(attribute(element, 'style') ?? '');
 }
 
+/** A picture that its font draws for a name: `partly_cloudy_day`. */
+function isIcon(element: Element): boolean {
+  return (
+    /^(?:MAT|MD|ION)-ICON$/i.test(element.tagName) ||
+    /(?:^|\s)material-(?:icons|symbols)/i.test(attribute(element, 'class') ?? '')
+  );
+}
+
 /** Whether neither an element nor anything around it up to `root` is hidden, and it is in no closed dialog. */
 export function shownWithin(element: Element, root: Element): boolean {
   for (let one: Element | null = element; one && one !== root; one = one.parentElement)
@@ -41,6 +49,7 @@ function isClosedDialog(element: Element): boolean {
 
 function skipped(element: Element, root: Element): boolean {
   const tag = element.tagName.toUpperCase();
+  if (tag === 'FOOTER' && element.closest('[class*="comment" i]')) return false;
   const holdsSubject = tag === 'ASIDE' && (ofTheArticle(element) || find(element, 'h1') !== undefined);
   if ((unread.test(tag) && !holdsSubject) || !shown(element) || isClosedDialog(element)) return true;
   if (
@@ -50,7 +59,7 @@ function skipped(element: Element, root: Element): boolean {
     !headsPage(element)
   )
     return true;
-  return unreadRoles.test(attribute(element, 'role') ?? '') || besideContent(element);
+  return unreadRoles.test(attribute(element, 'role') ?? '') || besideContent(element) || isIcon(element);
 }
 
 /** A bar above the content that holds the name which the page's own title begins with. */

@@ -2,7 +2,7 @@ import { foldWord, labelIn } from './label-words';
 import type { Cell } from './page-cells';
 
 const words =
-  'planned|scheduled|target|goal|prescribed|geplante[rsn]?|geplant|soll|vorgesehene[rs]?|vorgegebene[rs]?|ziel|prevue?s?|planifiee?s?|programmee?s?|cible|objectif|previst[oa]s?|planificad[oa]s?|programad[oa]s?|objetivo|pianificat[oaie]|programmat[oaie]|obiettivo|planejad[oa]s?|planead[oa]s?|geplande?|gepland|doel|planerade?|planerat|mal|予定|計画|目標';
+  'planned|scheduled|target|goal|prescribed|prescrit[oae]s?|prescrites|prescritt[oaie]|verordnete[rsn]?|voorgeschreven|geplante[rsn]?|geplant|soll|vorgesehene[rs]?|vorgegebene[rs]?|ziel|prevue?s?|planifiee?s?|programmee?s?|cible|objectif|previst[oa]s?|planificad[oa]s?|programad[oa]s?|objetivo|pianificat[oaie]|programmat[oaie]|obiettivo|planejad[oa]s?|planead[oa]s?|geplande?|gepland|doel|planerade?|planerat|mal|予定|計画|目標';
 const before = new RegExp(`^(?:${words})[ :-]*(?:の)?(?=\\p{L})`, 'u');
 const behind = new RegExp(`(?<=\\p{L})\\s*[ (（:-]?\\s*(?:${words})\\s*[)）]?\\s*[:：]?$`, 'u');
 

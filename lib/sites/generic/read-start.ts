@@ -50,7 +50,7 @@ export function startReading(
     const found = cell < 0 ? first.found : withClockBeside(withClock(first.found, values), cells, cell);
     return seen(found, first.words || first.found, 'page-text');
   }
-  return days.length === 0 ? dateNearHeading(values, cells, heading, language) : notOnPage;
+  return dateNearHeading(values, cells, heading, language);
 }
 
 /** A day with the hour that stands beside a label of its own ("Time of day"), where the day has none. */

@@ -54,7 +54,13 @@ export function columnOf(cell: Cell, cells: readonly Cell[]): Cell | 'many' | un
   }
   const named = inRow.filter((c) => labelIn(textUnder(c)) !== undefined || textUnder(c) === '');
   const allHeads = inRow.every((c) => c.tagName.toUpperCase() === 'TH');
-  if (named.length < inRow.length && !row.closest('thead') && !(allHeads && 2 * named.length > inRow.length))
+  const listed = allHeads && inRow.length >= 3 && rowsLike(table, row) >= 2;
+  if (
+    named.length < inRow.length &&
+    !row.closest('thead') &&
+    !listed &&
+    !(allHeads && 2 * named.length > inRow.length)
+  )
     return undefined;
   if (!row.closest('thead') && !inRow.every((c) => c.tagName.toUpperCase() === 'TH')) return undefined;
   const rows = [...table.querySelectorAll('tr')].filter((r) => r !== row && r.closest('table') === table);
@@ -64,6 +70,13 @@ export function columnOf(cell: Cell, cells: readonly Cell[]): Cell | 'many' | un
   return cells.find((c) => value?.contains(c.holder) && c.how === 'text' && textUnder(value) !== '')
     ? ({ ...cell, text: value ? textUnder(value) : '', holder: value ?? head } as Cell)
     : undefined;
+}
+
+/** How many further rows of a table have as many cells as one. */
+function rowsLike(table: Element, row: Element): number {
+  return [...table.querySelectorAll('tr')].filter(
+    (r) => r !== row && r.closest('table') === table && r.children.length === row.children.length,
+  ).length;
 }
 
 /** A row of figures under a row of labels, with another row of labels or nothing behind it: else it is a list. */
@@ -76,16 +89,9 @@ function belowHeads(row: Element): Element | undefined {
   const values = row.nextElementSibling;
   if (!heads(row) || row.closest('thead') || values?.tagName.toUpperCase() !== 'TR') return undefined;
   const further = values.nextElementSibling;
-  return values.children.length === row.children.length &&
-    /\d/.test(textUnder(values)) &&
-    further !== null &&
-    heads(further)
+  // A second row of figures makes it a list.
+  const listed = further !== null && !heads(further) && further.children.length === row.children.length;
+  return values.children.length === row.children.length && /\d/.test(textUnder(values)) && !listed
     ? values
-    : previousHeads(row, heads) && further === null
-      ? values
-      : undefined;
-}
-
-function previousHeads(row: Element, heads: (one: Element | null) => boolean): boolean {
-  return heads(row.previousElementSibling?.previousElementSibling ?? null);
+    : undefined;
 }
