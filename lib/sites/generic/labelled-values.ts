@@ -7,6 +7,7 @@ import { pairIn } from './said-together';
 import { cellOfRow, valueInRow } from './table-columns';
 import { besideInRow, columnOf } from './table-rows';
 import { timeInFields } from './time-in-fields';
+import { withoutRange } from './without-range';
 
 /** A label of the page with the words that may be its value, likeliest first. */
 export interface LabelledValue {
@@ -284,7 +285,14 @@ function candidatesOf(cells: readonly Cell[]): string[] {
     .replace(/\s+(?=[:：,;)）])/gu, '')
     .replace(/(?<=[(（])\s+/gu, '')
     .replace(/^[:：]\s*|\s*[(,;（]+$|^[)）]\s*/gu, '');
-  return [joined, ...titles.map((c) => c.text), ...times, ...beforeRemark(texts)].filter((t) => t !== '');
+  const bare = withoutRange(joined);
+  return [
+    joined,
+    ...titles.map((c) => c.text),
+    ...times,
+    ...beforeRemark(texts),
+    ...(bare === undefined ? [] : [bare]),
+  ].filter((t) => t !== '');
 }
 
 /** A remark that leaves the figure above it what its label says: the most, a speed, a style, what was done in the breaks. */

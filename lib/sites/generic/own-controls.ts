@@ -13,7 +13,7 @@ const first =
 const last = 'bearbeiten|loschen|entfernen|andern|bewerken|verwijderen|wijzigen';
 /** What only the owner of a workout is offered: to change it or to take it away. Folded, the nine languages. */
 const controls = new RegExp(
-  `^(?:(?:${first})(?: ${named})?|(?:${named} )?(?:${last})|(?:この)?(?:アクティビティ|ワークアウト|記録|トレーニング|練習|日記|記事)?を?(?:編集|削除|修正|変更)(?:する)?)$`,
+  `^(?:(?:${first})(?: ${named})?|(?:${named} )?(?:${last})|(?:この)?(?:アクティビティ|ワークアウト|記録|トレーニング|練習|日記|記事)?を?(?:編集|削除|修正|変更)(?:する)?|(?:编辑|删除|修改)(?:活动|运动|记录)?)$`,
   'u',
 );
 const elsewhere = 'aside, nav, li, td, [class*="comment" i], [id*="comment" i], [role="listitem"], dialog';

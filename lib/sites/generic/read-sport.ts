@@ -71,7 +71,7 @@ function besideHeading(
 }
 
 const joins =
-  /[\s,、·•|–—-]+$|(?<=^|[\s,])(?:on|at|the|am|vom|um|le|du|el|del|il|di|in|em|no|na|op|van|den|på|i)$/iu;
+  /[\s,、·•|–—-]+$|(?<=^|[\s,])(?:by|von|par|por|door|av|on|at|the|am|vom|um|le|du|el|del|il|di|in|em|no|na|op|van|den|på|i)$/iu;
 
 /** The pieces of a line near the heading; beside a date also what stands before it (`Hardlopen op dinsdag 17 februari 2026`). */
 function piecesOf(written: string, language: string): string[] {

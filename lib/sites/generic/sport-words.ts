@@ -40,7 +40,10 @@ const sportWords: readonly (readonly [Sport, RegExp])[] = [
     'row',
     /\brow(?:ing|er|erg)?\b|\w*remoergomet\w+|\w*ru(?:d|dd)ererg\w+|roei(?:erg\w*|trainer|machine)|\brameur\b|\bvogatore\b|roddmaskin\w*|ローイングマシン|rudern|aviron|\bremo\b|canottaggio|roeien|rodd|ボート|ローイング/,
   ],
-  ['ski', /\bski\w*|langlauf|esqui|\bsci\b|(?:langd)?skidor|langdskid\w*|skidakning|langrenn|スキー/],
+  [
+    'ski',
+    /\bski\w*|langlauf|esqui|\bsci\b|(?:langd)?skidor|langdskid\w*|skidakning|langrenn|\bsci ?alpinismo|\bscialp\w*|スキー|滑雪/,
+  ],
   [
     'strength',
     /strength|weight ?(?:training|lifting)?s?\b|\bgym\b|\bkraft\w*|muscu\w*|\bfuerza\b|\bpesas\b|\bforza\b|\bpesi\b|musculacao|krachttraining|styrka|styrketraning|筋トレ|ウェイト/,
@@ -52,7 +55,7 @@ const sportWords: readonly (readonly [Sport, RegExp])[] = [
 ];
 
 const indoorWords =
-  /\bindoor\b|treadmill|\bvirtual\w*|\btrainer\b|laufband|rollentrainer|hometrainer|tapis (?:de course|roulant)|home ?trainer|\bcinta\b|rodillo|\brulli\b|\besteira\b|\brolo\b|loopband|lopband|トレッドミル|ローラー|\binomhus\b|\bbinnen(?:trainer)?\b|\bal chiuso\b|(?:en |d')interieur|\binterieur\b|en salle|\binterior\b|\bem casa\b|\bdrinnen\b|hallen(?!bad)|室内|屋内|インドア|バーチャル|spinning|\w*(?:remo|rudere|roeie|rowe)rg\w*|\brameur\b|\bvogatore\b|roddmaskin|ローイングマシン/;
+  /passadeira|室内|跑步机|骑行台|\bindoor\b|treadmill|\bvirtual\w*|\btrainer\b|laufband|rollentrainer|hometrainer|tapis (?:de course|roulant)|home ?trainer|\bcinta\b|rodillo|\brulli\b|\besteira\b|\brolo\b|loopband|lopband|トレッドミル|ローラー|\binomhus\b|\bbinnen(?:trainer)?\b|\bal chiuso\b|(?:en |d')interieur|\binterieur\b|en salle|\binterior\b|\bem casa\b|\bdrinnen\b|hallen(?!bad)|室内|屋内|インドア|バーチャル|spinning|\w*(?:remo|rudere|roeie|rowe)rg\w*|\brameur\b|\bvogatore\b|roddmaskin|ローイングマシン/;
 
 function plainWords(words: string): string {
   return foldWord(words.slice(0, 80)).replace(/[_/·|()（）・-]+/g, ' ');

@@ -1,0 +1,29 @@
+import { foldWord, namesAverage } from './label-words';
+
+/** How low and how high it went, in brackets behind a figure: `17.4°C (12.1 to 21.0)`; or a share: `151 bpm (80%)`. */
+const inBrackets =
+  /\s*[(（](?:[-−]?\d{1,4}(?:[.,]\d{1,2})?\s?(?:°\s?[CF]?|℃|℉|\p{L}{1,4})?\s*(?:to|bis|à|a|tot|till|e|y|–|—|-|~|〜|\/)\s*[-−]?\d{1,4}(?:[.,]\d{1,2})?\s?(?:°\s?[CF]?|℃|℉|\p{L}{1,4})?|\d{1,3}\s?%(?:\s?(?:of|von|de|di|van|av|FCmax|HRmax|max)[^()\d]{0,12})?)[)）]$/u;
+const ends =
+  /(?<![\p{L}])(?:min(?:imum|imal\p{L}*|im[oa]s?)?|max(?:imum|imal\p{L}*|im[oa]s?)?|low|high|lowest|highest|peak|mín|máx|最低|最高|最小|最大)\.?(?!\p{L})/iu;
+const word = /^\p{L}[\p{L}.]*$/u;
+
+/**
+ * A figure's words without what only says how low and high it went, where such stands behind it: `17.4°C` of `17.4°C (12.1
+ * to 21.0)`, `84.2 °F` of `avg 84.2 °F min 66 °F max 99 °F`. Undefined where nothing of the kind does.
+ */
+export function withoutRange(text: string): string | undefined {
+  if (text.length > 80) return undefined;
+  const bare = text.replace(inBrackets, '');
+  if (bare !== text && /\d/.test(bare)) return bare;
+  const at = text.search(ends);
+  if (at < 0) return undefined;
+  const parts = text.split(/\s*[·,;|/]\s*|\s+(?=\p{L}+\.?[:：]?\s*[-−]?\d)/u).filter((part) => part !== '');
+  const average = parts.filter((part) => !ends.test(part));
+  const [only] = average;
+  if (!only || average.length > 1 || parts.length < 2) return undefined;
+  const [, name = '', figure = ''] = /^(?:(\p{L}+\.?|ø)[:：]?\s+)?([-−]?\d.*)$/u.exec(only) ?? [];
+  if (figure === '') return undefined;
+  return name === '' || (word.test(name) && namesAverage(foldWord(name))) || name === 'ø'
+    ? figure
+    : undefined;
+}
