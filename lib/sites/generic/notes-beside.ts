@@ -12,7 +12,7 @@ import { pairIn } from './said-together';
 import { namesRace } from './says-race';
 import { isByline, isSignature } from './signatures';
 import { sportAlone } from './sport-words';
-import { namedDescription, paragraphsOf, storyBelowHeading, storyOf } from './untitled-story';
+import { namedDescription, paragraphsOf, storyBelowHeading, storyByItself, storyOf } from './untitled-story';
 
 type NoteKind = 'description' | 'private' | 'planned' | 'comment';
 
@@ -73,7 +73,10 @@ export function notesBeside(
   }
   if (!notes.some(({ kind }) => kind === 'description' || kind === 'planned')) {
     const story =
-      storyOf(values, root) ?? storyBelowHeading(values, cells, heading) ?? namedDescription(values, root);
+      storyOf(values, root) ??
+      storyBelowHeading(values, cells, heading) ??
+      namedDescription(values, root) ??
+      storyByItself(values, cells);
     if (story) notes.unshift({ kind: 'description', text: story });
   }
   for (const comment of commentsOfBoth(cells, isAthlete))

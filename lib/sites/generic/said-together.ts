@@ -188,8 +188,12 @@ function bothOf(value: LabelledValue, also: LabelKind): LabelledValue[] {
   for (const words of value.candidates) {
     const texts = words.split(/\s*[/|·・／]\s*/);
     if (texts.length !== kinds.length) continue;
+    // "2,830 / 2,815 ft": one unit for both.
+    const unit = /\d ?(\p{L}{1,3})$/u.exec(texts[1] ?? '')?.[1] ?? '';
     const told = kinds.flatMap((kind, at) => {
-      const text = texts[at] ?? '';
+      const own = texts[at] ?? '';
+      const text =
+        at === 0 && /\d$/.test(own) && unit !== '' && !canBe(own, { kind }) ? `${own} ${unit}` : own;
       return canBe(text, { kind }) ? [{ ...value, label: { kind }, candidates: [text] }] : [];
     });
     if (told.length > 0) return told;

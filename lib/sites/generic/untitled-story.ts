@@ -37,7 +37,7 @@ export function storyOf(values: readonly LabelledValue[], root: Element): string
 const callsDescription =
   '[itemprop="description"], .e-content, [class*="description" i], [data-test-id*="description" i], [data-testid*="description" i]';
 const descriptionToken =
-  /^(?:\w{1,3}-)?(?:(?:activity|workout|tour|session|entry|training|run|ride|hike|log)[-_])?description$|^e-content$/i;
+  /^_?(?:\w{1,3}-)?(?:(?:activity|workout|tour|session|entry|training|run|ride|hike|log)[-_]{0,2})?description(?:_+\w{2,9}|__(?:text|body|content)|Text)?$|^e-content$/i;
 /** What the description of something else stands in. */
 const otherThing =
   '[itemtype]:not([itemtype*="Exercise" i], [itemtype*="Event" i], [itemtype*="Article" i], [itemtype*="Posting" i], [itemtype*="Page" i])';
@@ -124,4 +124,33 @@ function groupsOf(blocks: ReadonlySet<Element>): Element[] {
   return [...parents].filter(
     (parent) => parent.children.length > 1 && [...parent.children].every((child) => child.tagName === 'P'),
   );
+}
+
+const notAStory =
+  'li, aside, nav, header, footer, form, table, dialog, details, blockquote, [role="dialog"], [role="alert"], [role="note"], .alert, [class*="comment" i], [class*="notice" i], [class*="banner" i], [class*="promo" i], [class*="teaser" i], [class*="cookie" i], [class*="help" i], [class*="hint" i], [class*="legend" i]';
+
+/**
+ * The one block of the content that tells in two sentences or more, line by line, and has neither a label nor a heading of
+ * its own. Undefined where there are several: then one of them may be the site's.
+ */
+export function storyByItself(values: readonly LabelledValue[], cells: readonly Cell[]): string | undefined {
+  const blocks = new Set<Element>();
+  for (const { holder, how, aside } of cells) {
+    const block = how === 'text' && !aside ? holder.closest('p, div, section') : null;
+    if (!block || block.closest(notAStory)) continue;
+    const group = block.tagName === 'P' ? block.parentElement : block;
+    if (group) blocks.add([...group.children].every((c) => /^(?:P|BR)$/.test(c.tagName)) ? group : block);
+  }
+  const told = [...blocks].flatMap((block) => {
+    const { text } = textOf(block, longestNote);
+    const lines = text.split('\n');
+    const telling =
+      lines.length > 1 && lines.every((line) => isSentence(line) && /[.!?…。！？)]$/u.test(line));
+    const figures = values.some(({ cell, around }) => block.contains(cell.holder) || block.contains(around));
+    return telling && !figures && !saysNoNote(text) ? [{ block, text }] : [];
+  });
+  const outer = told.filter(
+    ({ block }) => !told.some((other) => other.block !== block && other.block.contains(block)),
+  );
+  return outer.length === 1 ? outer[0]?.text : undefined;
 }
