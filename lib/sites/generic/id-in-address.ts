@@ -22,6 +22,13 @@ export function idInAddress(url: URL): string | undefined {
   );
 }
 
+/** Whether a part of an address is a word for a workout. */
+export function namesWorkout(url: URL): boolean {
+  return `${url.pathname}/${url.hash}`
+    .split(/[/#?!]+/)
+    .some((part) => part.length >= 3 && workoutWords.test(folded(part)));
+}
+
 function idInPath(path: string): string | undefined {
   const parts = path.split('/').filter((part) => part !== '');
   for (let at = parts.length - 1; at >= 0; at--) {

@@ -295,6 +295,11 @@ function isFrame(element: Element): boolean {
 function onlyControls(element: Element): boolean {
   const controls = findAll(element, 'a[href], button');
   const words = textUnder(element).replace(/[\s|·•,/-]+/g, '');
+  const besides = controls.reduce(
+    (rest, control) => rest.replace(textUnder(control), ''),
+    textUnder(element),
+  );
+  if (controls.length > 0 && /^[\p{L} ]{0,16}[:：][\s|·•,/-]*$/u.test(besides)) return true;
   return (
     controls.length > 0 &&
     controls

@@ -83,3 +83,15 @@ const forecast =
 export function headsForecast(heading: string): boolean {
   return heading.length <= 60 && forecast.test(foldWord(heading));
 }
+
+const greeting =
+  /^(?:hi|hello|hey|welcome(?: back)?|good (?:morning|afternoon|evening)|hallo|moin|servus|willkommen|guten (?:morgen|tag|abend)|bonjour|bonsoir|salut|bienvenue|hola|buenos dias|buenas|bienvenid[oa]|ciao|buongiorno|benvenut[oa]|ola|oi|bom dia|bem-vind[oa]|hoi|welkom|goedemorgen|hej|valkommen|god morgon|こんにちは|おはよう(?:ございます)?|ようこそ)(?:[,!、] ?|\s+)\p{L}[\p{L}'. -]{0,24}!?$/u;
+const stretch =
+  /(?<!\d)\d{1,2}\.?(?: \p{L}{3,})? ?(?:-|–|—|to|al|au|bis|a|ao|t\/m|tot|till) ?\d{1,2}\.? (?:of |de |di )?\p{L}{3,}/u;
+const week = /^(?:week|woche|kw|semaine|semana|settimana|vecka|週)\.? ?\d{1,2}(?!\d)/;
+
+/** Whether a page greets who looks at it, or names a week with its first and last day right under its heading: an overview. */
+export function isOverview(title: string, below: readonly string[]): boolean {
+  if (greeting.test(foldWord(title))) return true;
+  return below.some((text) => week.test(foldWord(text)) && stretch.test(foldWord(text)));
+}

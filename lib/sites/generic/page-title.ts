@@ -23,11 +23,27 @@ function withoutButtons(heading: Element): string {
     .reduce((text, words) => text.replace(words, ' '), all)
     .replace(/\s+/g, ' ')
     .trim();
+  const named = withoutBadges(bare, heading);
+  if (named !== bare) return named;
   const mark = findAll(heading, 'span, small, em, sup, mark')
     .map(textUnder)
     .find((words) => words !== '' && namesRace(words) && bare.endsWith(words));
   const rest = mark === undefined ? '' : bare.slice(0, -mark.length).trim();
   return rest.split(' ').length > 1 ? rest : bare;
+}
+
+/** Marks behind a heading's words, as their class calls them: `Trail <span class="badge">Race</span>`. */
+export const badges =
+  '[class~="badge"], [class*="badge-" i], [class*="-badge" i], [class~="tag"], [class~="chip"], [class~="pill"], [class~="label"]';
+
+function withoutBadges(words: string, heading: Element): string {
+  let rest = words;
+  for (const badge of findAll(heading, badges).reverse()) {
+    const said = textUnder(badge);
+    if (said !== '' && said.length <= 30 && rest.endsWith(said) && rest !== said)
+      rest = rest.slice(0, -said.length).trim();
+  }
+  return rest;
 }
 
 /** The page's own heading. */

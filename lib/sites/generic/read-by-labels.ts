@@ -10,11 +10,12 @@ import {
   type WorkoutRecord,
 } from '../../workout/workout-record';
 import { byLabels } from '../every-address';
+import { namesWorkout } from './id-in-address';
 import { type LinkedWorkout, linkedWorkout } from './linked-data';
 import { listsWorkouts } from './lists-workouts';
 import { mainContent } from './main-content';
 import { saysNoNote } from './no-note';
-import { isRouteGuide, namesSums } from './other-things';
+import { isOverview, isRouteGuide, namesSums } from './other-things';
 import type { MeasureReadings } from './read-measures';
 import { readPlanToo, readUnder, type Under } from './read-under';
 import { sportInAddress } from './sport-in-address';
@@ -30,6 +31,7 @@ function isOneWorkout(read: Under, root: Element, url: URL, language: string): b
   const lasting = isFound(m.movingSeconds) || isFound(m.elapsedSeconds) || isFound(m.distanceMeters);
   if (!lasting) return false;
   if (isFound(read.title) && namesSums(read.title.found, language) && !isFound(read.sport)) return false;
+  if (isFound(read.title) && !read.edit && isOverview(read.title.found, textsBelow(read))) return false;
   const effort = read.values.some(
     (v) => v.label.kind === 'effort-sign' || v.label.kind === 'perceivedExertion',
   );
@@ -38,6 +40,7 @@ function isOneWorkout(read: Under, root: Element, url: URL, language: string): b
     isFound(read.sport) ||
     isFound(m.averageHeartRate) ||
     effort ||
+    namesWorkout(url) ||
     /(?:^|[/_-])(?:activit(?:y|ies)|workouts?|training|sessions?|runs?|rides?|trips?|exercises?|aktivitaet(?:en)?|senderismo|wander\w*|randonnees?|escursion\w*|hikes?|hiking|trails?|radtouren|ciclismo|running|laufen)(?:[/_-]|$)/i.test(
       url.pathname + url.hash,
     );
@@ -46,6 +49,12 @@ function isOneWorkout(read: Under, root: Element, url: URL, language: string): b
   const further = figures >= 2 || isFound(read.sport) || read.notes.length > 0 || effort;
   return sporty && further;
 }
+/** What stands right under the heading. */
+function textsBelow({ cells, title }: Under): string[] {
+  const at = isFound(title) ? cells.findIndex((c) => c.text === title.found) : -1;
+  return at < 0 ? [] : cells.slice(at + 1, at + 4).map((c) => c.text);
+}
+
 /**
  * Reads any page by its labels and units, in nine languages: pairs in tables, lists of terms, tiles, attributes, fields
  * and linked data. A number needs its unit or a label without doubt, inside the main content. Silence rather than a wrong
@@ -148,6 +157,7 @@ export function fillByLabels(page: Document, record: WorkoutRecord, root = mainC
       ...record,
       ...filled,
       title,
+      own: fill(record.own, read.own),
       sport: fill(record.sport, read.sport),
       indoor: fill(record.indoor, read.indoor),
       race: fill(record.race, read.race),

@@ -5,6 +5,7 @@ import type { Sport } from '../../workout/workout-record';
 import { foldWord, labelAndValue } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import type { Cell } from './page-cells';
+import { badges } from './page-title';
 import { dateIn } from './read-start';
 import { saysIndoor, sportAlone, sportInWords } from './sport-words';
 
@@ -60,7 +61,8 @@ function besideHeading(
     .slice(Math.max(0, at - near), at + 2 * near)
     .filter(
       (c) =>
-        !c.aside && !(heading && c.how === 'text' && heading.contains(c.holder) && !c.holder.closest('svg')),
+        !c.aside &&
+        !(heading && c.how === 'text' && heading.contains(c.holder) && !c.holder.closest(`svg, ${badges}`)),
     );
   const texts = around
     .filter((c) => !c.holder.closest('a[href], button, option'))
