@@ -1,5 +1,5 @@
 import { attribute, find, findAll } from '../../page/safe-dom';
-import { textOf, tidyLines } from '../../page/text-of';
+import { tidyLines } from '../../page/text-of';
 import { longestNote, type WorkoutNote } from '../../workout/workout-record';
 import { commentsOfBoth } from './comments-of-both';
 import { foldWord, type LabelKind, labelIn } from './label-words';
@@ -12,6 +12,7 @@ import { pairIn } from './said-together';
 import { namesRace } from './says-race';
 import { isByline, isSignature } from './signatures';
 import { sportAlone } from './sport-words';
+import { textShown } from './text-shown';
 import { namedDescription, paragraphsOf, storyBelowHeading, storyByItself, storyOf } from './untitled-story';
 
 type NoteKind = 'description' | 'private' | 'planned' | 'comment';
@@ -66,7 +67,7 @@ export function notesBeside(
     if (!isNoteKind(kind)) continue;
     const [, inline] = /^[^:：]{2,40}[:：]\s*(\S[\s\S]*)$/u.exec(value.cell.text) ?? [];
     if (!inline || saysNoNote(inline)) continue;
-    const block = textOf(value.cell.holder, longestNote);
+    const block = textShown(value.cell.holder, longestNote);
     const text = block.text.replace(/^[^:：]{2,40}[:：]\s*/u, '');
     cut ||= block.cut;
     if (text !== '' && !notes.some((n) => n.text === text)) notes.push({ kind, text });
@@ -146,7 +147,7 @@ const blocks = /^(?:P|DIV|SECTION|LI|DD|TD|BLOCKQUOTE|PRE|TEXTAREA|SPAN|ARTICLE|
 function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut: boolean } | undefined {
   if (cell.how === 'attribute' && /^(?:TEXTAREA|INPUT)$/i.test(cell.holder.tagName))
     return fieldText(cell.holder);
-  if (cell.how === 'attribute' && textUnder(cell.holder) !== '') return textOf(cell.holder, longestNote);
+  if (cell.how === 'attribute' && textUnder(cell.holder) !== '') return textShown(cell.holder, longestNote);
   const tab = cell.holder.closest('[role="tab"]');
   const opened = tab && panelOf(tab, root);
   if (opened) return opened;
@@ -190,7 +191,7 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
           ? fieldText(field)
           : kind === 'comment'
             ? commentIn(element)
-            : textOf(element, longestNote);
+            : textShown(element, longestNote);
         if (blocks.test(element.tagName) || written.text !== '') parts.push(written.text);
         cut ||= written.cut;
         // What follows a field is the field's own: a counter of its letters, its buttons. An empty field is no note.
@@ -233,7 +234,7 @@ function panelOf(tab: Element, root: Element): { text: string; cut: boolean } | 
         : undefined
       : findAll(root, '[id]').find((one) => named.includes(attribute(one, 'id') ?? ''));
   return panel && !find(panel, 'table, dl') && textUnder(panel) !== ''
-    ? textOf(panel, longestNote)
+    ? textShown(panel, longestNote)
     : undefined;
 }
 
@@ -249,7 +250,7 @@ function isParagraph(element: Element): boolean {
 function commentIn(element: Element): { text: string; cut: boolean } {
   const paragraphs = paragraphsOf(element, (p) => !isSignature(p));
   if (paragraphs !== undefined) return { text: paragraphs, cut: false };
-  const { text, cut } = textOf(element, longestNote);
+  const { text, cut } = textShown(element, longestNote);
   const names = new Set(findAll(element, 'p').map(textUnder));
   return {
     text: tidyLines(

@@ -43,11 +43,15 @@ const ofTime = new RegExp(
   `^(?:(?:your|my|our|mein|dein|euer|mon|ton|votre|notre|mi|tu|il (?:tuo|mio)|(?:o )?(?:teu|seu|meu)|mijn|jouw|je|min|din) )?(?:${months})(?: (?:del? )?(?:19|20)\\d\\d)?$|^[^\\d.!?]{2,24} (?:in|im|en|au mois de|em|i) (?:${months})(?: (?:19|20)\\d\\d)?$|^(?:your|my|our|mein|dein|mon|ton|votre|mi|tu|il (?:tuo|mio)|(?:o )?(?:teu|seu|meu)|mijn|jouw|je|min|din|mitt|ditt) (?:19|20)\\d\\d$`,
 );
 
+/** `Now in your town`: not when it was done. */
+const now =
+  /^(?:(?:right |just )?now|currently|jetzt|aktuell|gerade|maintenant|en ce moment|actuellement|ahora(?: mismo)?|adesso|agora|nu|just nu|いま|現在)(?: (?:in|at|en|a|em|bei|te|i|chez|near|bij) .{2,30})?$|^(?:today|heute|aujourd'hui|hoy|oggi|hoje|vandaag|idag) (?:in|at|en|a|em|bei|te|i|chez|near) (?:your|dein|ihr|ton|ta|votre|tu|tua|tuo|sua|je|jouw|din) .{2,24}$/;
+
 /** Whether a heading announces something that is not this workout. A label of the athlete's words never does. */
 export function namesOtherThings(heading: string): boolean {
   if (heading.length > 80) return false;
   const folded = foldWord(heading);
-  if (!otherThings.test(folded) && !ofTime.test(folded)) return false;
+  if (![otherThings, ofTime, now].some((thing) => thing.test(folded))) return false;
   const kind = labelIn(heading)?.kind;
   return kind === undefined || kind === 'other' || kind === 'effort-sign';
 }

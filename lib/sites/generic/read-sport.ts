@@ -7,6 +7,7 @@ import type { LabelledValue } from './labelled-values';
 import type { Cell } from './page-cells';
 import { badges } from './page-title';
 import { dateIn } from './read-start';
+import { isTicked } from './says-race';
 import { saysIndoor, sportAlone, sportInWords } from './sport-words';
 
 /** The sport: beside its label, or a short text near the heading that names one and nothing else. */
@@ -27,7 +28,7 @@ export function sportReading(
     const named = another?.candidates[0];
     return { sport: named ? seen('other', named, 'label') : notOnPage, indoor: notOnPage };
   }
-  const inside = saysIndoor(words) ? words : indoorBesideHeading(cells, heading);
+  const inside = saysIndoor(words) ? words : (indoorBesideHeading(cells, heading) ?? tickedIndoor(cells));
   return {
     sport: seen(sport, words, beside ? 'label' : 'page-text'),
     indoor: inside === undefined ? notOnPage : seen(true, inside, 'label'),
@@ -49,6 +50,13 @@ function indoorBesideHeading(cells: readonly Cell[], heading: Element | undefine
     .filter((c) => c.how === 'text' && !c.aside && !c.holder.closest('a[href], button, option'))
     .flatMap((c) => c.text.split(/\s*[·•|,・]\s*/))
     .find((piece) => /^\p{L}{2,14}$/u.test(piece) && saysIndoor(piece));
+}
+
+/** A ticked box that says so. */
+function tickedIndoor(cells: readonly Cell[]): string | undefined {
+  return cells.find(
+    (c) => c.how === 'text' && !c.aside && c.text.length <= 40 && saysIndoor(c.text) && isTicked(c.holder),
+  )?.text;
 }
 
 function besideHeading(

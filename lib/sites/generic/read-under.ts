@@ -16,6 +16,7 @@ import { asIfDone, headsPlan, plannedLabel } from './planned-labels';
 import { canBe, readMeasures } from './read-measures';
 import { sportReading } from './read-sport';
 import { dateIn, startReading } from './read-start';
+import { saidAlone } from './said-alone';
 import { saidInSentence } from './said-in-sentence';
 import { takenApart } from './said-together';
 import { saysPlanned } from './says-planned';
@@ -61,7 +62,10 @@ export function readUnder(
   const lines = skies.filter(({ label: { kind } }) =>
     kind === 'other' ? !told.has('airTemperatureC') : !told.has(kind),
   );
-  const values = [...beside, ...inWords, ...lines]
+  const alone = saidAlone(cells).filter(
+    ({ label: { kind } }) => !told.has(kind) && !lines.some((line) => line.label.kind === kind),
+  );
+  const values = [...beside, ...inWords, ...lines, ...alone]
     .map((value) => asSpoken(value, language))
     .flatMap((value) => takenApart(value, decimal));
   const read = readMeasures(values, decimal);

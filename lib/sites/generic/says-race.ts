@@ -69,7 +69,8 @@ export function raceReading(
 }
 
 /** The label of a box that is ticked. */
-function isTicked(holder: Element): boolean {
+/** Whether the box that a text names is ticked. */
+export function isTicked(holder: Element): boolean {
   const label = holder.closest('label');
   const target = label ? attribute(label, 'for') : undefined;
   const boxes = label ? findAll(label.closest('form') ?? label, 'input[type="checkbox"]') : [];

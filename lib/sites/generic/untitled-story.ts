@@ -1,10 +1,11 @@
 import { attribute, findAll } from '../../page/safe-dom';
-import { textOf, tidyLines } from '../../page/text-of';
+import { tidyLines } from '../../page/text-of';
 import { longestNote } from '../../workout/workout-record';
 import type { LabelledValue } from './labelled-values';
 import { saysNoNote } from './no-note';
 import { isSentence } from './notes-headings';
 import { type Cell, textUnder } from './page-cells';
+import { textShown } from './text-shown';
 
 /** The paragraphs under an element that are `wanted`, as a reader sees them; undefined where it has none. */
 export function paragraphsOf(
@@ -13,7 +14,7 @@ export function paragraphsOf(
 ): string | undefined {
   const texts = findAll(element, 'p')
     .filter(wanted)
-    .map((p) => textOf(p, longestNote).text)
+    .map((p) => textShown(p, longestNote).text)
     .filter((text) => text !== '');
   return texts.length === 0 ? undefined : tidyLines(texts.join('\n'), longestNote).text;
 }
@@ -30,7 +31,7 @@ export function storyOf(values: readonly LabelledValue[], root: Element): string
         child.tagName.toUpperCase() === 'P' &&
         !values.some(({ around, cell }) => child.contains(cell.holder) || child === around),
     );
-  const text = tidyLines(told.map((p) => textOf(p, longestNote).text).join('\n'), longestNote).text;
+  const text = tidyLines(told.map((p) => textShown(p, longestNote).text).join('\n'), longestNote).text;
   return text === '' || saysNoNote(text) ? undefined : text;
 }
 
@@ -66,7 +67,7 @@ export function namedDescription(values: readonly LabelledValue[], root: Element
   );
   const [only] = inner;
   if (!only || inner.length > 1 || values.some(({ cell }) => only.contains(cell.holder))) return undefined;
-  const { text } = textOf(only, longestNote);
+  const { text } = textShown(only, longestNote);
   return text.split('\n').every(isSentence) && !saysNoNote(text) ? text : undefined;
 }
 
@@ -105,7 +106,7 @@ export function storyBelowHeading(
       blocks.add(block);
   }
   const stories = [...blocks, ...groupsOf(blocks)].flatMap((block) => {
-    const { text } = textOf(block, longestNote);
+    const { text } = textShown(block, longestNote);
     const lines = text.split('\n');
     const told = lines.length > 1 || byItsName.test(attribute(block, 'class') ?? '');
     const telling = told && lines.every((line) => isSentence(line) && !/\s[·|•]\s/.test(line));
@@ -142,7 +143,7 @@ export function storyByItself(values: readonly LabelledValue[], cells: readonly 
     if (group) blocks.add([...group.children].every((c) => /^(?:P|BR)$/.test(c.tagName)) ? group : block);
   }
   const told = [...blocks].flatMap((block) => {
-    const { text } = textOf(block, longestNote);
+    const { text } = textShown(block, longestNote);
     const lines = text.split('\n');
     const telling =
       lines.length > 1 && lines.every((line) => isSentence(line) && /[.!?…。！？)]$/u.test(line));
