@@ -34,10 +34,8 @@ export function commentsOfBoth(
     const words = nameOf(cell);
     if (spoken.includes(cell) && own.test(words) && coaches.some((coach) => talksWith(cell, coach)))
       return true;
-    if (words === '' || cell.holder.closest('nav, footer label, option, h1, h2, button')) return false;
-    return (
-      (marked.test(words) || isAthlete(words.replace(says, '')) || isByClass(cell.holder)) && isInTalk(cell)
-    );
+    if (words === '' || cell.holder.closest('nav, label, option, h1, h2, button')) return false;
+    return (marked.test(words) || isAthlete(words.replace(says, '')) || isByClass(cell)) && isInTalk(cell);
   });
   const texts = speakers.slice(0, mostSpeakers).flatMap((cell) => saidBy(cell) ?? []);
   return [...new Set(texts)].map((text) => ({ kind: 'comment' as const, text }));
@@ -54,14 +52,18 @@ const marked =
 const classOfAuthor =
   /(?:^|[\s_-])(?:by-?(?:post|node)-?author|(?:comment|message|reply|msg|item|c)?(?:--|__|-|_|is-)?(?:owner|author|mine|own|self|me))(?:\s|$)/i;
 
-/** Whether the comment that a name heads is called the author's by its class. */
-function isByClass(holder: Element): boolean {
-  const comment = holder.closest('li, article, [class*="comment" i], [class*="message" i]');
-  const names = (comment && attribute(comment, 'class')) ?? '';
-  return (
-    /comment|message|reply/i.test(names) &&
-    names.split(/\s+/).some((name) => classOfAuthor.test(name) && !/^comment-author$|^author$/i.test(name))
-  );
+/** Whether a text is the first one of a comment that its class calls the author's own. */
+function isByClass({ holder }: Cell): boolean {
+  let around: Element | null = holder;
+  for (let level = 0; around && level < 6; level++, around = around.parentElement) {
+    const names = attribute(around, 'class') ?? '';
+    if (!/comment|message|reply/i.test(names)) continue;
+    const called = names
+      .split(/\s+/)
+      .some((name) => classOfAuthor.test(name) && !/^(?:comment-)?author$/i.test(name));
+    if (called) return textUnder(around).startsWith(textUnder(holder));
+  }
+  return false;
 }
 
 /** Among comments, by their name or by the heading over them. */

@@ -1,4 +1,4 @@
-import { attribute, find } from '../../page/safe-dom';
+import { attribute, find, findAll } from '../../page/safe-dom';
 import type { PageReading, WorkoutRecord } from '../../workout/workout-record';
 import { byLabels } from '../every-address';
 import type { SiteAdapter, SiteAddress } from '../site-adapter';
@@ -30,6 +30,15 @@ function idOfPost(page: Document): string | undefined {
   return /(?:^|\s)postid-(\d{1,12})(?:\s|$)/.exec((body && attribute(body, 'class')) ?? '')?.[1];
 }
 
+/** The number that the one form of an edit page is sent to. */
+function idOfForm(page: Document, url: URL): string | undefined {
+  const ids = findAll(page, 'form[action]').flatMap((form) => {
+    const target = attribute(form, 'action') ?? '';
+    return URL.canParse(target, url) ? (idInAddress(new URL(target, url)) ?? []) : [];
+  });
+  return new Set(ids).size === 1 ? ids[0] : undefined;
+}
+
 /** The reader by labels, for a site without markup that anybody has described, or for one that the athlete added. */
 export function byLabelsAdapter(address: SiteAddress = anySite, parts: KnownParts = {}): SiteAdapter {
   const read = (page: Document, url: URL): PageReading => {
@@ -39,7 +48,10 @@ export function byLabelsAdapter(address: SiteAddress = anySite, parts: KnownPart
       return address.kindOf(url) === 'workout' ? reading : { page: 'none', why: 'other-page' };
     }
     const id =
-      address.idOf(url) ?? (address.site === byLabels ? (idInAddress(url) ?? idOfPost(page)) : undefined);
+      address.idOf(url) ??
+      (address.site === byLabels
+        ? (idInAddress(url) ?? idOfPost(page) ?? (reading.page === 'edit' ? idOfForm(page, url) : undefined))
+        : undefined);
     const workout = { ...reading.workout, site: address.site, id };
     return { page: reading.page, workout: parts.also ? parts.also(page, workout, url) : workout };
   };

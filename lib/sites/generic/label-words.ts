@@ -143,7 +143,10 @@ export const pulseWords =
   /^(?:heart ?rate|hr|pulse|herzfrequenz|hf|puls(?:en|frekvens)?|frequence cardiaque|freq\.? card(?:iaque|iaca)?\.?|fc|pouls|frecuencia cardiaca|frec\.? cardiaca|pulso|pulsaciones|frequenza cardiaca|battit[oi](?: cardiac[oi])?|frequencia cardiaca|batimentos(?: cardiacos)?|pulsacao|ritmo cardiaco|hartslag|hartfrequentie|心拍(?:数)?|脈拍(?:数)?)$/;
 const warmth = /^(?:temp\.?|temperature?|temperatura|temperatuur|気温|温度)$/;
 const averages =
-  /^(?:avg|average|mean|ø|⌀|durchschn(?:itt(?:lich(?:e[rs]?)?)?)?|schnitt|(?:im )?mittel(?:wert)?|im schnitt|im durchschnitt|mittlere[rs]?|moy(?:en(?:ne)?s?)?|en moyenne|med(?:i[oae]?s?)?|promedio|de media|in media|gem(?:iddelde?)?|snitt|i snitt|medel|genomsnitt(?:lig[at]?)?|平均)$/;
+  /^(?:avg|ave|avge|average|mean|ø|⌀|durchschn(?:itt(?:lich(?:e[rs]?)?)?)?|schnitt|(?:im )?mittel(?:wert)?|im schnitt|im durchschnitt|mittlere[rs]?|moy(?:en(?:ne)?s?)?|en moyenne|med(?:i[oae]?s?)?|promedio|de media|in media|gem(?:iddelde?)?|snitt|i snitt|medel|genomsnitt(?:lig[at]?)?|平均)$/;
+
+const most =
+  /^(?:max(?:imum|imale?|imal\p{L}*|im[oa])?|peak|hochst\p{L}*|hoogste|hogsta|massim[oa]|最大|最高)\.?\s?|\s?[([]?(?:max(?:imum|imale?|im[oa])?|peak|massim[oa])\.?[)\]]?$/u;
 
 /** Whether folded words say "on average". */
 export function namesAverage(words: string): boolean {
@@ -242,6 +245,7 @@ export function labelIn(text: string): Label | undefined {
   if (composed) return degrees ? { kind: composed, unit: degrees } : { kind: composed };
   if (averageOf(folded, pulseWords) || pulseWords.test(averageThenMost.exec(folded)?.[1] ?? ''))
     return { kind: 'averageHeartRate' };
+  if (pulseWords.test(folded.replace(most, ''))) return { kind: 'effort-sign' };
   if (!/[([（]/.test(folded) && averageOf(folded, warmth)) return { kind: 'deviceTemperatureC' };
   const both = bothIn(plain);
   if (both) return both;
@@ -283,7 +287,7 @@ function ofThisWorkout(folded: string): Label | undefined {
 }
 
 const privateNote =
-  /^(?:(?:my|meine?|mes|ma|mon|mis?|le mie|la mia|minhas?|mijn|min|mina) )?(?:(?:private?[sn]?|confidential|vertrauliche?|privata?) (?:training |workout )?(?:notes?|notiz(?:en)?|anmerkung(?:en)?|bemerkung(?:en)?|eintrag|remarks?|diary|journal|aantekening(?:en)?|notities?|opmerking(?:en)?|anteckning(?:ar)?|notering(?:ar)?)|(?:not[aei]s?|remarques?|observations?|anotacion(?:es)?|apuntes?|observacion(?:es)?|annotazion[ei]|appunt[io]|osservazion[ei]|anotac(?:ao|oes)|observac(?:ao|oes)|apontamentos?) (?:priv\p{L}+|confidenti?[ae]l\p{L}*|confidencia(?:l|is|les)|riservat[aeio]|reservad[ao]s?|particular(?:es)?))$/u;
+  /^(?:(?:my|meine?|mes|ma|mon|mis?|le mie|la mia|minhas?|mijn|min|mina) )?(?:(?:private?[snr]?|confidential|vertrauliche?|privata?) (?:training |workout )?(?:notes?|notiz(?:en)?|anmerkung(?:en)?|bemerkung(?:en)?|vermerke?|eintrag|remarks?|diary|journal|aantekening(?:en)?|notities?|opmerking(?:en)?|anteckning(?:ar)?|notering(?:ar)?)|(?:not[aei]s?|remarques?|observations?|anotacion(?:es)?|apuntes?|observacion(?:es)?|annotazion[ei]|appunt[io]|osservazion[ei]|anotac(?:ao|oes)|observac(?:ao|oes)|apontamentos?) (?:priv\p{L}+|confidenti?[ae]l\p{L}*|confidencia(?:l|is|les)|riservat[aeio]|reservad[ao]s?|particular(?:es)?)|(?:notiz(?:en)?|vermerk|eintrag|notes?|not[aei]s?|notities?|anteckning(?:ar)?) (?:nur )?(?:fur mich(?: selbst)?|(?:only|just) for me|for (?:me only|my eyes only|myself)|pour moi(?: seule?)?|(?:solo )?para mi|(?:solo )?per me|(?:so )?para mim|(?:alleen )?voor mij(?:zelf)?|(?:bara )?for mig(?: sjalv)?))$/u;
 
 /** A heading of words with a remark in brackets: `Private note (only you see it)`. */
 function labelledText(folded: string): LabelKind | undefined {

@@ -7,6 +7,7 @@ import type { LabelledValue } from './labelled-values';
 import { saysNoNote } from './no-note';
 import { asksForFeeling, headsNotes, isSentence } from './notes-headings';
 import { type Cell, textUnder } from './page-cells';
+import { headsPlan } from './planned-labels';
 import { canBe } from './read-measures';
 import { pairIn } from './said-together';
 import { namesRace } from './says-race';
@@ -35,7 +36,9 @@ export function notesBeside(
   const notes: WorkoutNote[] = [];
   const named: string[] = [];
   let cut = false;
-  const labelled = cells.flatMap((cell) => {
+  const labelled = cells.flatMap((cell, at) => {
+    if (cell.aside && !cells[at - 1]?.aside && headsPlan(cell.text) && cell.how === 'text')
+      return [{ cell, kind: 'planned' as const }];
     const label =
       cell.aside || cell.how === 'field' || cell.holder.closest('a[href]') ? undefined : labelIn(cell.text);
     if (label && isNoteKind(label.kind))
@@ -51,6 +54,7 @@ export function notesBeside(
     if (
       labelIn(written.text) ||
       isTableOfFigures(written.text) ||
+      (kind === 'planned' && cell.aside && !isSentence(written.text)) ||
       (kind === 'planned' && (namesRace(written.text) || sportAlone(written.text) !== undefined))
     )
       continue;

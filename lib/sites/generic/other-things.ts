@@ -4,7 +4,7 @@ import { foldWord, labelIn } from './label-words';
 // Another time or another workout; plans; parts of this one; what others say; things. English, German, French, Spanish,
 // Italian, Portuguese, Dutch, Swedish; folded. Japanese has no word breaks and stands apart.
 const words =
-  `weekly|week|month|monthly|year|yearly|season|totals?|all[- ]time|stats for|best|records?|pr|prs|personal best|correlat\\w+
+  `saison|temporada|stagione|seizoen|sasong|(?:your|my|our|deine|meine|eure|tes|mes|vos|nos|tus|mis|i tuoi|i miei|os (?:teus|meus|seus)|seus|meus|jouw|mijn|dina|mina) (?:numbers|figures|stats|totals|zahlen|werte|chiffres|stats|numeros|cifras|datos|numeri|dati|dados|cijfers|siffror)|weekly|week|month|monthly|year|yearly|season|totals?|all[- ]time|stats for|best|records?|pr|prs|personal best|correlat\\w+
   |similar|related|recent|previous|next|upcoming|coming up|scheduled|other|more (?!details|info|data|figures|stats)\\p{L}+|leaderboard|segments?|laps?|splits?|intervals?
   |goals?|targets?|achievements?|challenges?|recommended|suggested|friends|followers|feed|forecast|plan|planned|training plan
   |last (?:time|(?:long |hard |easy |similar )?(?:run|ride|swim|hike|walk|row|workout|session|activit(?:y|ies)|race|outing))|tomorrow|current weather|current conditions|(?:weather|conditions) (?:now|today)|todays? weather|today's weather|climbs|gear|equipment|shoes

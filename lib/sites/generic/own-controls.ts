@@ -66,7 +66,8 @@ export function notOwnByControls(root: Element): Reading<boolean> {
   for (const control of findAll(root, anyControl)) {
     const said = saidBy(control).find((text) => strangers.test(bare(text)) || followsBy.test(bare(text)));
     const inside = control.closest(`${notOfTheWorkout}, li, table`);
-    if (said && (inside === null || !root.contains(inside) || inside === root || isToolbar(inside)))
+    const once = said !== undefined && followsBy.test(bare(said)) && !control.closest(notOfTheWorkout);
+    if (said && (once || inside === null || !root.contains(inside) || inside === root || isToolbar(inside)))
       return seen(false, said, 'label');
   }
   return notOnPage;

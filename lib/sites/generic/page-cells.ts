@@ -100,6 +100,9 @@ interface Aside {
   readonly heading: Element;
 }
 
+/** A year, a season or a week. */
+const ofTime =
+  /(?<!\d)(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?(?!\d)|(?:kw|week|woche|semaine|semana|settimana|vecka)\s?\d{1,2}(?!\d)/giu;
 const titleClass = /(?:^|[\s_-])(?:title|heading|headline|header)(?:$|[\s_-])/i;
 const regions = /^(?:SECTION|ARTICLE|DIV|LI|UL|OL|DL|TABLE|FIGURE|DETAILS|FIELDSET)$/;
 const card = 'article, li, [role="listitem"], tr';
@@ -115,7 +118,7 @@ export function headingLevel(element: Element): number | undefined {
   if (!/^(?:DIV|SPAN|P|STRONG|B)$/.test(tag) || !titleClass.test(attribute(element, 'class') ?? ''))
     return undefined;
   const words = textUnder(element);
-  return words !== '' && words.length <= 60 && !/\d/.test(words) ? 7 : undefined;
+  return words !== '' && words.length <= 60 && !/\d/.test(words.replace(ofTime, '')) ? 7 : undefined;
 }
 
 /** Bold words on a line of their own in the cell of a page laid out as a table. */

@@ -10,7 +10,7 @@ import {
   unclear,
 } from '../../workout/reading';
 import type { Measure } from '../../workout/workout-record';
-import type { Label, LabelKind } from './label-words';
+import { foldWord, type Label, type LabelKind } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import {
   isPlaceholder,
@@ -92,9 +92,9 @@ export function readMeasures(
   values: readonly LabelledValue[],
   decimal: '.' | ',' | undefined,
 ): MeasureReadings {
-  const of = (kind: NumberKind) =>
+  const of = (kind: NumberKind, among = values) =>
     agreed(
-      values.filter((v) => v.label.kind === kind).map((v) => readOne(v, kind, v.decimal ?? decimal)),
+      among.filter((v) => v.label.kind === kind).map((v) => readOne(v, kind, v.decimal ?? decimal)),
       kind,
     );
   const far = of('distanceMeters');
@@ -108,8 +108,15 @@ export function readMeasures(
     of('elapsedSeconds'),
     isFound(gap) ? (seconds) => seconds >= gap.found && seconds <= gap.found * 10 : moves(0),
   );
-  return { ...together(moving, gap, elapsed, far), ...rest(of) };
+  const up = values.filter((v) => v.label.kind !== 'ascentMeters' || !mayBeBoth.test(foldWord(v.labelText)));
+  const climbed = of('ascentMeters');
+  const sure = isFound(climbed) || up.length === values.length ? climbed : of('ascentMeters', up);
+  return { ...together(moving, gap, elapsed, far), ...rest(of), ascentMeters: sure };
 }
+
+/** Up and down together, in some logs. */
+const mayBeBoth =
+  /^(?:desnivel|acumulado|desnivel acumulado|dislivello|denivele|denivele cumule|elevation|hohenmeter|hoogtemeters|hojdmeter)(?: total)?[:：]?$/;
 
 /** Distance and times that cannot go together are none: nobody knows which of them was misread. */
 function together(

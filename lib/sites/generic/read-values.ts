@@ -35,6 +35,11 @@ const wholeDays =
 export function readDuration(text: string): number | undefined {
   const inHoursOnly = /^(\d{1,3}:\d{2})\s*\(?(hh?:mm?)\)?$/i.exec(plainDigits(text));
   if (inHoursOnly) return parseDuration(inHoursOnly[1] ?? '', 'hours');
+  const tenths = /^((?:\d{1,3}:)?\d{1,3}:\d{2})[.,](\d)\d{0,2}(?=\D|$)(.*)$/s.exec(plainDigits(text).trim());
+  if (tenths?.[1]) {
+    const whole = readDuration(`${tenths[1]}${tenths[3]}`);
+    return whole === undefined ? undefined : whole + (Number(tenths[2]) >= 5 ? 1 : 0);
+  }
   const plain = unjoined(plainDigits(text))
     .replace(/\s*\(?(?:[hut]{1,2}:mm?:ss?|h:m:s|mm?:ss)\)?$/i, '')
     .replace(/^(\d{1,3})\s?[′'’]\s?([0-5]\d)\s?(?:[″"”]|[′'’]{2})$/, '$1:$2')

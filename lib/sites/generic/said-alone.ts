@@ -25,13 +25,13 @@ export function saidAlone(cells: readonly Cell[]): LabelledValue[] {
     if (cell.aside || cell.how !== 'text' || cell.holder.closest('li li, tr tr, option, label, button'))
       continue;
     const figure = temperatureIn(cell.text);
-    if (figure) warm.set(figure, valueOf('airTemperatureC', cell, figure, cell.holder));
+    if (figure) warm.set(figure, asValue('airTemperatureC', cell, figure, cell.holder));
     const line = cell.holder.closest('p, li, dd, td, div');
     const words = line ? textUnder(line) : '';
     const told = words.length <= longest ? exertion.exec(words)?.[1] : undefined;
     const mark = told === undefined ? undefined : readExertion(told.replace(/\s+/g, ' '));
     if (line && told !== undefined && mark !== undefined)
-      hard.set(String(mark), valueOf('perceivedExertion', cell, told, line));
+      hard.set(String(mark), asValue('perceivedExertion', cell, told, line));
   }
   return [warm, hard].flatMap((found) => (found.size === 1 ? [...found.values()] : []));
 }
@@ -44,6 +44,6 @@ function temperatureIn(text: string): string | undefined {
   return sky.test(words) && !otherWarmth.test(words) ? (after ?? first) : undefined;
 }
 
-function valueOf(kind: LabelKind, cell: Cell, figure: string, around: Element): LabelledValue {
+function asValue(kind: LabelKind, cell: Cell, figure: string, around: Element): LabelledValue {
   return { label: { kind }, labelText: cell.text.slice(0, 40), candidates: [figure], cell, around };
 }

@@ -4,6 +4,8 @@ import { headsForecast } from './other-things';
 import { type Cell, headingLevel, textUnder } from './page-cells';
 
 const oneTemperature = /^[-−+]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉)$/u;
+const notTheAir =
+  /dew|taupunkt|ros[ée]e|roc[ií]o|rugiada|orvalho|dauw|dagg|露点|water|wasser|agua|acqua|água|vatten|水温|(?:^|\s)(?:low|high|min|max)\.?(?:\s|$)/iu;
 const mostLevels = 4;
 /** So much text is no box. */
 const longestBox = 420;
@@ -41,6 +43,7 @@ export function temperatureOfBox(
 
   function isFree(cell: Cell): boolean {
     if (cell.aside || cell.how !== 'text') return false;
+    if ([-1, 1].some((step) => notTheAir.test(cells[cells.indexOf(cell) + step]?.text ?? ''))) return false;
     const words = textUnder(figureOf(cell));
     return oneTemperature.test(words) && !claimed.some((text) => text.includes(words));
   }
