@@ -50,7 +50,7 @@ const says =
 const marked =
   /^(?:author|op|you|me|owner|autor(?:in)?|verfasser(?:in)?|ersteller(?:in)?|auteure?|autrice|autore|autora|toi|vous|moi|tu|yo|io|ich|du|eu|voce|jij|ik|forfattare|jag|athlete?|athletin|atleta|atleet|投稿者|作者|本人|あなた|自分)$/;
 const classOfAuthor =
-  /(?:^|[\s_-])(?:by-?(?:post|node)-?author|(?:comment|message|reply|msg|item|c)?(?:--|__|-|_|is-)?(?:owner|author|mine|own|self|me))(?:\s|$)/i;
+  /^(?:by-?post-?author|(?:comment-)?by-(?:node-)?author|[\w-]+--(?:owner|author|mine|own|self|me)|is-(?:owner|author|mine|own|self|me)|(?:own|my|mine|self)-(?:comment|message)|(?:comment|message)-(?:own|mine|self|owner))$/i;
 
 /** Whether a text is the first one of a comment that its class calls the author's own. */
 function isByClass({ holder }: Cell): boolean {
@@ -58,9 +58,7 @@ function isByClass({ holder }: Cell): boolean {
   for (let level = 0; around && level < 6; level++, around = around.parentElement) {
     const names = attribute(around, 'class') ?? '';
     if (!/comment|message|reply/i.test(names)) continue;
-    const called = names
-      .split(/\s+/)
-      .some((name) => classOfAuthor.test(name) && !/^(?:comment-)?author$/i.test(name));
+    const called = names.split(/\s+/).some((name) => classOfAuthor.test(name));
     if (called) return textUnder(around).startsWith(textUnder(holder));
   }
   return false;

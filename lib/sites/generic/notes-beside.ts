@@ -29,6 +29,7 @@ export function notesBeside(
   root: Element,
   heading: Element | undefined,
   isAthlete: (name: string) => boolean,
+  talk: readonly Cell[],
 ): {
   notes: WorkoutNote[];
   cut: boolean;
@@ -43,6 +44,7 @@ export function notesBeside(
       cell.aside || cell.how === 'field' || cell.holder.closest('a[href]') ? undefined : labelIn(cell.text);
     if (label && isNoteKind(label.kind))
       return [{ cell, kind: isLocked(cell.holder) ? ('private' as const) : label.kind }];
+    if (label?.kind === 'other' && isFieldOfComments(cell)) return [{ cell, kind: 'description' as const }];
     return label?.kind === 'feelsLikeC' && headsNotes(foldWord(cell.text))
       ? [{ cell, kind: 'description' as const }]
       : [];
@@ -62,7 +64,9 @@ export function notesBeside(
     if (isRating(written.text)) continue;
     cut ||= written.cut;
     named.push(cell.text);
-    const said = withoutTicks(written.text);
+    const said = withoutTicks(written.text)
+      .replace(/(?<=[.!?。！？)]\n)[^\n:：.!?。！？]{2,16}[:：] ?[^\n.!?。！？]{2,60}$/u, '')
+      .trim();
     const text = kind === 'private' ? said.replace(onlyYou, '').replace(onlyYouBelow, '') : said;
     if (!notes.some((n) => n.text === text)) notes.push({ kind, text });
   }
@@ -84,10 +88,22 @@ export function notesBeside(
       storyByItself(values, cells);
     if (story) notes.unshift({ kind: 'description', text: story });
   }
-  for (const comment of commentsOfBoth(cells, isAthlete))
+  for (const comment of commentsOfBoth([...cells, ...talk], isAthlete))
     if (!notes.some(({ text }) => text.includes(comment.text))) notes.push(comment);
   return { notes: notes.filter((note) => !holdsAnother(note, notes, named)), cut };
 }
+
+/** "Comments" at the head of a row among rows of figures is the athlete's own field: others' have names. */
+function isFieldOfComments({ text, holder }: Cell): boolean {
+  if (!comments.test(foldWord(text))) return false;
+  const head = holder.closest('th, td, dt');
+  const list = head?.closest('table, dl');
+  if (!head || !list || textUnder(head) !== text) return false;
+  const labels = findAll(list, 'th, td, dt').filter((one) => labelIn(textUnder(one)) !== undefined);
+  return labels.length >= 4;
+}
+const comments =
+  /^(?:comments?|kommentare?|commentaires?|comentarios?|comment[oi]|reacties|opmerkingen|kommentar(?:er)?|コメント)[:：]?$/;
 
 /** A mark on a scale, with the words for it. */
 function isMark(text: string): boolean {

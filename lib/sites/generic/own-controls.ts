@@ -35,14 +35,14 @@ export function ownByControls(root: Element): Reading<boolean> {
   const once = offered
     .filter(({ said }) => / |記録|練習|日記/.test(bare(said)))
     .filter(({ said }) => offered.filter((o) => bare(o.said) === bare(said)).length === 1);
-  const only = once.find(({ control }) => control.closest(notOfTheWorkout) === null);
+  const only = once.find(({ control }) => inOther(control) === null);
   return only ? seen(true, only.said, 'label') : bothInOne(offered);
 }
 
 /** Edit and delete side by side, once in the page: in a list they stand in every row. */
 function bothInOne(offered: readonly { control: Element; said: string }[]): Reading<boolean> {
   const groups = Map.groupBy(
-    offered.filter(({ control }) => control.closest(`${notOfTheWorkout}, li`) === null),
+    offered.filter(({ control }) => inOther(control, `${notOfTheWorkout}, li`) === null),
     ({ control }) => control.parentElement,
   );
   const pairs = [...groups.values()].filter(
@@ -65,12 +65,18 @@ const followsBy =
 export function notOwnByControls(root: Element): Reading<boolean> {
   for (const control of findAll(root, anyControl)) {
     const said = saidBy(control).find((text) => strangers.test(bare(text)) || followsBy.test(bare(text)));
-    const inside = control.closest(`${notOfTheWorkout}, li, table`);
-    const once = said !== undefined && followsBy.test(bare(said)) && !control.closest(notOfTheWorkout);
+    const inside = inOther(control, `${notOfTheWorkout}, li, table`);
+    const once = said !== undefined && followsBy.test(bare(said)) && !inOther(control);
     if (said && (once || inside === null || !root.contains(inside) || inside === root || isToolbar(inside)))
       return seen(false, said, 'label');
   }
   return notOnPage;
+}
+
+/** What an element stands in that is about something else. The page as a whole may have such a name. */
+function inOther(control: Element, css = notOfTheWorkout): Element | null {
+  const inside = control.closest(css);
+  return inside && /^(?:BODY|HTML)$/.test(inside.tagName) ? null : inside;
 }
 
 const anyControl =

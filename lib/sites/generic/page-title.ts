@@ -135,6 +135,19 @@ function onlyLarge(element: Element, root: Element): boolean {
   return /^[4-6]$/.test(size) && findAll(root, `font[size="${size}"]`).length === 1;
 }
 
+/** In a page of tables: bold words alone in a cell over all columns, above rows with labels. */
+function boldRow(root: Element): Element | undefined {
+  return findAll(root, 'td[colspan] b, td[colspan] strong').find((bold) => {
+    const words = textUnder(bold);
+    const cell = bold.closest('td');
+    const next = cell?.closest('tr')?.nextElementSibling;
+    const below = next ? textUnder(next.firstElementChild ?? next) : '';
+    if (!cell || textUnder(cell) !== words || words.length < 4 || words.length > 120) return false;
+    if (/(?:19|20)\d\d/.test(words) || labelIn(words) || namesOtherThings(words)) return false;
+    return labelIn(below) !== undefined;
+  });
+}
+
 /** Without any heading by its tag: the first text that its class calls a title, or that is set in large letters. */
 function titledByLook(root: Element): Element | undefined {
   const found = findAll(root, titled).find((element) => {
@@ -147,6 +160,7 @@ function titledByLook(root: Element): Element | undefined {
     if (namesOtherThings(words) && !onlyLarge(element, root)) return false;
     return /\p{L}{3}/u.test(words) && element.closest('header, nav, aside, footer, li, a[href]') === null;
   });
+  if (!found) return boldRow(root);
   // The name in it, where date and device stand in the same element.
   const name = nameInTitle(root.ownerDocument.title);
   const [inner] = found && name ? findAll(found, '*').filter((one) => textUnder(one) === name) : [];

@@ -1,3 +1,4 @@
+import { findAll } from '../../page/safe-dom';
 import { decimalSign } from '../../workout/parse-number';
 import { firstFound, isFound, notOnPage, type Reading, seen } from '../../workout/reading';
 import { measures } from '../../workout/workout-record';
@@ -26,6 +27,8 @@ import { startsAndEnds, withEnds } from './start-and-end';
 import { temperatureOfBox } from './weather-box';
 import { weatherLines } from './weather-lines';
 
+const mostComments = 60;
+
 /** All that labels tell about what stands under `root`, whether or not it is a workout. */
 export function readUnder(
   root: Element,
@@ -46,7 +49,8 @@ export function readUnder(
   if (!beside.some((v) => v.label.kind === 'airTemperatureC' && saysSomething(v))) beside.push(...boxed);
   const known = new Set(beside.filter(saysSomething).map(({ label }) => label.kind));
   const athletes = athletesOf(root, cells, heading);
-  const written = notesBeside(beside, cells, root, heading, athletes.has).notes.map(({ text }) => text);
+  const talk = commentsBeside(root);
+  const written = notesBeside(beside, cells, root, heading, athletes.has, talk).notes.map(({ text }) => text);
   const skies = weatherLines(cells).filter((line) => saysMore(line, language));
   const setOff = figuresInProse(cells);
   const apart = new Set(setOff.map(({ label }) => label.kind));
@@ -70,7 +74,7 @@ export function readUnder(
     .flatMap((value) => takenApart(value, decimal));
   const read = readMeasures(values, decimal);
   const { sport, indoor } = sportReading(values, cells, heading, language ?? 'en');
-  const { notes, cut } = notesBeside(values, cells, root, heading, athletes.has);
+  const { notes, cut } = notesBeside(values, cells, root, heading, athletes.has, talk);
   const edit = isEditForm(cells, values);
   const fromLinks = linked?.sport ? sportInWords(linked.sport) : undefined;
   return {
@@ -90,6 +94,19 @@ export function readUnder(
     cut,
     own: athletes.own,
   };
+}
+
+/** Comments that stand outside of what the page marks as its subject. */
+function commentsBeside(root: Element): Cell[] {
+  const all = findAll(root.ownerDocument, '[class*="comment" i], [id*="comment" i]').slice(0, mostComments);
+  const outer = all.filter(
+    (one) =>
+      !root.contains(one) &&
+      !one.contains(root) &&
+      one.closest('aside, nav, footer') === null &&
+      !all.some((other) => other !== one && !other.contains(root) && other.contains(one)),
+  );
+  return outer.flatMap((one) => pageCells(one));
 }
 
 /** Who did it, as far as the page says, and whether that is who looks at it. */
