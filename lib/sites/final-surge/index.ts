@@ -3,7 +3,11 @@ import { textOf } from '../../page/text-of';
 import { parseDate } from '../../workout/parse-date';
 import { isFound, notOnPage, type Reading, readWords, seen } from '../../workout/reading';
 import { blankRecord, longestNote, type WorkoutNote, type WorkoutRecord } from '../../workout/workout-record';
+import { commentsOfBoth } from '../generic/comments-of-both';
+import { mainContent } from '../generic/main-content';
 import { saysNoNote } from '../generic/no-note';
+import { ownByControls } from '../generic/own-controls';
+import { pageCells } from '../generic/page-cells';
 import { placeInContent } from '../generic/place';
 import { readDuration, readExertion, readLength, wordsOf } from '../generic/read-values';
 import { saysIndoor, sportInWords } from '../generic/sport-words';
@@ -19,7 +23,7 @@ function behind(page: Document, heading: RegExp): Element | undefined {
 }
 
 const statistics = /^workout statistics:?$/i;
-const planned = /^planned (?:workout|statistics|time|distance)?:?/i;
+const planned = /^planned(?: (?:workout|statistics|time|distance))?:?$/i;
 
 /** `20.0 km ~ 1:42:10` */
 function figures(block: Element | undefined): Pick<WorkoutRecord, 'distanceMeters' | 'movingSeconds'> {
@@ -51,32 +55,50 @@ function startOf(sport: Element | undefined, page: Document): Reading<string> {
   return notOnPage;
 }
 
+/** The outermost element that holds a text and nothing else. */
+function wrapped(element: Element | undefined, words: string): Element | undefined {
+  let top = element;
+  while (top?.parentElement && lineOf(top.parentElement) === words) top = top.parentElement;
+  return top;
+}
+
+/** Whether the page says that it is still to be done, in a mark beside the heading. */
+function isUpcoming(page: Document): boolean {
+  return findAll(page, '.heading .label, h3 .label').some((mark) =>
+    /^(?:upcoming|planned|scheduled)$/i.test(lineOf(mark)),
+  );
+}
+
 function readWorkout(page: Document, id: string | undefined): WorkoutRecord {
   const sport = sportElement(page);
   const words = lineOf(sport);
-  let top = sport;
-  while (top?.parentElement && lineOf(top.parentElement) === words) top = top.parentElement;
+  const top = find(page, '.activityTypeName') ? (sport?.parentElement ?? undefined) : wrapped(sport, words);
   const title = lineOf(top?.nextElementSibling ?? undefined).slice(0, 500);
   const done = figures(behind(page, statistics));
   const plan = figures(behind(page, planned));
   const asPlanned =
-    !isFound(done.movingSeconds) && !isFound(done.distanceMeters) && isFound(plan.movingSeconds);
+    !isFound(done.movingSeconds) &&
+    !isFound(done.distanceMeters) &&
+    (isFound(plan.movingSeconds) || isFound(plan.distanceMeters) || isUpcoming(page));
   const block = behind(page, /^description:?$/i);
   const { text, cut } = block ? textOf(block, longestNote) : { text: '', cut: false };
   const description = text.replace(/^description:?\s*/i, '');
   const felt = findAll(page, 'div, p, span').find((e) => /^perceived effort:?\s*\d/i.test(lineOf(e)));
   const effort = lineOf(felt).replace(/^perceived effort:?\s*/i, '');
+  const content = find(page, '.main_content') ?? mainContent(page);
   const notes: WorkoutNote[] = [
     { kind: 'title', text: title },
-    { kind: 'description', text: saysNoNote(description) ? '' : description },
+    { kind: asPlanned ? 'planned' : 'description', text: saysNoNote(description) ? '' : description },
+    ...(content ? commentsOfBoth(pageCells(content)) : []),
   ];
   return {
     ...blankRecord('final-surge', id),
+    own: content ? ownByControls(content) : notOnPage,
     status: asPlanned ? 'planned' : 'done',
     sport: words === '' ? notOnPage : seen(sportInWords(words) ?? 'other', words),
     indoor: saysIndoor(words) ? seen(true, words) : notOnPage,
     title: title === '' ? notOnPage : seen(title, title),
-    start: startOf(top, page),
+    start: startOf(wrapped(sport, words), page),
     ...(asPlanned ? plan : done),
     perceivedExertion: asPlanned ? notOnPage : readWords(wordsOf(effort), readExertion),
     notes: notes.filter((n) => n.text !== ''),

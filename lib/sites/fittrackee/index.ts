@@ -9,7 +9,14 @@ import { pageCells } from '../generic/page-cells';
 import { placeInContent } from '../generic/place';
 import { fillByLabels } from '../generic/read-by-labels';
 import { dateIn } from '../generic/read-start';
-import { readDuration, readLength, readPercent, readTemperature, wordsOf } from '../generic/read-values';
+import {
+  readDuration,
+  readHeartRate,
+  readLength,
+  readPercent,
+  readTemperature,
+  wordsOf,
+} from '../generic/read-values';
 import { saysIndoor, sportInWords } from '../generic/sport-words';
 import type { SiteAdapter } from '../site-adapter';
 import { fitTrackeeAddress } from './address';
@@ -60,6 +67,15 @@ function ascent(page: Document): Reading<number> {
   return readWords(at < 0 ? undefined : `${texts[at]} ${texts[at + 1]}`, (w) => readLength(w, decimal));
 }
 
+/** The average stands first in the row of the heart. */
+function heartRate(page: Document): Reading<number> {
+  const texts = rowTexts(page, '.fa-heartbeat, #workout-info .fa-heart') ?? [];
+  return readWords(
+    texts.find((text) => /^\d{2,3}(?: ?[bps]pm)?$/.test(text)),
+    readHeartRate,
+  );
+}
+
 /** Start and end of the workout, by the row's picture (its words are translated): the mean of both. */
 function weatherMean(
   page: Document,
@@ -96,6 +112,15 @@ function notesOf(page: Document): { notes: WorkoutNote[]; cut: boolean; own: boo
   return { notes, cut, own: blocks.length > 1, none: blocks.length === 0 };
 }
 
+/** Whose relation to the viewer the page shows is somebody else. */
+function followed(page: Document): Reading<boolean> {
+  const relation = find(
+    page,
+    '.workout-user-info .user-relationship button, .workout-user .follow, .user-relationship .unfollow',
+  );
+  return relation ? seen(false, lineOf(relation)) : notOnPage;
+}
+
 function readWorkout(page: Document, id: string | undefined): WorkoutRecord {
   const title = lineOf(
     find(page, `${card} .workout-title > span`) ??
@@ -113,7 +138,7 @@ function readWorkout(page: Document, id: string | undefined): WorkoutRecord {
   const warmth = weatherMean(page, 'temperature.svg', (w) => readTemperature(w));
   const record: WorkoutRecord = {
     ...blankRecord('fittrackee', id),
-    own: own ? seen(true, 'notes') : notOnPage,
+    own: own ? seen(true, 'notes') : followed(page),
     sport: readWords(sport, (words) => sportInWords(words) ?? 'other'),
     indoor: sport && saysIndoor(sport) ? seen(true, sport) : notOnPage,
     title: title === '' ? notOnPage : seen(title, title),
@@ -121,6 +146,7 @@ function readWorkout(page: Document, id: string | undefined): WorkoutRecord {
     ...times(page),
     distanceMeters: distance(page),
     ascentMeters: ascent(page),
+    averageHeartRate: heartRate(page),
     airTemperatureC: warmth,
     humidityPercent: weatherMean(page, 'pour-rain.svg', readPercent),
     notes: [...(title === '' ? [] : [{ kind: 'title' as const, text: title }]), ...notes],

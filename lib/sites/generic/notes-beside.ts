@@ -4,6 +4,7 @@ import { longestNote, type WorkoutNote } from '../../workout/workout-record';
 import { commentsOfBoth } from './comments-of-both';
 import { foldWord, type LabelKind, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
+import { isFieldOfComments, isMark, isRating, isTableOfFigures, withoutTicks } from './marks-and-figures';
 import { saysNoNote } from './no-note';
 import { asksForFeeling, headsNotes, isSentence } from './notes-headings';
 import { type Cell, textUnder } from './page-cells';
@@ -93,51 +94,12 @@ export function notesBeside(
   return { notes: notes.filter((note) => !holdsAnother(note, notes, named)), cut };
 }
 
-/** "Comments" at the head of a row among rows of figures is the athlete's own field: others' have names. */
-function isFieldOfComments({ text, holder }: Cell): boolean {
-  if (!comments.test(foldWord(text))) return false;
-  const head = holder.closest('th, td, dt');
-  const list = head?.closest('table, dl');
-  if (!head || !list || textUnder(head) !== text) return false;
-  const labels = findAll(list, 'th, td, dt').filter((one) => labelIn(textUnder(one)) !== undefined);
-  return labels.length >= 4;
-}
-const comments =
-  /^(?:comments?|kommentare?|commentaires?|comentarios?|comment[oi]|reacties|opmerkingen|kommentar(?:er)?|コメント)[:：]?$/;
-
-/** A mark on a scale, with the words for it. */
-function isMark(text: string): boolean {
-  return text.length <= 70 && /\d{1,2} ?\/ ?10(?!\d)/.test(text);
-}
-
-/** Marks with their labels under "How was it?": no line is a sentence, and one names how hard it felt. */
-function isRating(text: string): boolean {
-  const lines = text.split('\n');
-  return (
-    lines.length > 1 &&
-    !lines.some(isSentence) &&
-    lines.some((line) => labelIn(line)?.kind === 'perceivedExertion')
-  );
-}
-
-/** Labels with their values, line by line. */
-function isTableOfFigures(text: string): boolean {
-  const lines = text.split('\n');
-  const pairs = lines.filter((line) => line.length <= 90 && /^[^:：.!?]{2,30}[:：] ?\S/u.test(line));
-  return lines.length >= 3 && 5 * pairs.length >= 4 * lines.length && lines.some((line) => pairIn(line));
-}
-
 /** What stands over a private note: who sees it. */
 const seenByYou =
   /(?<!\p{L})(?:only (?:you|me)(?: can)? see|(?:only )?visible (?:only )?to (?:you|me)|only visible to|nur (?:für )?(?:dich|du|sie|mich)[^\n]*(?:sichtbar|sehen|siehst)|sichtbar nur|(?:visible|vu)[^\n]*(?:par|pour) (?:vous|toi|moi)|(?:vous|toi|tu) seule?s?[^\n]*(?:voir|voyez|vois)|s[oó]lo[^\n]*(?:visible|puedes? ver|ver[aá]s|lo ves)|solo[^\n]*(?:visibile|vedi|vederl)|s[oó] [^\n]*(?:vis[ií]vel|v[eê]|pode ver)|vis[ií]vel (?:somente|apenas|s[oó]) para (?:voc[eê]|ti|mim)|(?:somente|apenas) (?:voc[eê]|tu|eu)[^\n]*(?:v[eê]|vejo|pode ver)|alleen[^\n]*(?:zien|zichtbaar)|(?:bara|endast) du[^\n]*(?:ser|se)|synlig bara|自分だけ|あなただけ)(?!\p{L})/iu;
 const onlyYou = new RegExp(`^(?=[^\\n]{8,60}\\n)[^\\n]*${seenByYou.source}[^\\n]*\\n`, 'iu');
 
 const onlyYouBelow = new RegExp(`\\n(?=[^\\n]{8,60}$)[^\\n]*${seenByYou.source}[^\\n]*$`, 'iu');
-
-/** Words without a chart's axis below them: `0 min · 15 min · 30 min`. */
-function withoutTicks(text: string): string {
-  return text.replace(/\n(?:\d{1,4} ?\p{L}{0,4}(?: ?[·|,-] ?| {1,3})){2,}\d{1,4} ?\p{L}{0,4}$/u, '');
-}
 
 /** A sign in the heading says that only the athlete sees it. */
 function isLocked(heading: Element): boolean {

@@ -1,6 +1,6 @@
 import { attribute, fieldValue, find, lineOf, pageLanguage } from '../../page/safe-dom';
 import { decimalSign } from '../../workout/parse-number';
-import { firstFound, notOnPage, readWords, seen } from '../../workout/reading';
+import { firstFound, isFound, notOnPage, readWords, seen } from '../../workout/reading';
 import { blankRecord, type WorkoutRecord } from '../../workout/workout-record';
 import { placeInContent } from '../generic/place';
 import { fillByLabels } from '../generic/read-by-labels';
@@ -41,6 +41,18 @@ function readTraining(page: Document, id: string | undefined): WorkoutRecord {
   };
 }
 
+/** Where the sport's heading is the title as well, the day behind its mark is not part of it. */
+function withoutDay(page: Document, workout: WorkoutRecord): WorkoutRecord {
+  const heading = lineOf(find(page, '#sportHeading'));
+  const [name = ''] = heading.split('|').map((part) => part.trim());
+  if (!isFound(workout.title) || workout.title.found !== heading || name === '') return workout;
+  return {
+    ...workout,
+    title: seen(name, heading),
+    notes: workout.notes.map((note) => (note.kind === 'title' ? { ...note, text: name } : note)),
+  };
+}
+
 const hooks = '#duration, #BDPDistance, #sportHeading';
 
 export const polarFlow: SiteAdapter = {
@@ -49,7 +61,8 @@ export const polarFlow: SiteAdapter = {
   read: (page, url) => {
     if (!find(page, hooks) || polarFlowAddress.kindOf(url) !== 'workout')
       return { page: 'none', why: 'not-recognised' };
-    return { page: 'workout', workout: fillByLabels(page, readTraining(page, polarFlowAddress.idOf(url))) };
+    const workout = fillByLabels(page, readTraining(page, polarFlowAddress.idOf(url)));
+    return { page: 'workout', workout: withoutDay(page, workout) };
   },
   place: (page, host) => placeInContent(page, host),
 };

@@ -1,0 +1,44 @@
+import { findAll } from '../../page/safe-dom';
+import { foldWord, labelIn } from './label-words';
+import { isSentence } from './notes-headings';
+import { type Cell, textUnder } from './page-cells';
+import { pairIn } from './said-together';
+
+/** A mark on a scale, with the words for it. */
+export function isMark(text: string): boolean {
+  return text.length <= 70 && /\d{1,2} ?\/ ?10(?!\d)/.test(text);
+}
+
+/** Marks with their labels under "How was it?": no line is a sentence, and one names how hard it felt. */
+export function isRating(text: string): boolean {
+  const lines = text.split('\n');
+  return (
+    lines.length > 1 &&
+    !lines.some(isSentence) &&
+    lines.some((line) => labelIn(line)?.kind === 'perceivedExertion')
+  );
+}
+
+/** Labels with their values, line by line. */
+export function isTableOfFigures(text: string): boolean {
+  const lines = text.split('\n');
+  const pairs = lines.filter((line) => line.length <= 90 && /^[^:：.!?]{2,30}[:：] ?\S/u.test(line));
+  return lines.length >= 3 && 5 * pairs.length >= 4 * lines.length && lines.some((line) => pairIn(line));
+}
+
+/** Words without a chart's axis below them: `0 min · 15 min · 30 min`. */
+export function withoutTicks(text: string): string {
+  return text.replace(/\n(?:\d{1,4} ?\p{L}{0,4}(?: ?[·|,-] ?| {1,3})){2,}\d{1,4} ?\p{L}{0,4}$/u, '');
+}
+
+/** "Comments" at the head of a row among rows of figures is the athlete's own field: others' have names. */
+export function isFieldOfComments({ text, holder }: Cell): boolean {
+  if (!comments.test(foldWord(text))) return false;
+  const head = holder.closest('th, td, dt');
+  const list = head?.closest('table, dl');
+  if (!head || !list || textUnder(head) !== text) return false;
+  const labels = findAll(list, 'th, td, dt').filter((one) => labelIn(textUnder(one)) !== undefined);
+  return labels.length >= 4;
+}
+const comments =
+  /^(?:comments?|kommentare?|commentaires?|comentarios?|comment[oi]|reacties|opmerkingen|kommentar(?:er)?|コメント)[:：]?$/;
