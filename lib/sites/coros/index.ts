@@ -1,7 +1,7 @@
 import { isFound, seen } from '../../workout/reading';
 import type { WorkoutRecord } from '../../workout/workout-record';
 import { byLabelsAdapter } from '../generic';
-import { labelIn } from '../generic/label-words';
+import { labelAndValue, labelIn } from '../generic/label-words';
 import { mainContent } from '../generic/main-content';
 import { type Cell, pageCells } from '../generic/page-cells';
 import { readPercent, readTemperature } from '../generic/read-values';
@@ -16,8 +16,11 @@ function withWeather(page: Document, record: WorkoutRecord): WorkoutRecord {
     cell !== undefined && !labelIn(cells[at - 1]?.text ?? '') && !labelIn(cells[at + 1]?.text ?? '');
   const warm = cells.flatMap((cell, at) => {
     const celsius = free(cell, at) ? readTemperature(cell.text) : undefined;
-    const humid = cells.slice(at + 1, at + 3).find((c) => readPercent(c.text) !== undefined);
-    return celsius !== undefined && humid ? [{ celsius, words: cell.text, humid: humid.text }] : [];
+    const humid = cells
+      .slice(at + 1, at + 3)
+      .map(({ text }) => labelAndValue(text)?.value ?? text.replace(/^\p{L}+\s/u, ''))
+      .find((text) => readPercent(text) !== undefined);
+    return celsius !== undefined && humid ? [{ celsius, words: cell.text, humid }] : [];
   });
   const [only] = warm;
   if (!only || warm.length > 1) return record;

@@ -17,6 +17,9 @@ import { sportAlone } from './sport-words';
 import { textShown } from './text-shown';
 import { namedDescription, paragraphsOf, storyBelowHeading, storyByItself, storyOf } from './untitled-story';
 
+/** What somebody aims at is no plan for a session. */
+const aim = /goal|target|ziel|objecti|objetivo|obiettiv|meta|doel|m[åa]l|目標/i;
+
 type NoteKind = 'description' | 'private' | 'planned' | 'comment';
 
 function isNoteKind(kind: LabelKind): kind is NoteKind {
@@ -39,7 +42,7 @@ export function notesBeside(
   const named: string[] = [];
   let cut = false;
   const labelled = cells.flatMap((cell, at) => {
-    if (cell.aside && !cells[at - 1]?.aside && headsPlan(cell.text) && cell.how === 'text')
+    if (cell.aside && !cells[at - 1]?.aside && headsPlan(cell.text) && !aim.test(cell.text))
       return [{ cell, kind: 'planned' as const }];
     const label =
       cell.aside || cell.how === 'field' || cell.holder.closest('a[href]') ? undefined : labelIn(cell.text);

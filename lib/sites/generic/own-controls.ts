@@ -55,6 +55,8 @@ function bothInOne(offered: readonly { control: Element; said: string }[]): Read
 const strangers =
   /^(?:(?:un)?follow(?: (?:athlete|user|back))?|(?:send|write)(?: (?:a|him|her|them))? message|message|add (?:as )?friend|(?:athlet(?:en|in)? )?folgen|nachricht (?:senden|schreiben|schicken)|freund(?:in)? hinzufugen|suivre|s'abonner|(?:envoyer|ecrire) un message|ajouter (?:en|comme) ami|seguir|enviar (?:un |uma )?mensa(?:je|gem)|escribir(?:le)? un mensaje|segui|volg (?:dit lid|deze \p{L}+)|stuur bericht|(?:invia|scrivi|manda) (?:un )?messaggio|volgen|(?:stuur|verstuur) (?:een )?bericht|bericht sturen|folj|skicka (?:ett )?meddelande|フォロー(?:する)?|メッセージを?送(?:る|信)(?:する)?)$/u;
 /** With a name: `Follow Ann`, `Ann folgen`. */
+const followed =
+  /^(?:following|unfollow|gefolgt|du folgst|abonnee?|suivie?|siguiendo|seguito|stai seguendo|a seguir|seguindo|volgend|je volgt|foljer|フォロー中)$/u;
 const followsBy =
   /^(?:(?:un)?follow|suivre|seguir(?: a)?|segui|volg|folj|kudos to|give kudos to) (?!(?:us|me|this|live|on|along|your|my|route|the|our|notre|nous|la|el|le|il|ons|oss)(?: |$))\p{L}[\p{L}.'-]*(?: \p{L}[\p{L}.'-]*)?$|^(?!(?:uns|mir|dieser|der|hier)(?: |$))\p{L}[\p{L}.'-]*(?: \p{L}[\p{L}.'-]*)? (?:folgen|volgen)$|^\S{1,20}さん?をフォロー(?:する)?$/u;
 
@@ -64,7 +66,11 @@ const followsBy =
  */
 export function notOwnByControls(root: Element): Reading<boolean> {
   for (const control of findAll(root, anyControl)) {
-    const said = saidBy(control).find((text) => strangers.test(bare(text)) || followsBy.test(bare(text)));
+    const pressed = /^BUTTON$/i.test(control.tagName) || attribute(control, 'role') === 'button';
+    const said = saidBy(control).find(
+      (text) =>
+        strangers.test(bare(text)) || followsBy.test(bare(text)) || (pressed && followed.test(bare(text))),
+    );
     const inside = inOther(control, `${notOfTheWorkout}, li, table`);
     const once = said !== undefined && followsBy.test(bare(said)) && !inOther(control);
     if (said && (once || inside === null || !root.contains(inside) || inside === root || isToolbar(inside)))

@@ -1,6 +1,6 @@
 import { attribute, findAll } from '../../page/safe-dom';
 import { notOnPage, type Reading, seen } from '../../workout/reading';
-import { labelIn } from './label-words';
+import { foldWord, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import { namesOtherThings } from './other-things';
 import { nameInTitle, shownWithin, textUnder } from './page-cells';
@@ -60,7 +60,29 @@ export function headingOf(root: Element): Element | undefined {
     findAll(root, tag).filter(
       (h) => !namesOtherThings(textUnder(h)) && !labelIn(textUnder(h)) && shownWithin(h, root),
     );
-  return toldByPage(root) ?? titles('h2')[0] ?? titles('h3')[0] ?? titles('h4')[0] ?? titledByLook(root);
+  return (
+    toldByPage(root) ??
+    renamed(root) ??
+    titles('h2')[0] ??
+    titles('h3')[0] ??
+    titles('h4')[0] ??
+    titledByLook(root)
+  );
+}
+
+const renames =
+  /^(?:(?:edit|change) (?:the )?(?:name|title)|rename(?: \p{L}+)?|(?:name|titel) (?:bearbeiten|andern)|umbenennen|renommer|modifier le (?:titre|nom)|(?:editar|cambiar) (?:el )?(?:nombre|titulo)|renombrar|modifica (?:il )?(?:nome|titolo)|rinomina|(?:editar|alterar) (?:o )?(?:nome|titulo)|renomear|(?:naam|titel) (?:bewerken|wijzigen)|hernoemen|(?:redigera|andra) (?:namn|titel)|byt namn|(?:名前|タイトル)を?(?:編集|変更)|编辑名称|重命名|修改名称)$/u;
+
+/** The text beside the control that renames it. */
+function renamed(root: Element): Element | undefined {
+  const control = findAll(root, '[title], [aria-label], button').find((one) =>
+    [attribute(one, 'title'), attribute(one, 'aria-label'), textUnder(one)].some(
+      (words) => words !== undefined && words.length <= 40 && renames.test(foldWord(words)),
+    ),
+  );
+  const before = control?.previousElementSibling ?? undefined;
+  const words = before ? textUnder(before) : '';
+  return words.length >= 3 && words.length <= 120 && !labelIn(words) ? before : undefined;
 }
 
 /** The site's own name, which leads to its first page. */

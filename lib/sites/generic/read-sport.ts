@@ -87,6 +87,7 @@ const joins =
 function piecesOf(written: string, language: string): string[] {
   const text = plainDigits(written).replace(/(?<=\p{L}) \([^()\d]{3,24}\)/u, '');
   const pieces = text
+    .replace(/ (?:by|von|par|por|di|da|door|av)$/u, '')
     .split(/\s*[·•|・]\s*|\s+[–—-]\s+/)
     .map((piece) =>
       labelAndValue(piece)?.label.kind === 'sport' ? (labelAndValue(piece)?.value ?? '') : piece,

@@ -3,6 +3,7 @@ import { decimalSign } from '../../workout/parse-number';
 import { firstFound, isFound, notOnPage, type Reading, seen } from '../../workout/reading';
 import { measures } from '../../workout/workout-record';
 import { athleteNames, namedInBar, viewerName } from './athlete-names';
+import { figuresByName } from './figures-by-name';
 import { figuresInProse } from './figures-in-prose';
 import { figuresInText, saidIn } from './figures-in-text';
 import { labelIn } from './label-words';
@@ -69,7 +70,8 @@ export function readUnder(
   const alone = saidAlone(cells).filter(
     ({ label: { kind } }) => !told.has(kind) && !lines.some((line) => line.label.kind === kind),
   );
-  const values = [...beside, ...inWords, ...lines, ...alone]
+  const named = figuresByName(root, cells, told);
+  const values = [...beside, ...inWords, ...lines, ...alone, ...named]
     .map((value) => asSpoken(value, language))
     .flatMap((value) => takenApart(value, decimal));
   const read = readMeasures(values, decimal);

@@ -34,7 +34,7 @@ const sportWords: readonly (readonly [Sport, RegExp])[] = [
   ],
   [
     'run',
-    /\b(?:run|running|jog\w*|treadmill|laufen|lauf|laufband|langer lauf|marathon|half ?marathon)\b|\bcourse(?: a pied)?\b|footing|\bcarrera\b|\bcorrer\b|\bcorsa\b|\bcorrida\b|hardlopen|hardloop\w*|\blopen\b|lopning|\blop\w{0,2}pass\b|lopband|\bspringa\b|loopband|duurloop|dauerlauf\w*|lauf(?:training|einheit|runde)\b|tapis (?:de course|roulant)|\bcinta\b|\besteira\b|ランニング|ラン(?![ァ-ヶ])|トレッドミル|マラソン|ジョギング|跑步/,
+    /passadeira|\b(?:run|running|jog\w*|treadmill|laufen|lauf|laufband|langer lauf|marathon|half ?marathon)\b|\bcourse(?: a pied)?\b|footing|\bcarrera\b|\bcorrer\b|\bcorsa\b|\bcorrida\b|hardlopen|hardloop\w*|\blopen\b|lopning|\blop\w{0,2}pass\b|lopband|\bspringa\b|loopband|duurloop|dauerlauf\w*|lauf(?:training|einheit|runde)\b|tapis (?:de course|roulant)|\bcinta\b|\besteira\b|ランニング|ラン(?![ァ-ヶ])|トレッドミル|マラソン|ジョギング|跑步/,
   ],
   [
     'row',

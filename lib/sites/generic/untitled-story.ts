@@ -1,4 +1,4 @@
-import { attribute, findAll } from '../../page/safe-dom';
+import { attribute, find, findAll } from '../../page/safe-dom';
 import { tidyLines } from '../../page/text-of';
 import { longestNote } from '../../workout/workout-record';
 import type { LabelledValue } from './labelled-values';
@@ -59,7 +59,7 @@ export function namedDescription(values: readonly LabelledValue[], root: Element
       ['class', 'data-test-id', 'data-testid', 'itemprop'].some((name) =>
         (attribute(element, name) ?? '').split(/\s+/).some((token) => descriptionToken.test(token)),
       ) &&
-      element.closest(notTheAthletes) === null &&
+      !standsIn(element, notTheAthletes) &&
       element.closest(otherThing) === null,
   );
   const inner = named.filter(
@@ -69,6 +69,12 @@ export function namedDescription(values: readonly LabelledValue[], root: Element
   if (!only || inner.length > 1 || values.some(({ cell }) => only.contains(cell.holder))) return undefined;
   const { text } = textShown(only, longestNote);
   return text.split('\n').every(isSentence) && !saysNoNote(text) ? text : undefined;
+}
+
+/** Whether an element stands in one of these; a column that holds the page's first heading is the content. */
+function standsIn(element: Element, css: string): boolean {
+  const inside = element.closest(css);
+  return inside !== null && !(inside.tagName.toUpperCase() === 'ASIDE' && find(inside, 'h1'));
 }
 
 /** The one element that a wrapper holds, and nothing beside it. */
@@ -138,7 +144,7 @@ export function storyByItself(values: readonly LabelledValue[], cells: readonly 
   const blocks = new Set<Element>();
   for (const { holder, how, aside } of cells) {
     const block = how === 'text' && !aside ? holder.closest('p, div, section') : null;
-    if (!block || block.closest(notAStory)) continue;
+    if (!block || standsIn(block, notAStory)) continue;
     const group = block.tagName === 'P' ? block.parentElement : block;
     if (group) blocks.add([...group.children].every((c) => /^(?:P|BR)$/.test(c.tagName)) ? group : block);
   }
