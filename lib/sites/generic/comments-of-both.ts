@@ -26,7 +26,10 @@ export function commentsOfBoth(
   const coaches = spoken
     .filter((cell) => {
       const words = nameOf(cell);
-      return namesCoach(words) || (isCoach(words) && speaksHere(cell));
+      return (
+        namesCoach(words) ||
+        (isCoach(words) && (speaksHere(cell) || (isInTalk(cell) && namesBeside(cell.holder))))
+      );
     })
     .slice(0, mostSpeakers);
   const speakers = all.filter((cell) => {
@@ -70,7 +73,9 @@ function isInTalk({ holder }: Cell): boolean {
   let around = holder.parentElement;
   for (let level = 0; around && level < 6; level++, around = around.parentElement) {
     if (find(around, 'h1')) return false;
-    const heads = [...around.children].find((child) => headingLevel(child) !== undefined);
+    const heads = [...around.children].find(
+      (child) => headingLevel(child) !== undefined && !child.contains(holder),
+    );
     if (heads) return headsTalk.test(foldWord(textUnder(heads)));
   }
   return false;

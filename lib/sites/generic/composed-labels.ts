@@ -4,7 +4,7 @@ const warmth =
   /(?<!\p{L})(?:temp|temperatures?|temperatur(?:en)?|temperaturas?|temperatuur)(?!\p{L})|sensortemperatu|(?:uhren|gerate|sensor|tacho|klock|dator|enhets|horloge|toestel|apparaat|fietscomputer)temperatu|気温|温度/u;
 /** What an athlete carries that measures: no weather station. */
 const devices =
-  /(?<!\p{L})(?:sensors?|sensore|captadora?|capteur|compteur|uhr|watch|montre|orologio|reloj|relogio|horloge|klockans?|klocka|polsband|armband|wristband|band|strap|wrist|handgelenk|poignet|muneca|polso|pulso|pols|handled|pulsera|head ?unit|(?:bike |cycle )?computer|(?:ciclo|bici)?computador|ciclocomputer|cyclocomputer|fietscomputer|radcomputer|fahrradcomputer|cykeldator|tacho|gps|device|instruments?|strumento|instrumento|gerat|dispositivo|dispositif|appareil|apparaat|toestel|enhet(?:en)?)(?!\p{L})|sensortemperatu|(?:uhren|klock|horloge)sensor|(?:uhren|gerate|sensor|tacho|klock|dator|enhets|horloge|toestel|apparaat|fietscomputer)temperatu|センサー?|腕?時計|デバイス|サイコン|サイクルコンピューター?|本体/u;
+  /(?<!\p{L})(?:sensors?|sensore|captadora?|capteur|compteur|uhr|watch|montre|orologio|reloj|relogio|horloge|klockans?|klocka|polsband|armband|wristband|band|strap|wrist|handgelenk|poignet|muneca|polso|pulso|pols|handled|pulsera|head ?unit|(?:bike |cycle )?computer|(?:ciclo|bici)?computador|ciclocomputer|cyclocomputer|fietscomputer|radcomputer|fahrradcomputer|cykeldator|tacho|gps|device|instruments?|strumento|instrumento|gerat|dispositivo|dispositif|appareil|apparaat|toestel|enhet(?:en)?)(?!\p{L})|sensortemperatu|(?:uhren|klock|horloge)sensor|(?:uhren|gerate|sensor|tacho|klock|dator|enhets|horloge|toestel|apparaat|fietscomputer)temperatu|センサー?|腕?時計|ウォッチ|デバイス|サイコン|サイクルコンピューター?|本体/u;
 const deviceAlone =
   /^(?:(?:radcomputer|fahrradcomputer|uhr|gps|watch|head unit|bike computer|montre|compteur|reloj|ciclocomputador|orologio|ciclocomputer|relogio|horloge|fietscomputer|klockan?|cykeldator|時計|サイコン) ?[([（](?:sensor|sensore|capteur|センサー?)[^()]{0,12}[)\]）]|(?:radcomputer|fahrradcomputer|uhr|sensor|gps|watch|head unit|bike computer|montre|compteur|capteur|reloj|ciclocomputador|orologio|ciclocomputer|relogio|horloge|fietscomputer|klockan?|cykeldator)[, ]+(?:mittelwert|durchschnitt|mittel|average|avg|mean|moyenne|media|promedio|gemiddelde?|medel|snitt)|sensore (?:orologio|da polso|del ciclocomputer)|sensor (?:reloj|del reloj|da relogio|do relogio|horloge|uhr)|capteur (?:montre|de la montre|du compteur)|watch sensor|uhrensensor|klocksensor)$/;
 const effort =
@@ -60,6 +60,7 @@ export function composedLabel(
     /(?<!\p{L})(?:max|min|maximal|minimal|massima|minima|hochste|最高|最低)/u.test(folded)
   )
     return undefined;
+  if (warmth.test(folded) && perceived.test(folded)) return 'feelsLikeC';
   if (warmth.test(folded) && devices.test(folded))
     return onSkin.test(folded) ? undefined : 'deviceTemperatureC';
   if (deviceAlone.test(folded)) return 'deviceTemperatureC';

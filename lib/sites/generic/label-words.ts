@@ -177,6 +177,8 @@ export interface Label {
   readonly kind: LabelKind;
   /** A second figure that the same words name: `Ascent / descent`. */
   readonly also?: LabelKind | undefined;
+  /** It names one sport: `Run time`. A triathlon has three of them. */
+  readonly ofOneSport?: true;
   /** A unit in brackets behind the label: `Distance (km)`. */
   readonly unit?: string | undefined;
 }
@@ -185,6 +187,8 @@ const unread = /^(?:effort-sign|other)$/;
 const texts = /^(?:title|date|clock|sport|description|private|planned|comment)$/;
 /** Labels that name their unit. */
 const inMeters = /^(?:hohenmeter|hoogtemeters?|klimmeters|hojdmeter)$/;
+const meters =
+  /^(?:total )?(?:met(?:er|re)s|metros|metri)(?: (?:rowed|swum|gerudert|geschwommen|nages|rames|remados|nadados|vogati|nuotati|geroeid|gezwommen))?$/;
 const inKilometers =
   /^(?:kms?|kilomet(?:er|re)s?|kilometern|kilometros|quilometros|chilometri)(?: (?:run|ridden|covered|done|gelaufen|gefahren|parcourus|recorridos|percorsi|fatti|percorridos|gelopen|gereden|gefietst))?$/;
 /** `Datum (dd-mm-jjjj)`, `Heure (hh:mm)` */
@@ -194,6 +198,8 @@ const nothingMore =
   /^(?:optional|optionnel|facultatif|opcional|opzionale|facoltativo|optioneel|valfritt|local|任意)$/;
 const upAndDown =
   /^(?:auf|hoch|up|gain|\+|d\+|montee|subida|salita|op|omhoog|upp|上り)\s*[/|]\s*(?:ab|runter|down|loss|-|d-|descente|bajada|descida|discesa|af|omlaag|ner|ned|下り)$/;
+const upDown =
+  /^(?:elevation|elev\.?|height|hohenmeter|hohe|denivele|desnivel|dislivello|hoogtemeters|hojdmeter) ?[([]?(?:up|auf|hoch|rauf|gain|\+|positif|positivo|op|upp) ?\/ ?(?:down|ab|runter|loss|-|negatif|negativo|af|ner|ned)[)\]]?$/;
 const unitsOf: readonly (readonly [kinds: RegExp, units: RegExp])[] = [
   [/Temperature|^feels/, /^(?:[°o]? ?[CF]|celsius|fahrenheit)$/i],
   [
@@ -237,6 +243,7 @@ export function labelIn(text: string): Label | undefined {
             ? 'planned'
             : undefined);
   if (!whole && inKilometers.test(folded)) return { kind: 'distanceMeters', unit: 'km' };
+  if (!whole && meters.test(folded)) return { kind: 'distanceMeters', unit: 'm' };
   const apart = whole ? undefined : labelledText(folded);
   if (apart) return { kind: apart };
   if (whole) return inMeters.test(folded) ? { kind: whole, unit: 'm' } : { kind: whole };
@@ -247,6 +254,7 @@ export function labelIn(text: string): Label | undefined {
     return { kind: 'averageHeartRate' };
   if (pulseWords.test(folded.replace(most, ''))) return { kind: 'effort-sign' };
   if (!/[([（]/.test(folded) && averageOf(folded, warmth)) return { kind: 'deviceTemperatureC' };
+  if (upDown.test(folded)) return { kind: 'ascentMeters', also: 'other' };
   const both = bothIn(plain);
   if (both) return both;
   const match =
@@ -283,11 +291,11 @@ function ofThisWorkout(folded: string): Label | undefined {
   const bare = withoutWorkout(folded);
   const label = bare && labelIn(bare.label);
   if (!label || unread.test(label.kind)) return undefined;
-  return bare.ofOneSport && !texts.test(label.kind) ? undefined : label;
+  return bare.ofOneSport && !texts.test(label.kind) ? { ...label, ofOneSport: true } : label;
 }
 
 const privateNote =
-  /^(?:(?:my|meine?|mes|ma|mon|mis?|le mie|la mia|minhas?|mijn|min|mina) )?(?:(?:private?[snr]?|confidential|vertrauliche?|privata?) (?:training |workout )?(?:notes?|notiz(?:en)?|anmerkung(?:en)?|bemerkung(?:en)?|vermerke?|eintrag|remarks?|diary|journal|aantekening(?:en)?|notities?|opmerking(?:en)?|anteckning(?:ar)?|notering(?:ar)?)|(?:not[aei]s?|remarques?|observations?|anotacion(?:es)?|apuntes?|observacion(?:es)?|annotazion[ei]|appunt[io]|osservazion[ei]|anotac(?:ao|oes)|observac(?:ao|oes)|apontamentos?) (?:priv\p{L}+|confidenti?[ae]l\p{L}*|confidencia(?:l|is|les)|riservat[aeio]|reservad[ao]s?|particular(?:es)?)|(?:notiz(?:en)?|vermerk|eintrag|notes?|not[aei]s?|notities?|anteckning(?:ar)?) (?:nur )?(?:fur mich(?: selbst)?|(?:only|just) for me|for (?:me only|my eyes only|myself)|pour moi(?: seule?)?|(?:solo )?para mi|(?:solo )?per me|(?:so )?para mim|(?:alleen )?voor mij(?:zelf)?|(?:bara )?for mig(?: sjalv)?))$/u;
+  /^(?:(?:my|meine?|mes|ma|mon|mis?|le mie|la mia|minhas?|mijn|min|mina) )?(?:(?:private?[snr]?|confidential|vertrauliche?|privata?) (?:training |workout )?(?:notes?|memos?|notiz(?:en)?|anmerkung(?:en)?|bemerkung(?:en)?|vermerke?|eintrag|remarks?|diary|journal|aantekening(?:en)?|notities?|opmerking(?:en)?|anteckning(?:ar)?|notering(?:ar)?)|(?:not[aei]s?|remarques?|observations?|anotacion(?:es)?|apuntes?|observacion(?:es)?|annotazion[ei]|appunt[io]|osservazion[ei]|anotac(?:ao|oes)|observac(?:ao|oes)|apontamentos?) (?:priv\p{L}+|confidenti?[ae]l\p{L}*|confidencia(?:l|is|les)|riservat[aeio]|reservad[ao]s?|particular(?:es)?)|(?:notiz(?:en)?|vermerk|eintrag|notes?|not[aei]s?|notities?|anteckning(?:ar)?) (?:nur )?(?:fur mich(?: selbst)?|(?:only|just) for me|for (?:me only|my eyes only|myself)|pour moi(?: seule?)?|(?:solo )?para mi|(?:solo )?per me|(?:so )?para mim|(?:alleen )?voor mij(?:zelf)?|(?:bara )?for mig(?: sjalv)?))$/u;
 
 /** A heading of words with a remark in brackets: `Private note (only you see it)`. */
 function labelledText(folded: string): LabelKind | undefined {

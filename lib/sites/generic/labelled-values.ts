@@ -2,6 +2,7 @@ import { attribute } from '../../page/safe-dom';
 import { averageUnder } from './average-under';
 import { foldWord, type Label, labelIn } from './label-words';
 import { type Cell, chosen, onlyPictures, textUnder } from './page-cells';
+import { saysWhatWasPlanned } from './planned-labels';
 import { canBe, surelyLasting } from './read-measures';
 import { pairIn } from './said-together';
 import { cellOfRow, valueInRow } from './table-columns';
@@ -274,7 +275,9 @@ export function labelledValues(
 
 /** The texts of a tile as one value, then each alone with what it says in its `title`. */
 function candidatesOf(cells: readonly Cell[]): string[] {
-  const texts = cells.filter((c) => c.how !== 'attribute');
+  const all = cells.filter((c) => c.how !== 'attribute');
+  const done = all.filter(({ text }) => !saysWhatWasPlanned(text));
+  const texts = done.length > 0 ? done : all;
   const titles = cells.filter((c) => c.how === 'attribute');
   const times = texts.flatMap((c) => attribute(c.holder.closest('time') ?? undefined, 'datetime') ?? []);
   if (texts.length === 0 && titles.length === 0) return [];

@@ -1,10 +1,10 @@
 // Folded: small letters, no accents. English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Japanese.
 /** What the figures of a page are of, whatever its sport. */
 const any =
-  'activity|workout|session|training|work|tour|trip|outing|hike|walk|exercise|entry|aktivitat|einheit|trainingseinheit|ausfahrt|wanderung|tour|runde|training|seance|activite|sortie|entrainement|rando|randonnee|balade|sesion|actividad|salida|entrenamiento|entreno|caminata|excursion|sessione|seduta|attivita|uscita|allenamento|gita|escursione|camminata|sessao|atividade|treino|saida|caminhada|trilha|passeio|sessie|activiteit|tocht|wandeling|uitje|passet|aktiviteten|turen|vandringen|traningspasset|traningen|rundan';
+  'activity|workout|session|training|work|tour|trip|outing|hike|walk|exercise|entry|aktivitat|einheit|trainingseinheit|ausfahrt|wanderung|tour|runde|training|seance|activite|sortie|entrainement|rando|randonnee|balade|sesion|actividad|entrenamiento|entreno|caminata|excursion|sessione|seduta|attivita|uscita|allenamento|gita|escursione|camminata|sessao|atividade|treino|caminhada|trilha|passeio|sessie|activiteit|tocht|wandeling|uitje|passet|aktiviteten|turen|vandringen|traningspasset|traningen|rundan';
 /** What one sport's figures are of: a triathlon has three distances. */
 const oneSport =
-  'run|ride|swim|row|race|lauf|fahrt|radtour|rennen|wettkampf|schwimmen|course|nage|parcours|carrera|rodaje|ruta|marcha|nado|corsa|gara|giro|nuotata|pedalata|corrida|pedal|pedalada|prova|nado|loop|rit|wedstrijd|lopp|loppet|lopningen|cykelturen';
+  'run|ride|swim|row|race|salida|saida|partida|lauf|fahrt|radtour|rennen|wettkampf|schwimmen|course|nage|parcours|carrera|rodaje|ruta|marcha|nado|corsa|gara|giro|nuotata|pedalata|corrida|pedal|pedalada|prova|nado|loop|rit|wedstrijd|lopp|loppet|lopningen|cykelturen';
 const small =
   "(?:the|this|my|your|our|of|for|during|on|der|die|das|des|dem|den|diese[rs]?|meine[rs]?|fur|vom|wahrend|beim|bei|de|la|le|les|du|des|l'|d'|ma|cette|pendant|del|el|los|tu|mi|esta|durante|en|di|della|dell'|il|nella|da|do|na|no|dessa|deste|van|het|deze|dit|mijn|tijdens|bij|for|av|pa|under|detta|min)";
 const recorded =

@@ -15,7 +15,7 @@ export function isRating(text: string): boolean {
   return (
     lines.length > 1 &&
     !lines.some(isSentence) &&
-    lines.some((line) => labelIn(line)?.kind === 'perceivedExertion')
+    lines.some((line) => labelIn(line)?.kind === 'perceivedExertion' || /\d ?\/ ?10(?!\d)|[★☆]{3}/.test(line))
   );
 }
 
@@ -42,3 +42,11 @@ export function isFieldOfComments({ text, holder }: Cell): boolean {
 }
 const comments =
   /^(?:comments?|kommentare?|commentaires?|comentarios?|comment[oi]|reacties|opmerkingen|kommentar(?:er)?|コメント)[:：]?$/;
+
+/** Whether an element holds figures under labels of their own. */
+export function holdsFigures(element: Element): boolean {
+  const labels = findAll(element, 'span, div, dt, th, td, small, label, b, strong, p')
+    .filter((one) => one.children.length === 0)
+    .filter((one) => labelIn(textUnder(one)) !== undefined);
+  return labels.length >= 2 && /\d/.test(textUnder(element));
+}

@@ -4,7 +4,14 @@ import { longestNote, type WorkoutNote } from '../../workout/workout-record';
 import { commentsOfBoth } from './comments-of-both';
 import { foldWord, type LabelKind, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
-import { isFieldOfComments, isMark, isRating, isTableOfFigures, withoutTicks } from './marks-and-figures';
+import {
+  holdsFigures,
+  isFieldOfComments,
+  isMark,
+  isRating,
+  isTableOfFigures,
+  withoutTicks,
+} from './marks-and-figures';
 import { saysNoNote } from './no-note';
 import { asksForFeeling, headsNotes, isSentence } from './notes-headings';
 import { type Cell, textUnder } from './page-cells';
@@ -99,7 +106,7 @@ export function notesBeside(
 
 /** What stands over a private note: who sees it. */
 const seenByYou =
-  /(?<!\p{L})(?:only (?:you|me)(?: can)? see|(?:only )?visible (?:only )?to (?:you|me)|only visible to|nur (?:für )?(?:dich|du|sie|mich)[^\n]*(?:sichtbar|sehen|siehst)|sichtbar nur|(?:visible|vu)[^\n]*(?:par|pour) (?:vous|toi|moi)|(?:vous|toi|tu) seule?s?[^\n]*(?:voir|voyez|vois)|s[oó]lo[^\n]*(?:visible|puedes? ver|ver[aá]s|lo ves)|solo[^\n]*(?:visibile|vedi|vederl)|s[oó] [^\n]*(?:vis[ií]vel|v[eê]|pode ver)|vis[ií]vel (?:somente|apenas|s[oó]) para (?:voc[eê]|ti|mim)|(?:somente|apenas) (?:voc[eê]|tu|eu)[^\n]*(?:v[eê]|vejo|pode ver)|alleen[^\n]*(?:zien|zichtbaar)|(?:bara|endast) du[^\n]*(?:ser|se)|synlig bara|自分だけ|あなただけ)(?!\p{L})/iu;
+  /(?<!\p{L})(?:only (?:you|me)(?: can)? see|(?:only )?visible (?:only )?to (?:you|me)|only visible to|nur (?:für )?(?:dich|du|sie|mich)[^\n]*(?:sichtbar|sehen|siehst)|sichtbar nur|(?:visible|vu)[^\n]*(?:par|pour) (?:vous|toi|moi)|(?:vous|toi|tu) seule?s?[^\n]*(?:voir|voyez|vois)|s[oó]lo[^\n]*(?:visible|puedes? ver(?:l[oa]s?)?|podr[aá]s ver(?:l[oa]s?)?|ver[aá]s|lo ves)|solo[^\n]*(?:visibile|vedi|vederl)|s[oó] [^\n]*(?:vis[ií]vel|v[eê]|pode ver)|vis[ií]vel (?:somente|apenas|s[oó]) para (?:voc[eê]|ti|mim)|(?:somente|apenas) (?:voc[eê]|tu|eu)[^\n]*(?:v[eê]|vejo|pode ver)|alleen[^\n]*(?:zien|zichtbaar)|(?:bara|endast) du[^\n]*(?:ser|se)|synlig bara|自分だけ|あなただけ)(?!\p{L})/iu;
 const onlyYou = new RegExp(`^(?=[^\\n]{8,60}\\n)[^\\n]*${seenByYou.source}[^\\n]*\\n`, 'iu');
 
 const onlyYouBelow = new RegExp(`\\n(?=[^\\n]{8,60}$)[^\\n]*${seenByYou.source}[^\\n]*$`, 'iu');
@@ -164,6 +171,7 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
         const frame = isFrame(element);
         if (figure && !heading && parts.length === 0) return undefined;
         if ((endings.test(element.tagName) && !frame) || figure || onlyControls(element)) break;
+        if (parts.length > 0 && holdsFigures(element)) break;
         if (axis.test(textUnder(element)) || (parts.length > 0 && isHeadingRow(element))) break;
         if (kind === 'comment' && isByline(element)) {
           next = following(element);

@@ -4,7 +4,7 @@ import { foldWord } from './label-words';
 import { textUnder } from './page-cells';
 
 const workout =
-  'seduta|outing|hike|walk|trip|race|sessie|wandeling|wedstrijd|lauf|rennen|wettkampf|ausfahrt|wanderung|fahrt|schwimmeinheit|scheda|escursione|nuotata|pedalata|caminhada|prova|caminata|nado|balade|nage|vandring|simpass|fiche|ficha|publicacion|artikel|article|beitrag|articulo|articolo|artigo|inlagg|bericht|activity|workout|session|training|run|ride|swim|entry|aktivitat|einheit|eintrag|lauf|tour|seance|activite|sortie|entrainement|actividad|entrenamiento|sesion|registro|allenamento|attivita|sessione|treino|atividade|sessao|activiteit|rit|tocht|loop|uscita|corsa|gara|giro|salida|carrera|ruta|saida|corrida|pedal|course|rando|fahrt|tur|turen|rundan|lopp|log|record|post|pass|passet|aktivitet|aktiviteten|traningspass|traningspasset';
+  'route|strecke|ruta|itineraire|percorso|rota|seduta|outing|hike|walk|trip|race|sessie|wandeling|wedstrijd|lauf|rennen|wettkampf|ausfahrt|wanderung|fahrt|schwimmeinheit|scheda|escursione|nuotata|pedalata|caminhada|prova|caminata|nado|balade|nage|vandring|simpass|fiche|ficha|publicacion|artikel|article|beitrag|articulo|articolo|artigo|inlagg|bericht|activity|workout|session|training|run|ride|swim|entry|aktivitat|einheit|eintrag|lauf|tour|seance|activite|sortie|entrainement|actividad|entrenamiento|sesion|registro|allenamento|attivita|sessione|treino|atividade|sessao|activiteit|rit|tocht|loop|uscita|corsa|gara|giro|salida|carrera|ruta|saida|corrida|pedal|course|rando|fahrt|tur|turen|rundan|lopp|log|record|post|pass|passet|aktivitet|aktiviteten|traningspass|traningspasset';
 const article =
   "this|the|my|diesen?|diese|dieses|cette|ce|la|le|este|esta|el|questo|questa|l'|un|o|a|de|het|deze|dit|detta|denna";
 const named = `(?:(?:${article}) ?)?(?:${workout})`;
@@ -43,7 +43,7 @@ export function ownByControls(root: Element): Reading<boolean> {
 function bothInOne(offered: readonly { control: Element; said: string }[]): Reading<boolean> {
   const groups = Map.groupBy(
     offered.filter(({ control }) => inOther(control, `${notOfTheWorkout}, li`) === null),
-    ({ control }) => control.parentElement,
+    ({ control }) => control.closest('tr') ?? control.parentElement,
   );
   const pairs = [...groups.values()].filter(
     (group) => new Set(group.map(({ said }) => bare(said))).size >= 2,
@@ -53,7 +53,7 @@ function bothInOne(offered: readonly { control: Element; said: string }[]): Read
 }
 
 const strangers =
-  /^(?:(?:un)?follow(?: (?:athlete|user|back))?|(?:send|write)(?: (?:a|him|her|them))? message|message|add (?:as )?friend|(?:athlet(?:en|in)? )?folgen|nachricht (?:senden|schreiben|schicken)|freund(?:in)? hinzufugen|suivre|s'abonner|(?:envoyer|ecrire) un message|ajouter (?:en|comme) ami|seguir|enviar (?:un |uma )?mensa(?:je|gem)|escribir(?:le)? un mensaje|segui|volg (?:dit lid|deze \p{L}+)|stuur bericht|(?:invia|scrivi|manda) (?:un )?messaggio|volgen|(?:stuur|verstuur) (?:een )?bericht|bericht sturen|folj|skicka (?:ett )?meddelande|フォロー(?:する)?|メッセージを?送(?:る|信)(?:する)?)$/u;
+  /^(?:ne plus suivre|dejar de seguir|smetti di seguire|non seguire piu|deixar de seguir|niet meer volgen|ontvolgen|nicht mehr folgen|entfolgen|sluta folja|フォロー解除|(?:un)?follow(?: (?:athlete|user|back))?|(?:send|write)(?: (?:a|him|her|them))? message|message|add (?:as )?friend|(?:athlet(?:en|in)? )?folgen|nachricht (?:senden|schreiben|schicken)|freund(?:in)? hinzufugen|suivre|s'abonner|(?:envoyer|ecrire) un message|ajouter (?:en|comme) ami|seguir|enviar (?:un |uma )?mensa(?:je|gem)|escribir(?:le)? un mensaje|segui|volg (?:dit lid|deze \p{L}+)|stuur bericht|(?:invia|scrivi|manda) (?:un )?messaggio|volgen|(?:stuur|verstuur) (?:een )?bericht|bericht sturen|folj|skicka (?:ett )?meddelande|フォロー(?:する)?|メッセージを?送(?:る|信)(?:する)?)$/u;
 /** With a name: `Follow Ann`, `Ann folgen`. */
 const followed =
   /^(?:following|unfollow|gefolgt|du folgst|abonnee?|suivie?|siguiendo|seguito|stai seguendo|a seguir|seguindo|volgend|je volgt|foljer|フォロー中)$/u;
@@ -86,7 +86,7 @@ function inOther(control: Element, css = notOfTheWorkout): Element | null {
 }
 
 const anyControl =
-  'a[href], button, [role="button"], input[type="submit"], input[type="button"], ion-button, md-button, mwc-button, sl-button, wa-button, fluent-button, vaadin-button, ui5-button';
+  '[class*="action" i] > span, [class*="_ops" i] > span, [class*="toolbar" i] > span, a[href], button, [role="button"], input[type="submit"], input[type="button"], ion-button, md-button, mwc-button, sl-button, wa-button, fluent-button, vaadin-button, ui5-button';
 const notOfTheWorkout =
   'aside, nav, dialog, footer, [class*="comment" i], [id*="comment" i], [class*="sidebar" i], [class*="widget" i]';
 

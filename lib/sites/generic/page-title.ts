@@ -157,6 +157,14 @@ function onlyLarge(element: Element, root: Element): boolean {
   return /^[4-6]$/.test(size) && findAll(root, `font[size="${size}"]`).length === 1;
 }
 
+/** Of a block with more than its name, the name: its first words, where figures stand below. */
+function firstText(block: Element): Element {
+  const leaves = findAll(block, '*').filter((one) => one.children.length === 0 && textUnder(one) !== '');
+  const [first, ...others] = leaves;
+  const named = first !== undefined && textUnder(first).length >= 3 && /\p{L}{3}/u.test(textUnder(first));
+  return named && others.some((one) => /\d/.test(textUnder(one))) ? first : block;
+}
+
 /** In a page of tables: bold words alone in a cell over all columns, above rows with labels. */
 function boldRow(root: Element): Element | undefined {
   return findAll(root, 'td[colspan] b, td[colspan] strong').find((bold) => {
@@ -186,5 +194,5 @@ function titledByLook(root: Element): Element | undefined {
   // The name in it, where date and device stand in the same element.
   const name = nameInTitle(root.ownerDocument.title);
   const [inner] = found && name ? findAll(found, '*').filter((one) => textUnder(one) === name) : [];
-  return inner ?? found;
+  return inner ?? firstText(found);
 }

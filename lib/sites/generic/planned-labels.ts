@@ -59,3 +59,10 @@ export function namesPlanAndDone(heading: string): boolean {
   );
   return parts.some((part) => doneHead.test(part)) && parts.some((part) => wantedHead.test(part));
 }
+
+const wantedFigure = new RegExp(`^[(（]?(?:${words}|plan|of)[ :：]*[~≈]?\\d`, 'u');
+
+/** Whether words say what was planned, beside what was done: `prévu 3h00`, `(goal: 25 km)`. */
+export function saysWhatWasPlanned(text: string): boolean {
+  return text.length <= 40 && wantedFigure.test(foldWord(text));
+}

@@ -92,7 +92,7 @@ export function readMeasures(
   values: readonly LabelledValue[],
   decimal: '.' | ',' | undefined,
 ): MeasureReadings {
-  const of = (kind: NumberKind, among = values) =>
+  const of = (kind: NumberKind, among = ofTheWhole(values)) =>
     agreed(
       among.filter((v) => v.label.kind === kind).map((v) => readOne(v, kind, v.decimal ?? decimal)),
       kind,
@@ -104,14 +104,26 @@ export function readMeasures(
   const moving = settled(of('movingSeconds'), moves());
   const time = settled(of('time'), moves());
   const gap = firstFound([moving, time]);
+  const wholes = of('elapsedSeconds');
+  // "Moving time" and "Duration": the second is the whole.
+  const longer = isFound(moving) && isFound(time) && time.found > 1.005 * moving.found;
   const elapsed = settled(
-    of('elapsedSeconds'),
+    longer && !isFound(wholes) && !('quoted' in wholes) ? time : wholes,
     isFound(gap) ? (seconds) => seconds >= gap.found && seconds <= gap.found * 10 : moves(0),
   );
   const up = values.filter((v) => v.label.kind !== 'ascentMeters' || !mayBeBoth.test(foldWord(v.labelText)));
   const climbed = of('ascentMeters');
   const sure = isFound(climbed) || up.length === values.length ? climbed : of('ascentMeters', up);
   return { ...together(moving, gap, elapsed, far), ...rest(of), ascentMeters: sure };
+}
+
+/** Without the figures of one sport, where the whole has its own, or several sports have one each. */
+function ofTheWhole(values: readonly LabelledValue[]): readonly LabelledValue[] {
+  const parts = values.filter(({ label }) => label.ofOneSport);
+  if (parts.length === 0) return values;
+  const alone = (part: LabelledValue) =>
+    values.filter(({ label }) => label.kind === part.label.kind).length === 1;
+  return values.filter((value) => !value.label.ofOneSport || alone(value));
 }
 
 /** Up and down together, in some logs. */
@@ -186,10 +198,22 @@ function agreed(readings: readonly Lasting[], kind: NumberKind): Lasting {
   const best = found.find((r) => r.inHours === undefined) ?? found[0];
   if (!best) return firstFound(readings);
   const slack = /Temperature|feels/.test(kind) ? 0.3 : Math.max(1, Math.abs(best.found) * 0.01);
+  const sums = sumOf(kind);
+  if (sums !== undefined && found.some((r) => r.found < sums) && found.some((r) => r.found >= sums))
+    return agreed(
+      found.filter((r) => r.found < sums),
+      kind,
+    );
   const differs = found.find(
     (r) =>
       Math.abs(r.found - best.found) > slack &&
       !(best.inHours === undefined && r.inHours !== undefined && Math.abs(r.inHours - best.found) < 60),
   );
   return differs ? unclear(`${best.quoted} / ${differs.quoted}`) : best;
+}
+
+/** From where on a figure is one of many workouts, where a smaller one stands beside it: seconds, metres. */
+function sumOf(kind: NumberKind): number | undefined {
+  if (/Seconds$|^time$/.test(kind)) return 30 * 3600;
+  return kind === 'distanceMeters' ? 500_000 : kind === 'ascentMeters' ? 15_000 : undefined;
 }

@@ -28,7 +28,9 @@ export function sportReading(
     const named = another?.candidates[0];
     return { sport: named ? seen('other', named, 'label') : notOnPage, indoor: notOnPage };
   }
-  const inside = saysIndoor(words) ? words : (indoorBesideHeading(cells, heading) ?? tickedIndoor(cells));
+  const inside = saysIndoor(words)
+    ? words
+    : (indoorBesideHeading(cells, heading) ?? tickedIndoor(cells) ?? inBracketsBeside(cells, heading));
   return {
     sport: seen(sport, words, beside ? 'label' : 'page-text'),
     indoor: inside === undefined ? notOnPage : seen(true, inside, 'label'),
@@ -50,6 +52,17 @@ function indoorBesideHeading(cells: readonly Cell[], heading: Element | undefine
     .filter((c) => c.how === 'text' && !c.aside && !c.holder.closest('a[href], button, option'))
     .flatMap((c) => c.text.split(/\s*[·•|,・]\s*/))
     .find((piece) => /^\p{L}{2,14}$/u.test(piece) && saysIndoor(piece));
+}
+
+/** In brackets behind the sport, near the heading: `Laufen (Laufband): Intervalle`. */
+function inBracketsBeside(cells: readonly Cell[], heading: Element | undefined): string | undefined {
+  const at = heading ? cells.findIndex((c) => heading.contains(c.holder)) : -1;
+  if (at < 0) return undefined;
+  return cells
+    .slice(Math.max(0, at - near), at + near)
+    .filter((c) => c.how === 'text' && !c.aside && c.text.length <= 60)
+    .map(({ text }) => /^\p{L}[\p{L} ]{2,20} \(([^()\d]{3,24})\)/u.exec(text)?.[1])
+    .find((words) => words !== undefined && saysIndoor(words));
 }
 
 /** A ticked box that says so. */
@@ -91,7 +104,8 @@ function piecesOf(written: string, language: string): string[] {
     .split(/\s*[·•|・]\s*|\s+[–—-]\s+/)
     .map((piece) =>
       labelAndValue(piece)?.label.kind === 'sport' ? (labelAndValue(piece)?.value ?? '') : piece,
-    );
+    )
+    .flatMap((piece) => [piece, ...(/^(\p{L}[\p{L} ]{2,24}):\s/u.exec(piece)?.slice(1) ?? [])]);
   if (!/\d/.test(text) || !dateIn(text, language))
     return text.length <= 50
       ? [...pieces, ...pieces.map((piece) => piece.split(/\s*[,、]\s*/)[0] ?? '')]

@@ -5,7 +5,7 @@ import type { LabelledValue } from './labelled-values';
 import type { Cell } from './page-cells';
 
 const race =
-  /^(?:race|road race|competition|event race|wettkampf|wettbewerb|rennen|competition officielle|course officielle|epreuve|competicion|competencia|gara|competizione|manifestazione|competicao|prova|prova oficial|wedstrijd|race day|tavling|lopp|レース|大会|試合|競技会|本番)$/;
+  /^(?:(?:(?:fell|trail|road|hill|mountain|track|club|open|cross[- ]country|cycle|swim|running|ski) )?race|competition|event race|wettkampf|wettbewerb|rennen|competition officielle|course officielle|epreuve|competicion|competencia|gara|competizione|manifestazione|competicao|prova|prova oficial|wedstrijd|race day|tavling|lopp|レース|大会|試合|競技会|本番)$/;
 const raceTime =
   /^(?:race time|wettkampfzeit|tempo di gara|tempo de prova|temps officiel|tiempo oficial|wedstrijdtijd|loppstid|レースタイム)$/;
 const near = 8;

@@ -12,7 +12,8 @@ export interface InRow {
   readonly label?: Label;
 }
 
-const preposition = "(?:at|at the|am|beim|zum?|zu|im|au|a l'|a la|a|al|alla|all'|na|no|aan het|bij de|vid|i)";
+const preposition =
+  "(?:en la|en el|a la|nella|nel|in the|at|at the|am|beim|zum?|zu|im|au|a l'|a la|a|al|alla|all'|na|no|aan het|bij de|vid|i)";
 const startHead = new RegExp(
   `^(?:${preposition} ?)?(?:start|beginning|beginn|anfang|depart|debut|inicio|salida|inizio|partenza|largada|partida|begin|開始(?:時)?|スタート(?:時)?)$`,
   'u',

@@ -134,7 +134,7 @@ function groupsOf(blocks: ReadonlySet<Element>): Element[] {
 }
 
 const notAStory =
-  'li, aside, nav, header, footer, form, table, dialog, details, blockquote, [role="dialog"], [role="alert"], [role="note"], .alert, [class*="comment" i], [class*="notice" i], [class*="banner" i], [class*="promo" i], [class*="teaser" i], [class*="cookie" i], [class*="help" i], [class*="hint" i], [class*="legend" i]';
+  'li, aside, nav, header, footer, form, table, dialog, details, [role="dialog"], [role="alert"], [role="note"], .alert, [class*="comment" i], [class*="notice" i], [class*="banner" i], [class*="promo" i], [class*="teaser" i], [class*="cookie" i], [class*="help" i], [class*="hint" i], [class*="legend" i]';
 
 /**
  * The one block of the content that tells in two sentences or more, line by line, and has neither a label nor a heading of

@@ -5,6 +5,9 @@ const inBrackets =
   /\s*[(（](?:[-−]?\d{1,4}(?:[.,]\d{1,2})?\s?(?:°\s?[CF]?|℃|℉|\p{L}{1,4})?\s*(?:to|bis|à|a|tot|till|e|y|–|—|-|~|〜|\/)\s*[-−]?\d{1,4}(?:[.,]\d{1,2})?\s?(?:°\s?[CF]?|℃|℉|\p{L}{1,4})?|\d{1,3}\s?%(?:\s?(?:of|von|de|di|van|av|FCmax|HRmax|max)[^()\d]{0,12})?)[)）]$/u;
 const ends =
   /(?<![\p{L}])(?:min(?:imum|imal\p{L}*|im[oa]s?)?|max(?:imum|imal\p{L}*|im[oa]s?)?|low|high|lowest|highest|peak|mín|máx|最低|最高|最小|最大)\.?(?!\p{L})/iu;
+const endsInBrackets = new RegExp(`\\s*[(（][^()（）]*${ends.source}[^()（）]*[)）]$`, 'iu');
+const rangeBehind =
+  /^((?:\D{0,8})[-−]?\d{1,4}(?:[.,]\d{1,2})?\s?(?:°\s?[CF]|℃|℉|%|bpm))\s+[-−]?\d{1,4}(?:[.,]\d{1,2})?\s?(?:°\s?[CF]?|℃|℉|%|bpm)?\s*(?:–|—|-|bis|to|à|tot|till|〜|~)\s*[-−]?\d{1,4}(?:[.,]\d{1,2})?\s?(?:°\s?[CF]|℃|℉|%|bpm)$/u;
 const word = /^\p{L}[\p{L}.]*$/u;
 
 /**
@@ -13,8 +16,9 @@ const word = /^\p{L}[\p{L}.]*$/u;
  */
 export function withoutRange(text: string): string | undefined {
   if (text.length > 80) return undefined;
-  const bare = text.replace(inBrackets, '');
-  if (bare !== text && /\d/.test(bare)) return bare;
+  const bare = text.replace(inBrackets, '').replace(endsInBrackets, '').replace(rangeBehind, '$1');
+  if (bare !== text && /\d/.test(bare))
+    return bare.replace(/^(?:ø|avg\.?|average|moy\.?|media|gem\.?|snitt)\s+(?=[-−]?\d)/iu, '');
   const at = text.search(ends);
   if (at < 0) return undefined;
   const parts = text.split(/\s*[·,;|/]\s*|\s+(?=\p{L}+\.?[:：]?\s*[-−]?\d)/u).filter((part) => part !== '');
