@@ -3,12 +3,14 @@ import { textOf } from '../../page/text-of';
 import { parseDate } from '../../workout/parse-date';
 import { isFound, notOnPage, type Reading, readWords, seen } from '../../workout/reading';
 import { blankRecord, longestNote, type WorkoutNote, type WorkoutRecord } from '../../workout/workout-record';
+import { namedInBar } from '../generic/athlete-names';
 import { commentsOfBoth } from '../generic/comments-of-both';
 import { mainContent } from '../generic/main-content';
 import { saysNoNote } from '../generic/no-note';
 import { ownByControls } from '../generic/own-controls';
 import { pageCells } from '../generic/page-cells';
 import { placeInContent } from '../generic/place';
+import { fillByLabels } from '../generic/read-by-labels';
 import { readDuration, readExertion, readLength, wordsOf } from '../generic/read-values';
 import { saysIndoor, sportInWords } from '../generic/sport-words';
 import type { SiteAdapter } from '../site-adapter';
@@ -89,7 +91,7 @@ function readWorkout(page: Document, id: string | undefined): WorkoutRecord {
   const notes: WorkoutNote[] = [
     { kind: 'title', text: title },
     { kind: asPlanned ? 'planned' : 'description', text: saysNoNote(description) ? '' : description },
-    ...(content ? commentsOfBoth(pageCells(content)) : []),
+    ...(content ? commentsOfBoth(pageCells(content), (name) => namedInBar(page, name)) : []),
   ];
   return {
     ...blankRecord('final-surge', id),
@@ -109,12 +111,26 @@ function readWorkout(page: Document, id: string | undefined): WorkoutRecord {
   };
 }
 
+/** What the page says in further small headings: climb, heart rate, weather that somebody typed in. */
+function withLabels(page: Document, workout: WorkoutRecord): WorkoutRecord {
+  const { notes, notesCut, title, sport, start, own } = workout;
+  return {
+    ...fillByLabels(page, workout, find(page, '.main_content') ?? mainContent(page)),
+    notes,
+    notesCut,
+    title,
+    sport,
+    start,
+    own,
+  };
+}
+
 export const finalSurge: SiteAdapter = {
   address: finalSurgeAddress,
   ready: (page) => sportElement(page) !== undefined,
   read: (page, url) =>
     sportElement(page) && finalSurgeAddress.kindOf(url) === 'workout'
-      ? { page: 'workout', workout: readWorkout(page, finalSurgeAddress.idOf(url)) }
+      ? { page: 'workout', workout: withLabels(page, readWorkout(page, finalSurgeAddress.idOf(url))) }
       : { page: 'none', why: 'not-recognised' },
   place: (page, host) => {
     const block = behind(page, statistics) ?? behind(page, /^description:?$/i);

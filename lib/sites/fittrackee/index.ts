@@ -1,6 +1,5 @@
 import { attribute, find, findAll, lineOf, pageLanguage } from '../../page/safe-dom';
 import { textOf } from '../../page/text-of';
-import { decimalSign } from '../../workout/parse-number';
 import { isFound, notOnPage, type Reading, readWords, seen, unclear } from '../../workout/reading';
 import { blankRecord, longestNote, type WorkoutNote, type WorkoutRecord } from '../../workout/workout-record';
 import { labelIn } from '../generic/label-words';
@@ -50,21 +49,20 @@ function times(page: Document): Pick<WorkoutRecord, 'movingSeconds' | 'elapsedSe
   };
 }
 
+/** In every language with a point: numbers as the program has them (others.md 7.1). */
 function distance(page: Document): Reading<number> {
-  const decimal = decimalSign(pageLanguage(page)) ?? '.';
   const texts = rowTexts(page, '.fa-road') ?? blockTexts(page);
   const at = texts.findIndex((text, i) => /^[\d.,]+$/.test(text) && /^(?:km|mi)$/.test(texts[i + 1] ?? ''));
   const words =
     at >= 0 ? `${texts[at]} ${texts[at + 1]}` : texts.find((text) => /^[\d.,]+\s?(?:km|mi)$/.test(text));
-  return readWords(words, (w) => readLength(w, decimal) || undefined);
+  return readWords(words, (w) => readLength(w, '.') || undefined);
 }
 
 /** The ascent's row holds the descent behind it. */
 function ascent(page: Document): Reading<number> {
-  const decimal = decimalSign(pageLanguage(page)) ?? '.';
   const texts = rowTexts(page, '.fa-location-arrow') ?? [];
   const at = texts.findIndex((text, i) => /^[\d.,]+$/.test(text) && /^(?:m|ft)$/.test(texts[i + 1] ?? ''));
-  return readWords(at < 0 ? undefined : `${texts[at]} ${texts[at + 1]}`, (w) => readLength(w, decimal));
+  return readWords(at < 0 ? undefined : `${texts[at]} ${texts[at + 1]}`, (w) => readLength(w, '.'));
 }
 
 /** The average stands first in the row of the heart. */
@@ -114,10 +112,7 @@ function notesOf(page: Document): { notes: WorkoutNote[]; cut: boolean; own: boo
 
 /** Whose relation to the viewer the page shows is somebody else. */
 function followed(page: Document): Reading<boolean> {
-  const relation = find(
-    page,
-    '.workout-user-info .user-relationship button, .workout-user .follow, .user-relationship .unfollow',
-  );
+  const relation = find(page, '.workout-user button, .user-relationship button');
   return relation ? seen(false, lineOf(relation)) : notOnPage;
 }
 

@@ -1,8 +1,10 @@
-const dayFirst = /^(?:de|fr|es|it|pt|nl|sv)\b/;
+const dayFirst = /^(?:(?:de|fr|es|it|pt|nl|sv)\b|en-(?:GB|IE|AU|NZ|ZA|IN)\b)/i;
+const monthFirst = /^en-US\b/i;
 
 /**
  * A date in numbers, as `YYYY-MM-DD`: `2026/07/15`, `09.10.2026`, `15/07/2026`. Where the order could be either, the
- * page's language decides; English is written in both, so `5/3/2026` stays unread there. Two dates are none.
+ * page's language and region decide; English without one is written in both, so `5/3/2026` stays unread there. Two dates
+ * are none.
  */
 export function dayInNumbers(words: string, language: string): string | undefined {
   const found = [...words.matchAll(/(?<![\d./-])(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?![\d/-]|\.\d)/g)];
@@ -11,6 +13,7 @@ export function dayInNumbers(words: string, language: string): string | undefine
   if (last.length !== 4 || first.length > 2) return undefined;
   // Whoever writes dots writes the day first.
   if (mark === '.' || dayFirst.test(language)) return realDay(last, middle, first);
+  if (mark === '/' && monthFirst.test(language)) return realDay(last, first, middle);
   const days = [realDay(last, middle, first), realDay(last, first, middle)].filter(
     (day) => day !== undefined,
   );

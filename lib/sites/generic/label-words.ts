@@ -188,7 +188,7 @@ const texts = /^(?:title|date|clock|sport|description|private|planned|comment)$/
 /** Labels that name their unit. */
 const inMeters = /^(?:hohenmeter|hoogtemeters?|klimmeters|hojdmeter)$/;
 const meters =
-  /^(?:total )?(?:met(?:er|re)s|metros|metri)(?: (?:rowed|swum|gerudert|geschwommen|nages|rames|remados|nadados|vogati|nuotati|geroeid|gezwommen))?$/;
+  /^(?:meters|total met(?:er|re)s)$|^(?:met(?:er|re)s?|metros|metri) (?:rowed|swum|gerudert|geschwommen|nages|rames|remados|nadados|vogati|nuotati|geroeid|gezwommen)$/;
 const inKilometers =
   /^(?:kms?|kilomet(?:er|re)s?|kilometern|kilometros|quilometros|chilometri)(?: (?:run|ridden|covered|done|gelaufen|gefahren|parcourus|recorridos|percorsi|fatti|percorridos|gelopen|gereden|gefietst))?$/;
 /** `Datum (dd-mm-jjjj)`, `Heure (hh:mm)` */

@@ -73,9 +73,15 @@ export function headsPage(bar: Element): boolean {
 
 /** What a page's title begins with, up to the first mark between its parts. Undefined for a word, mostly the site's own name. */
 export function nameInTitle(title: string | undefined): string | undefined {
-  const [first] = (title ?? '').split(/\s*[|｜·•]\s*|\s+[–—-]\s+/u);
-  const name = first?.replace(/\s+/g, ' ').trim();
-  return name && name.length >= 3 ? name : undefined;
+  return partsOfTitle(title)[0];
+}
+
+/** The parts of a page's title, of three letters or more. */
+export function partsOfTitle(title: string | undefined): string[] {
+  return (title ?? '')
+    .split(/\s*[|｜·•»›]\s*|\s+::\s+|\s+[–—-]\s+/u)
+    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .filter((part) => part.length >= 3);
 }
 
 /** An aside inside the article, without a link: a card of its facts. */
@@ -170,7 +176,8 @@ function asidesAt(node: Element, root: Element, open: readonly Aside[], names: N
     return level === 7 && scope !== aside.scope && aside.scope.contains(scope);
   };
   const left = asides.filter((aside) => aside.level < level || deeper(aside));
-  return level > 1 && names(words) ? [...left, { level, scope, heading: node }] : left;
+  const ofPage = partsOfTitle(node.ownerDocument.title).includes(words);
+  return level > 1 && !ofPage && names(words) ? [...left, { level, scope, heading: node }] : left;
 }
 
 /**

@@ -3,7 +3,7 @@ import { notOnPage, type Reading, seen } from '../../workout/reading';
 import { foldWord, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import { namesOtherThings } from './other-things';
-import { nameInTitle, shownWithin, textUnder } from './page-cells';
+import { nameInTitle, partsOfTitle, shownWithin, textUnder } from './page-cells';
 import { headsPlan } from './planned-labels';
 import { namesRace } from './says-race';
 
@@ -55,6 +55,8 @@ export function headingOf(root: Element): Element | undefined {
   const below =
     only && firsts.length === 1 && numberOnly.test(textUnder(only)) ? titleBelow(root, only) : undefined;
   if (below) return below;
+  const later = namedLater(root);
+  if (later) return later;
   if (firsts.length > 0) return firsts.length === 1 ? only : undefined;
   const titles = (tag: string) =>
     findAll(root, tag).filter(
@@ -117,6 +119,25 @@ function namedByPage(root: Element): Element | undefined {
   return same.length === 1 ? same[0] : undefined;
 }
 
+/**
+ * Where the page's own title names the site or the day first: the heading that a later part of it says, below the site's
+ * name if that is the first heading. The last part is mostly the site's.
+ */
+function namedLater(root: Element): Element | undefined {
+  const [first, ...others] = partsOfTitle(root.ownerDocument.title);
+  const h1s = findAll(root, 'h1').filter((h) => shownWithin(h, root));
+  const [h1] = h1s;
+  if (h1s.length > 1 || (h1 && textUnder(h1) !== first)) return undefined;
+  const parts = (h1 ? others : others.slice(0, -1)).filter((part) => /\p{L} ./u.test(part));
+  const found = findAll(root, h1 ? '*' : 'h2, h3, h4').filter(
+    (e) => parts.includes(textUnder(e)) && e.closest(notTitles) === null && shownWithin(e, root),
+  );
+  const inner = found.filter((e) => !found.some((other) => other !== e && e.contains(other)));
+  const [only] = inner;
+  const follows = h1 && only ? (h1.compareDocumentPosition(only) & 4) !== 0 : true;
+  return inner.length === 1 && follows ? only : undefined;
+}
+
 /** Without a first heading: the one text of the content that the page's own title begins with. */
 function toldByPage(root: Element): Element | undefined {
   const name = nameInTitle(root.ownerDocument.title);
@@ -127,7 +148,7 @@ function toldByPage(root: Element): Element | undefined {
   return inner.length === 1 ? inner[0] : undefined;
 }
 
-const notTitles = 'a[href], nav, aside, footer, li, button, label, option, td, th, script, style';
+const notTitles = 'a[href], nav, aside, footer, li, button, label, option, script, style';
 
 /**
  * The title: the heading of the main content, or what stands beside "Title"; the other way round in a form, whose heading

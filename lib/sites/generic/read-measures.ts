@@ -106,7 +106,8 @@ export function readMeasures(
   const gap = firstFound([moving, time]);
   const wholes = of('elapsedSeconds');
   // "Moving time" and "Duration": the second is the whole.
-  const longer = isFound(moving) && isFound(time) && time.found > 1.005 * moving.found;
+  const named = values.some(({ label, labelText }) => label.kind === 'time' && labelText !== '');
+  const longer = named && isFound(moving) && isFound(time) && time.found > 1.005 * moving.found;
   const elapsed = settled(
     longer && !isFound(wholes) && !('quoted' in wholes) ? time : wholes,
     isFound(gap) ? (seconds) => seconds >= gap.found && seconds <= gap.found * 10 : moves(0),

@@ -4,7 +4,7 @@ import { notOnPage, type Reading, seen } from '../../workout/reading';
 import type { Sport } from '../../workout/workout-record';
 import { foldWord, labelAndValue } from './label-words';
 import type { LabelledValue } from './labelled-values';
-import type { Cell } from './page-cells';
+import { type Cell, headingLevel } from './page-cells';
 import { badges } from './page-title';
 import { dateIn } from './read-start';
 import { isTicked } from './says-race';
@@ -87,10 +87,16 @@ function besideHeading(
     );
   const texts = around
     .filter((c) => !c.holder.closest('a[href], button, option'))
-    .flatMap((c) => (c.text.length <= 90 ? piecesOf(c.text, language) : []))
+    .flatMap((c) => (c.text.length <= 90 ? [...piecesOf(c.text, language), ...beforeColon(c)] : []))
     .filter((text) => sportAlone(text) !== undefined);
   const kinds = new Set(texts.map(sportAlone));
   return kinds.size === 1 ? texts[0] : undefined;
+}
+
+/** `Running: Long run`, as a heading. */
+function beforeColon({ text, holder }: Cell): string[] {
+  const lead = /^(\p{L}[\p{L} ]{2,24})(?: \([^()]*\))?:\s/u.exec(text)?.[1];
+  return lead && headingLevel(holder) !== undefined ? [lead] : [];
 }
 
 const joins =
@@ -104,8 +110,7 @@ function piecesOf(written: string, language: string): string[] {
     .split(/\s*[·•|・]\s*|\s+[–—-]\s+/)
     .map((piece) =>
       labelAndValue(piece)?.label.kind === 'sport' ? (labelAndValue(piece)?.value ?? '') : piece,
-    )
-    .flatMap((piece) => [piece, ...(/^(\p{L}[\p{L} ]{2,24}):\s/u.exec(piece)?.slice(1) ?? [])]);
+    );
   if (!/\d/.test(text) || !dateIn(text, language))
     return text.length <= 50
       ? [...pieces, ...pieces.map((piece) => piece.split(/\s*[,、]\s*/)[0] ?? '')]

@@ -39,6 +39,7 @@ export function readUnder(
   wanted: 'done' | 'planned' = 'done',
 ) {
   const heading = headingOf(root);
+  const region = regionOf(language, cells);
   const decimal = decimalSign(language) ?? decimalShown(cells);
   const beside = [
     ...startsAndEnds(cells),
@@ -91,7 +92,7 @@ export function readUnder(
     indoor,
     race: raceReading(values, cells, heading),
     planned: saysPlanned(cells, heading) && (!isFound(read.averageHeartRate) || cells.some(tellsWhatIsAhead)),
-    start: firstFound([linkedStart(linked), startReading(values, root, language ?? 'en', cells, heading)]),
+    start: firstFound([linkedStart(linked), startReading(values, root, region, cells, heading)]),
     notes,
     cut,
     own: athletes.own,
@@ -154,6 +155,17 @@ export function readPlanToo(
   return same && !isFound(read.measures.movingSeconds) && !isFound(read.measures.distanceMeters)
     ? done
     : { ...read, planned: true };
+}
+
+/**
+ * The language with the region that its units tell: who writes English and °F writes the month first, who writes it
+ * with °C and no °F, the day first.
+ */
+function regionOf(language: string | undefined, cells: readonly Cell[]): string {
+  if (language !== undefined && !/^en$/i.test(language)) return language;
+  const warm = cells.map(({ text }) => /\d\s?°?\s?([CF])(?!\p{L})|[℃℉]/u.exec(text)?.[0] ?? '').join(' ');
+  const [inF, inC] = [/[F℉]/.test(warm), /[C℃]/.test(warm)];
+  return inF === inC ? 'en' : inF ? 'en-US' : language === undefined ? 'en' : 'en-GB';
 }
 
 /** The decimal sign that the page's own lengths and temperatures show, where it names no language. */

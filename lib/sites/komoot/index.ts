@@ -2,6 +2,7 @@ import { findAll, lineOf, rawText } from '../../page/safe-dom';
 import { firstFound, isFound, notOnPage, type Reading, seen } from '../../workout/reading';
 import { blankRecord, type PageReading, type WorkoutRecord } from '../../workout/workout-record';
 import { mainContent } from '../generic/main-content';
+import { notOwnByControls, ownByControls } from '../generic/own-controls';
 import { headingOf } from '../generic/page-title';
 import { placeInContent } from '../generic/place';
 import { fillByLabels, readByLabels } from '../generic/read-by-labels';
@@ -51,6 +52,7 @@ function readTour(page: Document, tour: Json | undefined, id: string | undefined
   const moving = number(tour, 'time_in_motion', 's');
   return {
     ...blankRecord('komoot', id),
+    own: root ? firstFound([ownByControls(root), notOwnByControls(root)]) : notOnPage,
     status: planned ? 'planned' : 'done',
     sport: sport ? seen(sportNamed(sport), sport, 'page-data') : notOnPage,
     indoor: sport && saysIndoor(sport) ? seen(true, sport, 'page-data') : notOnPage,
