@@ -37,7 +37,12 @@ export function commentsOfBoth(
     const words = nameOf(cell);
     if (spoken.includes(cell) && own.test(words) && coaches.some((coach) => talksWith(cell, coach)))
       return true;
-    if (words === '' || cell.holder.closest('nav, label, option, h1, h2, button')) return false;
+    if (
+      words === '' ||
+      headingLevel(cell.holder) ||
+      cell.holder.closest('nav, label, option, h1, h2, button')
+    )
+      return false;
     return (marked.test(words) || isAthlete(words.replace(says, '')) || isByClass(cell)) && isInTalk(cell);
   });
   const texts = speakers.slice(0, mostSpeakers).flatMap((cell) => saidBy(cell) ?? []);

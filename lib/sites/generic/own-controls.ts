@@ -1,4 +1,4 @@
-import { attribute, childrenOf, findAll } from '../../page/safe-dom';
+import { attribute, childrenOf, find, findAll } from '../../page/safe-dom';
 import { notOnPage, type Reading, seen } from '../../workout/reading';
 import { foldWord } from './label-words';
 import { textUnder } from './page-cells';
@@ -82,7 +82,8 @@ export function notOwnByControls(root: Element): Reading<boolean> {
 /** What an element stands in that is about something else. The page as a whole may have such a name. */
 function inOther(control: Element, css = notOfTheWorkout): Element | null {
   const inside = control.closest(css);
-  return inside && /^(?:BODY|HTML)$/.test(inside.tagName) ? null : inside;
+  const whole = inside && (/^(?:BODY|HTML)$/.test(inside.tagName) || find(inside, 'h1') !== undefined);
+  return whole ? null : inside;
 }
 
 const anyControl =

@@ -124,19 +124,27 @@ function namedByPage(root: Element): Element | undefined {
  * name if that is the first heading. The last part is mostly the site's.
  */
 function namedLater(root: Element): Element | undefined {
-  const [first, ...others] = partsOfTitle(root.ownerDocument.title);
+  const [first = '', ...others] = partsOfTitle(root.ownerDocument.title);
   const h1s = findAll(root, 'h1').filter((h) => shownWithin(h, root));
   const [h1] = h1s;
-  if (h1s.length > 1 || (h1 && textUnder(h1) !== first)) return undefined;
-  const parts = (h1 ? others : others.slice(0, -1)).filter((part) => /\p{L} ./u.test(part));
-  const found = findAll(root, h1 ? '*' : 'h2, h3, h4').filter(
-    (e) => parts.includes(textUnder(e)) && e.closest(notTitles) === null && shownWithin(e, root),
+  if (h1s.length > 1 || (h1 && (textUnder(h1) !== first || h1.closest('article, main')))) return undefined;
+  const siteFirst = findAll(root.ownerDocument.body, leadsHome).some((one) => textUnder(one) === first);
+  const parts = (siteFirst || others.length > 2 ? others : others.slice(0, -1)).filter((part) =>
+    /\p{L} ./u.test(part),
+  );
+  const found = findAll(root, h1 ? '*' : 'h2, h3, h4, [class*="heading" i], [class*="title" i]').filter(
+    (e) =>
+      parts.includes(textUnder(e)) &&
+      e.closest(`${notTitles}, ${leadsHome}, [class*="site-" i]`) === null &&
+      shownWithin(e, root),
   );
   const inner = found.filter((e) => !found.some((other) => other !== e && e.contains(other)));
   const [only] = inner;
   const follows = h1 && only ? (h1.compareDocumentPosition(only) & 4) !== 0 : true;
   return inner.length === 1 && follows ? only : undefined;
 }
+const leadsHome =
+  'a[href="/"], a[href$="/index.php"], a[href$="/index.html"], a[rel~="home"], [class*="logo" i], [class*="brand" i]';
 
 /** Without a first heading: the one text of the content that the page's own title begins with. */
 function toldByPage(root: Element): Element | undefined {

@@ -77,8 +77,9 @@ function besideHeading(
   heading: Element | undefined,
   language: string,
 ): string | undefined {
-  const at = heading ? cells.findIndex((c) => heading.contains(c.holder)) : 0;
-  const around = cells
+  const plain = cells.filter((c) => !c.holder.closest('button, option'));
+  const at = heading ? plain.findIndex((c) => heading.contains(c.holder)) : 0;
+  const around = plain
     .slice(Math.max(0, at - near), at + 2 * near)
     .filter(
       (c) =>
