@@ -113,7 +113,14 @@ function notesOf(page: Document): { notes: WorkoutNote[]; cut: boolean; own: boo
 /** Whose relation to the viewer the page shows is somebody else. */
 function followed(page: Document): Reading<boolean> {
   const relation = find(page, '.workout-user button, .user-relationship button');
-  return relation ? seen(false, lineOf(relation)) : notOnPage;
+  if (relation) return seen(false, lineOf(relation));
+  const athlete = lineOf(
+    find(page, '.workout-user .user-name, .workout-user-name, .workout-user-info .user-name'),
+  );
+  const viewer = lineOf(
+    find(page, '.nav-items-user-menu .user-name, .nav-profile .user-name, nav .user-name'),
+  );
+  return athlete !== '' && viewer !== '' && athlete !== viewer ? seen(false, athlete) : notOnPage;
 }
 
 function readWorkout(page: Document, id: string | undefined): WorkoutRecord {

@@ -161,6 +161,25 @@ function titleReading(page: Document): Reading<string> {
   return text === '' ? notOnPage : seen(text, text);
 }
 
+/** Whose page it is by the profile that its head leads to, held against the viewer's own. */
+function ownByProfiles(page: Document): Reading<boolean> {
+  const name = (link: Element | undefined) => /\/profile\/([^/?#]+)/.exec(attribute(link, 'href') ?? '')?.[1];
+  const athlete = name(find(page, '[class*="ActivityMetaInfo"] a[href*="/profile/"]'));
+  const viewer = name(find(page, 'header a[href*="/profile/"]'));
+  return athlete && viewer && athlete !== viewer ? seen(false, athlete) : notOnPage;
+}
+
+/** The event's type, translated: `Event Type: Race`. */
+function raceOf(page: Document): Reading<boolean> {
+  const words = lineOf(find(page, '[class*="ActivityMetaInfo_eventType"]'));
+  const type = words.replace(/^.*[:：]\s*/u, '').trim();
+  return /^(?:race|rennen|wettkampf|course|comp[ée]tition|carrera|competici[oó]n|gara|corsa|competizione|corrida|prova|competi[cç][aã]o|wedstrijd|t[äa]vling|lopp|レース)$/iu.test(
+    type,
+  )
+    ? seen(true, words)
+    : notOnPage;
+}
+
 /** The owner's note is a field; visitors see its text between headings, buttons and a counter. */
 function noteOf(page: Document): { text: string; cut: boolean; own: boolean } {
   const box = find(page, '#activityNoteViewPlaceholder');
@@ -213,7 +232,8 @@ export function readActivity(page: Document, id: string | undefined): WorkoutRec
   ];
   return {
     ...blankRecord('garmin-connect', id),
-    own: note.own ? seen(true, 'textarea', 'form') : notOnPage,
+    own: note.own ? seen(true, 'textarea', 'form') : ownByProfiles(page),
+    race: raceOf(page),
     ...sports(page),
     title,
     start: startOf(page),

@@ -82,7 +82,9 @@ export function namedInBar(page: Document, name: string): boolean {
       textUnder(bar).length <= 600 &&
       [bar, ...findAll(bar, '*')].some(
         (one) =>
-          foldWord(textUnder(one)) === name && !find(one, '*:not(img, svg, i)') && !one.closest(ofTheSite),
+          foldWord(textUnder(one)).replace(/ ?(?:さん|様)$/u, '') === name &&
+          !find(one, '*:not(img, svg, i)') &&
+          !one.closest(ofTheSite),
       ),
   );
 }

@@ -29,7 +29,10 @@ export function headsCoachComment(folded: string): boolean {
   return ofCoach.test(apart) || coachAnd.test(folded) || folded === 'coach says' || inJapanese.test(folded);
 }
 
-const coachAlone = new RegExp(`^(?:(?:${of}|son|sa|suo|your|his|her|hans|hennes) ?)?${coach}$`, 'u');
+const coachAlone = new RegExp(
+  `^(?:(?:${of}|head|assistant|squad|club|team|swim|run|running|rowing|strength|my|your|son|sa|suo|your|his|her|hans|hennes) ?)?${coach}$`,
+  'u',
+);
 const anyCoach = new RegExp(`(?<!\\p{L})${coach}(?!\\p{L})`, 'u');
 const signature = new RegExp(`^${coach} ?[:,] ?\\p{L}`, 'u');
 const person =

@@ -35,7 +35,7 @@ const withBreaks =
   /^(.{3,30}?)\s*[([（](?:incl(?:uding|\.|usive)?|inkl\.?|mit|avec|con|com|inclus[ieoa]s?|met|med|with)? ?(?:(?:the|den|les|las|le|as|de) )?(?:pau[sz]\p{L}*|breaks?|stops?|soste|rasten?|arrets?|paradas?|descansos?|pauzes?|休憩(?:時間)?(?:を?含む|込み?)?)(?: (?:comprese|comprises|incluses|incluidas|inbegrepen|inrakna(?:t|de)|incluse))?[)\]）]$/u;
 
 const withBreaksToo =
-  /^(.{3,30}?) (?:incl(?:uding|\.)?|inkl\.?|with|mit|avec|con|com|met|med) (?:(?:the|den|les|las|le|as|de) )?(?:pau[sz]\p{L}*|breaks?|stops?|soste|arrets?|paradas?|paragens|descansos?|pauzes?|rests?|recover(?:y|ies)|ruhe|erholung|recuperations?|recuperacion(?:es)?|recupero|recuperi|recuperac(?:ao|oes)|rust|vila)$/u;
+  /^(.{3,30}?) (?:inc(?:l(?:uding)?)?\.?|inkl\.?|with|mit|avec|con|com|met|med) (?:(?:the|den|les|las|le|as|de) )?(?:pau[sz]\p{L}*|breaks?|stops?|soste|arrets?|paradas?|paragens|descansos?|pauzes?|rests?|recover(?:y|ies)|ruhe|erholung|recuperations?|recuperacion(?:es)?|recupero|recuperi|recuperac(?:ao|oes)|rust|vila)$/u;
 
 const breaksIncluded =
   /^(.{3,30}?),? (?:pau[sz]\p{L}*|breaks?|stops?|soste|arrets?|paradas?|paragens|descansos?) (?:comprises?|compres[ei]|incluid[oa]s|inclus[oaei]s?|inbegrepen|inkluderade|inraknade|eingeschlossen|eingerechnet|included)$/u;
@@ -78,7 +78,7 @@ export function composedLabel(
 
 /** `Puls (Ø / max.)`: of two figures the first one is the average. */
 export const averageThenMost =
-  /^(.{2,30}?)\s*[([（ ]\s*(?:ø|avg\.?|average|mean|moy\.?|media?|med\.?|gem\.?|snitt|medel|mittel|schnitt|durchschnitt|durchschn\.?|平均)\s*[/|]\s*(?:max\.?(?:imum)?|massima?|maximale?|hoogste|最大)\.?\s*[)\]）]?$/u;
+  /^(.{2,30}?)\s*[([（ ]\s*(?:ø|avg?\.?|ave|average|mean|moy\.?|media?|med\.?|gem\.?|snitt|medel|mittel|schnitt|durchschnitt|durchschn\.?|平均)\s*[/|]\s*(?:max\.?(?:imum)?|massima?|maximale?|hoogste|最大)\.?\s*[)\]）]?$/u;
 
 /** Whether folded words name what an athlete carries that measures. */
 export function namesDevice(folded: string): boolean {

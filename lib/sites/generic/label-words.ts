@@ -33,7 +33,7 @@ export type LabelKind =
 // English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Japanese; without accents, in small letters.
 // A label is compared whole: "weekly distance" is not "distance".
 const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
-  movingSeconds: `移动用时|净时间|timer|timer time|tempo pedalando|tiempo pedaleando|tempo correndo|tiempo corriendo|tempo pedalato|bewegingstijd|moving time|time moving|active time|net time|bewegungszeit|zeit in bewegung|aktive zeit|reine bewegungszeit
+  movingSeconds: `chip time|chiptime|tempo di cammino|tempo di marcia|tempo di camminata|temps de marche effectif|移动用时|净时间|timer|timer time|tempo pedalando|tiempo pedaleando|tempo correndo|tiempo corriendo|tempo pedalato|bewegingstijd|moving time|time moving|active time|net time|bewegungszeit|zeit in bewegung|aktive zeit|reine bewegungszeit
     |nettozeit|fahrzeit|laufzeit|zeit im sattel|temps de selle|tempo in sella|temps de deplacement|duree de deplacement|temps en mouvement|temps de mouvement|temps actif|duree en mouvement|duree active
     |tiempo en movimiento|tiempo de movimiento|tiempo activo|tempo in movimento|tempo di movimento|tempo attivo|tempo em movimento
     |tempo de movimento|tempo ativo|bewegende tijd|tijd in beweging|beweegtijd|actieve tijd|rorelsetid|tid i rorelse|aktiv tid
@@ -45,7 +45,7 @@ const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
     |durata totale|tempo decorrido|tempo total|duracao total|verstreken tijd|totale tijd|totale duur|forfluten tid|total tid
     |totaltid|経過時間|合計時間|総時間|总时间
     |total time out|time with breaks|time incl breaks|zeit mit pausen|zeit inkl pausen|gesamtzeit mit pausen|temps pauses comprises|tiempo bruto|tempo lordo|tempo bruto|brutotijd|bruttotid|totale tijdsduur|グロスタイム|総所要時間`,
-  time: `用时|时长|运动时长|session duration|session time|practice duration|match duration|time|duration|workout time|activity time|exercise time|workout duration|activity duration|dauer|zeit|trainingszeit|trainingsdauer
+  time: `finish time|finishing time|official time|temps final|tiempo final|tempo finale|tempo final|eindtijd|finishtijd|sluttid|endzeit|zielzeit|用时|时长|运动时长|session duration|session time|practice duration|match duration|time|duration|workout time|activity time|exercise time|workout duration|activity duration|dauer|zeit|trainingszeit|trainingsdauer
     |temps|duree|duree de l'activite|duree de la seance|tiempo|duracion|duracion de la actividad|durata|tempo|durata dell'attivita|duracao|duracao da atividade|tijd|duur|trainingsduur
     |tid|varaktighet|langd i tid|traningstid|時間|タイム|所要時間|運動時間|トレーニング時間|ワークアウト時間
     |total workout time|how long|wie lange|trainingstijd|tidsatgang|練習時間|活動時間|行動時間|temps d'entrainement|tiempo de entrenamiento|tempo di allenamento|tempo de treino|trainingszeit|trainingsdauer|ubungszeit|exercise time|training time|workout duration|duree d'entrainement|tiempo de entrenamiento|tempo di allenamento|tempo de treino|trainingstijd|trainingsduur|traningstid`,
@@ -59,7 +59,7 @@ const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
     |desnivel acumulado|dislivello|dislivello positivo|salita|ascesa|salita totale|ganho de elevacao|elevacao|ganho de altitude|subida
     |subida acumulada|desnivel positivo|hoogtewinst|hoogtemeters|stijging|totale stijging|hojdmeter|stigning|total stigning|hojdvinst
     |獲得標高|累積標高|上昇量|標高差|総上昇量
-    |dislivello in salita|denivele en montee|desnivel de subida|desnivel de ascenso|desnivel subida|anstieg gesamt|aufstieg gesamt|hohenmeter bergauf|hohenmeter aufwarts|hojdmeter upp|hoogtemeters omhoog|height gain|vertical gain|vert|total ascent|uphill|bergauf|aufwarts|hohenunterschied|denivele cumule|denivele +|desnivel +|dislivello +|d +|desnivel acumulado positivo|altimetria|acumulado positivo|acumulado|acumulado de subida|altimetria acumulada|klimmeters|klim|hoogteverschil|total hojd|stigning totalt|hojdskillnad|上り|登り|累積上昇|高低差|上昇高度|獲得高度|のぼり|登り高度|totaal gestegen|gestegen|geklommen|累计爬升|总爬升|爬升|累计上升|总上升`,
+    |dislivello in salita|denivele en montee|desnivel de subida|desnivel de ascenso|desnivel subida|anstieg gesamt|aufstieg gesamt|hohenmeter bergauf|hohenmeter aufwarts|hojdmeter upp|hoogtemeters omhoog|height gain|vertical gain|vert|total ascent|uphill|bergauf|aufwarts|hohenunterschied|denivele cumule|denivele +|desnivel +|dislivello +|d +|desnivel acumulado positivo|altimetria|acumulado positivo|acumulado|acumulado de subida|altimetria acumulada|klimmeters|klim|hoogteverschil|total hojd|stigning totalt|hojdskillnad|上り|登り|累積上昇|高低差|elevation up|hohenmeter auf|elevation (up)|上昇高度|獲得高度|のぼり|登り高度|totaal gestegen|gestegen|geklommen|累计爬升|总爬升|爬升|累计上升|总上升`,
   airTemperatureC: `temperature|temp|air temperature|air temp|ambient temperature|outside temperature|weather temperature|temperatur|lufttemperatur
     |aussentemperatur|umgebungstemperatur|temperature de l'air|temperature exterieure|temperatura|temperatura del aire|temperatura ambiente
     |temperatura exterior|temperatura dell'aria|temperatura esterna|temperatura do ar|temperatuur|luchttemperatuur|buitentemperatuur
@@ -94,11 +94,11 @@ const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
     |hora de inicio|fecha de inicio|data|inizio|ora di inizio|hora de inicio|data de inicio|starttijd|begin|starttid|日付|日時|開始|開始時刻|開始日時
     |fecha de realizacion|realizada el|date de realisation|durchgefuhrt am|data di svolgimento|data de realizacao|done on|uitgevoerd op|date and start time|data e hora de inicio|fecha y hora de inicio|date et heure de debut|datum und startzeit|data e ora di inizio|datum en begintijd|datum och starttid|date of workout|date of run|date of ride|data dell'uscita|data dell'allenamento|data della gara|date de la sortie|date de la seance|date de la course|fecha de la salida|fecha de la sesion|data do treino|data da prova|datum der einheit|datum des laufs|datum van de training|passets datum|day|starting time|start date and time|start date|start date & time|startdatum|termin|fecha y hora de inicio|set off at|set off|date & time|date/time|tag|datum und zeit|datum & zeit|datum/uhrzeit|jour|quand|depart|date et heure|cuando|dia|fecha y hora|salida|quando|giorno|data e ora|partenza|data e hora|partida|dag|wanneer|datum en tijd|gestart|startad|nar|datum och tid|いつ|実施日|開始日|練習日|日にち`,
   clock: `abfahrtszeit|losgefahren|avfard|avgang|vertrek|vertrektijd|出発時刻|開始時間|スタート時間|ora partenza|ora inizio|hora inicio|hora salida|heure depart|begintijd|aanvangstijd|anfangszeit|ora d'inizio|hora de inicio do treino|time of day|uhrzeit|tageszeit|heure|hora|hora del dia|ora|hora do dia|tijdstip|klockslag|klockan|時刻
-    |start hour|hour|start of day|zeit des starts|startuhrzeit|heure de depart|hora de salida|hora de comienzo|orario|ora di partenza|hora de partida|starttijdstip|startklockslag|スタート時刻|出发时间|开始时间|abfahrt|aufbruch|abmarsch|timer start`,
+    |start hour|hour|start of day|zeit des starts|startuhrzeit|heure de depart|hora de salida|hora de comienzo|orario|ora di partenza|hora de partida|starttijdstip|startklockslag|スタート時刻|出发时间|开始时间|partenza ore|ore partenza|abfahrt|aufbruch|abmarsch|timer start`,
   description: `notes|note|description|my notes|other notes|workout notes|how it went|how did it go|diary|journal entry|remarks|notizen|notiz
     |meine notizen|weitere notizen|beschreibung|anmerkungen|bemerkungen|bemerkung|mes notes|autres notes|remarques|notas|mis notas|otras notas|descripcion
     |descrizione|le mie note|altre note|osservazioni|minhas notas|outras notas|descricao|anotacoes|observacoes|notities|notitie|mijn notities|andere notities|beschrijving|opmerkingen|opmerking
-    |anteckningar|anteckning|mina anteckningar|bericht|trainingsbericht|compte rendu|recit|mon recit|relato|mi relato|o meu relato|racconto|il mio racconto|verslag|mijn verslag|berattelse|beskrivning|omschrijving|メモ|ノート|説明|備考|感想|备注|笔记|训练笔记|运动笔记|心得|训练心得|跑后感|感受`,
+    |anteckningar|anteckning|mina anteckningar|bericht|trainingsbericht|compte rendu|recit|mon recit|relato|mi relato|o meu relato|racconto|il mio racconto|verslag|mijn verslag|berattelse|beskrivning|omschrijving|メモ|ノート|説明|備考|感想|备注|笔记|训练笔记|运动笔记|心得|运动感受|运动日志|训练日志|训练感受|训练心得|跑后感|感受`,
   private: `note riservate|nota riservata|notes confidentielles|note confidentielle|private notiz|vertrauliche notizen|nur fur mich|fur mich|rien que pour moi|pour moi|solo para mi|so para mim|alleen voor mij|bara for mig|私密笔记|私人笔记|仅自己可见|私密备注|自分用メモ|自分だけのメモ|非公開|private notes|private note|personal notes|personliche notiz|personliche notizen|notas pessoais|private notizen|notes privees|note privee|notas privadas|nota privada|note private|nota privata|priveaantekeningen
     |privenotitie|privenotities|privaantekening|privata anteckningar|privat anteckning|非公開メモ|プライベートメモ`,
   'effort-sign': `pace|avg pace|average pace|cadence|avg cadence|power|avg power|max hr|max heart rate|heart rate|hr|training load|tss|steps|laps|splits
@@ -288,6 +288,11 @@ export function labelIn(text: string): Label | undefined {
 
 /** `Date of the tour`, `session time`: what is left of a label without the words that say whose it is. */
 function ofThisWorkout(folded: string): Label | undefined {
+  const [, lasting, net] =
+    /^(.{3,40}) (netto|net|nett|neto|liquido|brutto|bruto|gross|lordo)$/.exec(folded) ?? [];
+  const lasts = lasting === undefined ? undefined : labelIn(lasting)?.kind;
+  if (lasts === 'time' || lasts === 'movingSeconds')
+    return { kind: net?.startsWith('n') || net === 'liquido' ? 'movingSeconds' : 'elapsedSeconds' };
   const bare = withoutWorkout(folded);
   const label = bare && labelIn(bare.label);
   if (!label || unread.test(label.kind)) return undefined;
@@ -312,6 +317,7 @@ function bothIn(text: string): Label | undefined {
   const [, one, other] = /^([^/|／]{2,28}?)\s*[/|／]\s*([^/|／]{2,28})$/u.exec(text) ?? [];
   const first = one && labelIn(one)?.kind;
   const second = other && labelIn(other)?.kind;
+  if (first && first === second && /Seconds$|^time$/.test(first)) return { kind: first };
   if (!first || !second || first === second || texts.test(first) || texts.test(second)) return undefined;
   return unread.test(first) && unread.test(second) ? undefined : { kind: first, also: second };
 }

@@ -21,6 +21,11 @@ const compound =
  */
 export function withoutWorkout(folded: string): { label: string; ofOneSport: boolean } | undefined {
   if (folded.length > 50) return undefined;
+  const virtual = /^(?:virtual|virtuelle[rsn]?|virtuele) (.{3,30})$|^(.{3,30}?) virtu(?:al|ale|elle)$/u.exec(
+    folded,
+  );
+  const real = virtual?.[1] ?? virtual?.[2];
+  if (real) return { label: real, ofOneSport: false };
   const apart = folded.replace(/'(?=\p{L})/gu, "' ");
   const general = behind(any).exec(apart)?.[1] ?? before(any).exec(apart)?.[1] ?? compound.exec(folded)?.[1];
   if (general) return { label: general.trim() === 'lange' ? 'strecke' : general.trim(), ofOneSport: false };

@@ -14,7 +14,7 @@ import {
 } from './marks-and-figures';
 import { saysNoNote } from './no-note';
 import { asksForFeeling, headsNotes, isSentence } from './notes-headings';
-import { type Cell, textUnder } from './page-cells';
+import { type Cell, headingLevel, textUnder } from './page-cells';
 import { headsPlan } from './planned-labels';
 import { canBe } from './read-measures';
 import { pairIn } from './said-together';
@@ -50,7 +50,7 @@ export function notesBeside(
   let cut = false;
   const labelled = cells.flatMap((cell, at) => {
     if (cell.aside && !cells[at - 1]?.aside && headsPlan(cell.text) && !aim.test(cell.text))
-      return [{ cell, kind: 'planned' as const }];
+      return headingLevel(cell.holder) === undefined ? [] : [{ cell, kind: 'planned' as const }];
     const label =
       cell.aside || cell.how === 'field' || cell.holder.closest('a[href]') ? undefined : labelIn(cell.text);
     if (label && isNoteKind(label.kind))
@@ -83,7 +83,7 @@ export function notesBeside(
   }
   for (const value of values) {
     const { kind } = value.label;
-    if (!isNoteKind(kind)) continue;
+    if (!isNoteKind(kind) || /^H[1-3]$/.test(value.cell.holder.tagName)) continue;
     const [, inline] = /^[^:：]{2,40}[:：]\s*(\S[\s\S]*)$/u.exec(value.cell.text) ?? [];
     if (!inline || saysNoNote(inline)) continue;
     const block = textShown(value.cell.holder, longestNote);
@@ -106,8 +106,15 @@ export function notesBeside(
 
 /** What stands over a private note: who sees it. */
 const seenByYou =
-  /(?<!\p{L})(?:only (?:you|me)(?: can)? see|(?:only )?visible (?:only )?to (?:you|me)|only visible to|nur (?:für )?(?:dich|du|sie|mich)[^\n]*(?:sichtbar|sehen|siehst)|sichtbar nur|(?:visible|vu)[^\n]*(?:par|pour) (?:vous|toi|moi)|(?:vous|toi|tu) seule?s?[^\n]*(?:voir|voyez|vois)|s[oó]lo[^\n]*(?:visible|puedes? ver(?:l[oa]s?)?|podr[aá]s ver(?:l[oa]s?)?|ver[aá]s|lo ves)|solo[^\n]*(?:visibile|vedi|vederl)|s[oó] [^\n]*(?:vis[ií]vel|v[eê]|pode ver)|vis[ií]vel (?:somente|apenas|s[oó]) para (?:voc[eê]|ti|mim)|(?:somente|apenas) (?:voc[eê]|tu|eu)[^\n]*(?:v[eê]|vejo|pode ver)|alleen[^\n]*(?:zien|zichtbaar)|(?:bara|endast) du[^\n]*(?:ser|se)|synlig bara|自分だけ|あなただけ)(?!\p{L})/iu;
+  /(?<!\p{L})(?:only (?:you|me)(?: can)? see|(?:only )?visible (?:only )?to (?:you|me)|only visible to|nur (?:für )?(?:dich|du|sie|mich)[^\n]*(?:sichtbar|sehen|siehst)|sichtbar nur|(?:visible|vu)[^\n]*(?:par|pour) (?:vous|toi|moi)|(?:vous|toi|tu) seule?s?[^\n]*(?:voir|voyez|vois)|s[oó]lo[^\n]*(?:visible|puedes? ver(?:l[oa]s?)?|podr[aá]s ver(?:l[oa]s?)?|ver[aá]s|lo ves)|solo[^\n]*(?:visibile|vedi|vederl)|s[oó] [^\n]*(?:vis[ií]vel|v[eê]|pode ver)|vis[ií]vel (?:somente|apenas|s[oó]) para (?:voc[eê]|ti|mim)|(?:somente|apenas) (?:voc[eê]|tu|eu)[^\n]*(?:v[eê]|vejo|pode ver)|alleen[^\n]*(?:zien|zichtbaar)|(?:bara|endast) du[^\n]*(?:ser|se)|synlig bara|visas (?:bara|endast) för dig|(?:bara|endast) för dig|s[oó]lo (?:l[ao]s? )?(?:ves|lees|ver[aá]s|puedes)[^\n]*|自分だけ[^\n]*|あなただけ[^\n]*)(?!\p{L})/iu;
 const onlyYou = new RegExp(`^(?=[^\\n]{8,60}\\n)[^\\n]*${seenByYou.source}[^\\n]*\\n`, 'iu');
+
+/** Whether words say who sees a note, and nothing else. */
+function saysWhoSees(text: string): boolean {
+  return seenByYou.test(text) || whole.test(foldWord(text));
+}
+const whole =
+  /^(?:(?:nur|only|just|solo|seulement|so|somente|apenas|alleen|bara|endast) )?(?:for|fur|para|per|pour|voor|till?|to|visible to|sichtbar fur|visible para|visibile a|visible par)? ?(?:me|you|mich|dich|mi|ti|te|tu|moi|toi|vous|mim|voce|mij|jou|mig|dig)(?: (?:only|seule?|solo))?\.?$|^(?:private|privat|prive|privee|privado|privata|privato|particular|privé|非公開)\.?$/;
 
 const onlyYouBelow = new RegExp(`\\n(?=[^\\n]{8,60}$)[^\\n]*${seenByYou.source}[^\\n]*$`, 'iu');
 
@@ -206,6 +213,7 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
     }
     const text = withoutApplause(tidyLines(parts.join('\n'), longestNote).text.replace(/^[:：]\s*/u, ''));
     // A coach's name before the words.
+    if (kind === 'private' && text.length <= 60 && !text.includes('\n') && saysWhoSees(text)) continue;
     if (text !== '' && !(kind === 'comment' && !isSentence(text) && level < 3)) return { text, cut };
   }
   return undefined;

@@ -94,8 +94,12 @@ const stretch =
   /(?<!\d)\d{1,2}\.?(?: \p{L}{3,})? ?(?:-|–|—|to|al|au|bis|a|ao|t\/m|tot|till) ?\d{1,2}\.? (?:of |de |di )?\p{L}{3,}/u;
 const week = /^(?:week|woche|kw|semaine|semana|settimana|vecka|週)\.? ?\d{1,2}(?!\d)/;
 
+const overview =
+  /^(?:(?:my|your|training|meine|trainings|mon|mi|il mio|meu|mijn|min) ?)?(?:dashboard|overview|ubersicht|panel|panorama|panoramica|riepilogo|resumen|resumo|visao geral|vue d'ensemble|tableau de bord|overzicht|oversikt|statistik(?:en)?|statistics|stats|statistiques|estadisticas|statistiche|estatisticas|statistieken|ダッシュボード|概要|統計)(?: (?:(?:19|20)\d\d|\p{L}+ (?:19|20)\d\d))?$/u;
+
 /** Whether a page greets who looks at it, or names a week with its first and last day right under its heading: an overview. */
 export function isOverview(title: string, below: readonly string[]): boolean {
-  if (greeting.test(foldWord(title))) return true;
+  const folded = foldWord(title);
+  if (greeting.test(folded) || overview.test(folded)) return true;
   return below.some((text) => week.test(foldWord(text)) && stretch.test(foldWord(text)));
 }

@@ -6,7 +6,7 @@ import { textUnder } from './page-cells';
 const workout =
   'route|strecke|ruta|itineraire|percorso|rota|seduta|outing|hike|walk|trip|race|sessie|wandeling|wedstrijd|lauf|rennen|wettkampf|ausfahrt|wanderung|fahrt|schwimmeinheit|scheda|escursione|nuotata|pedalata|caminhada|prova|caminata|nado|balade|nage|vandring|simpass|fiche|ficha|publicacion|artikel|article|beitrag|articulo|articolo|artigo|inlagg|bericht|activity|workout|session|training|run|ride|swim|entry|aktivitat|einheit|eintrag|lauf|tour|seance|activite|sortie|entrainement|actividad|entrenamiento|sesion|registro|allenamento|attivita|sessione|treino|atividade|sessao|activiteit|rit|tocht|loop|uscita|corsa|gara|giro|salida|carrera|ruta|saida|corrida|pedal|course|rando|fahrt|tur|turen|rundan|lopp|log|record|post|pass|passet|aktivitet|aktiviteten|traningspass|traningspasset';
 const article =
-  "this|the|my|diesen?|diese|dieses|cette|ce|la|le|este|esta|el|questo|questa|l'|un|o|a|de|het|deze|dit|detta|denna";
+  "this|the|my|diesen?|diese|dieses|cette|ce|la|le|este|esta|el|questo|questa|l'|un|o|a|de|het|deze|dit|detta|denna|meine?n?|ma|mon|mi|la mia|il mio|minha|meu|o meu|a minha|mijn|min|mitt";
 const named = `(?:(?:${article}) ?)?(?:${workout})`;
 const first =
   'edit|delete|remove|modifier|supprimer|editer|editar|eliminar|borrar|modifica|elimina|cancella|excluir|apagar|bewerk|verwijder|wijzig|redigera|radera|ta bort|andra';

@@ -92,11 +92,17 @@ function ofTheArticle(element: Element): boolean {
 
 const besides = /^(?:side|side-?bar|side-?nav|side-?menu|side-?col(?:umn)?|widget-?area|secondary)$/i;
 
+const besideById =
+  /^(?:(?:left|right)(?:-?(?:side|bar|col|column|nav|menu))?|links|rechts|(?:linke|rechte)-?spalte|gauche|droite|izquierda|derecha|esquerda|direita|sinistra|destra|vanster|hoger)$/i;
+
 /** A column beside the content, by its name, in a page without elements that say so. */
 function besideContent(element: Element): boolean {
   if (!/^(?:DIV|SECTION|TD|UL)$/i.test(element.tagName)) return false;
-  const names = [attribute(element, 'id') ?? '', ...(attribute(element, 'class') ?? '').split(/\s+/)];
-  return names.some((name) => besides.test(name)) && !find(element, 'h1, main, article');
+  const id = attribute(element, 'id') ?? '';
+  const names = [id, ...(attribute(element, 'class') ?? '').split(/\s+/)];
+  return (
+    (besideById.test(id) || names.some((name) => besides.test(name))) && !find(element, 'h1, main, article')
+  );
 }
 
 /** A part of the page that is about something else. It ends with its element, or at a heading of its level. */

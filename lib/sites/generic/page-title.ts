@@ -68,7 +68,8 @@ export function headingOf(root: Element): Element | undefined {
     titles('h2')[0] ??
     titles('h3')[0] ??
     titles('h4')[0] ??
-    titledByLook(root)
+    titledByLook(root) ??
+    firstCardTitle(root)
   );
 }
 
@@ -169,10 +170,16 @@ export function titleReading(
 ): Reading<string> {
   const field = values.find((v) => v.label.kind === 'title')?.candidates[0];
   if (form) return field ? seen(field.slice(0, 500), field, 'form') : notOnPage;
+  const sure = values.find((v) => surelyTitle.test(foldWord(v.labelText)))?.candidates[0];
+  if (sure && sure.length <= 120) return seen(sure, sure, 'label');
   const text = heading ? withoutButtons(heading).slice(0, 500) : '';
   if (text !== '') return seen(text, text, 'page-text');
   return field ? seen(field.slice(0, 500), field, 'label') : notOnPage;
 }
+
+/** A label of a title and of no person's name. */
+const surelyTitle =
+  /^(?:title|titel|bezeichnung|titre|titulo|titolo|rubrik|タイトル|(?:workout|activity|session) (?:title|name)|name der einheit|nom de la (?:seance|sortie)|nombre de la actividad|nome (?:dell'attivita|da atividade)|naam van de activiteit)[:：]?$/;
 
 const titled =
   '[class*="title" i], font[size="4"], font[size="5"], font[size="6"], font[size="+1"], font[size="+2"], font[size="+3"], big';
@@ -192,6 +199,17 @@ function firstText(block: Element): Element {
   const [first, ...others] = leaves;
   const named = first !== undefined && textUnder(first).length >= 3 && /\p{L}{3}/u.test(textUnder(first));
   return named && others.some((one) => /\d/.test(textUnder(one))) ? first : block;
+}
+
+/** In a page of cards: what the first one is called, where that is neither a label nor something else. */
+function firstCardTitle(root: Element): Element | undefined {
+  const [first] = findAll(
+    root,
+    'mat-card-title, ion-card-title, ion-title, [class*="card-title" i], [class*="card__title" i]',
+  );
+  const words = first ? textUnder(first) : '';
+  const named = words.length >= 3 && words.length <= 120 && /\p{L}{3}/u.test(words);
+  return named && !labelIn(words) && !namesOtherThings(words) && !headsPlan(words) ? first : undefined;
 }
 
 /** In a page of tables: bold words alone in a cell over all columns, above rows with labels. */

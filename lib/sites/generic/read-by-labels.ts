@@ -1,4 +1,4 @@
-import { attribute, rootElement } from '../../page/safe-dom';
+import { attribute, findAll, lineOf, rootElement } from '../../page/safe-dom';
 import { filledNotes } from '../../workout/fill-from';
 import { decimalSign } from '../../workout/parse-number';
 import { isFound, type Reading, seen } from '../../workout/reading';
@@ -31,7 +31,11 @@ function isOneWorkout(read: Under, root: Element, url: URL, language: string): b
   const lasting = isFound(m.movingSeconds) || isFound(m.elapsedSeconds) || isFound(m.distanceMeters);
   if (!lasting) return false;
   if (isFound(read.title) && namesSums(read.title.found, language) && !isFound(read.sport)) return false;
+  const heads = findAll(root, 'h1').map((h) => lineOf(h));
   if (isFound(read.title) && !read.edit && isOverview(read.title.found, textsBelow(read))) return false;
+  if (!read.edit && heads.some((words) => isOverview(words, []))) return false;
+  // So long is no workout of a day that nobody names.
+  if (!isFound(read.start) && isFound(m.movingSeconds) && m.movingSeconds.found >= 48 * 3600) return false;
   const effort = read.values.some(
     (v) => v.label.kind === 'effort-sign' || v.label.kind === 'perceivedExertion',
   );

@@ -106,7 +106,9 @@ export function readMeasures(
   const gap = firstFound([moving, time]);
   const wholes = of('elapsedSeconds');
   // "Moving time" and "Duration": the second is the whole.
-  const named = values.some(({ label, labelText }) => label.kind === 'time' && labelText !== '');
+  const named = values.some(
+    ({ label, labelText }) => label.kind === 'time' && wholeTime.test(foldWord(labelText)),
+  );
   const longer = named && isFound(moving) && isFound(time) && time.found > 1.005 * moving.found;
   const elapsed = settled(
     longer && !isFound(wholes) && !('quoted' in wholes) ? time : wholes,
@@ -126,6 +128,10 @@ function ofTheWhole(values: readonly LabelledValue[]): readonly LabelledValue[] 
     values.filter(({ label }) => label.kind === part.label.kind).length === 1;
   return values.filter((value) => !value.label.ofOneSport || alone(value));
 }
+
+/** What is the whole, where the time in motion stands beside it. */
+const wholeTime =
+  /^(?:duration|dauer|duree|duracion|durata|duracao|duur|tidsatgang|varaktighet|所要時間)[:：]?$/;
 
 /** Up and down together, in some logs. */
 const mayBeBoth =

@@ -35,6 +35,8 @@ const wholeDays =
 export function readDuration(text: string): number | undefined {
   const inHoursOnly = /^(\d{1,3}:\d{2})\s*\(?(hh?:mm?)\)?$/i.exec(plainDigits(text));
   if (inHoursOnly) return parseDuration(inHoursOnly[1] ?? '', 'hours');
+  const dotted = /^(\d{1,2})\.([0-5]\d)\.([0-5]\d)$/.exec(plainDigits(text).trim());
+  if (dotted) return Number(dotted[1]) * 3600 + Number(dotted[2]) * 60 + Number(dotted[3]) || undefined;
   const tenths = /^((?:\d{1,3}:)?\d{1,3}:\d{2})[.,](\d)\d{0,2}(?=\D|$)(.*)$/s.exec(plainDigits(text).trim());
   if (tenths?.[1]) {
     const whole = readDuration(`${tenths[1]}${tenths[3]}`);
@@ -153,7 +155,7 @@ export function readHeartRate(text: string): number | undefined {
 /** RPE 1 to 10: `7`, `7/10`, `7 - hard`, `RPE 7`. A scale of 6 to 20 is not ours. */
 export function readExertion(text: string): number | undefined {
   const match =
-    /^(?:rpe\s*)?(\d{1,2})(?:[.,]0)?(?:\s*\/\s*10|\s+(?:(?:out )?of|von|auf|sur|de|em|su|di|van|op|uit|av|på)\s+10)?(?:\s*[-–—(:,·•|]\s*[\p{L}\s]+\)?|\s+[\p{L}(][\p{L}\s()]*)?$/iu.exec(
+    /^(?:rpe\s*)?(\d{1,2}(?:[.,]\d)?)(?:\s*\/\s*10|\s+(?:(?:out )?of|von|auf|sur|de|em|su|di|van|op|uit|av|på)\s+10)?(?:\s*[-–—(:,·•|]\s*[\p{L}\s]+\)?|\s+[\p{L}(][\p{L}\s()]*)?$/iu.exec(
       plainDigits(text).replace(/^[★☆●○■□◆◇⬤✦✧\s]+(?=\d)/u, ''),
     );
   const value = parseNumber(match?.[1] ?? '');

@@ -36,7 +36,7 @@ export function raceReading(
   const typed = values
     .filter(({ label }) => label.kind === 'sport' || label.kind === 'planned')
     .flatMap(({ candidates }) => candidates.slice(0, 1))
-    .find((words) => words.split(/[/,·|()（）–—]/).some((word) => race.test(foldWord(word))));
+    .find((words) => words.split(/[/,·|()（）–—]| - /).some((word) => race.test(foldWord(word))));
   if (typed) return seen(true, typed, 'label');
   const timed = values.find(({ labelText }) => raceTime.test(foldWord(labelText.replace(/[:：]\s*$/, ''))));
   if (timed) return seen(true, timed.labelText, 'label');
@@ -53,6 +53,18 @@ export function raceReading(
   );
   if (answered) return seen(true, answered.text, 'label');
   const at = heading ? cells.findIndex((c) => heading.contains(c.holder)) : -1;
+  const kind =
+    at < 0
+      ? undefined
+      : cells
+          .slice(Math.max(0, at - near), at + near + 1)
+          .filter((c) => c.how === 'text' && !c.aside && c.text.length <= 90)
+          .flatMap((c) => c.text.split(/\s*[·•|]\s*/))
+          .find(
+            (piece) =>
+              /^\p{L}[\p{L} ]{2,20}: ?\p{L}/u.test(piece) && namesRace(piece.replace(/^[^:]*: ?/, '')),
+          );
+  if (kind) return seen(true, kind, 'page-text');
   const mark =
     at < 0
       ? undefined

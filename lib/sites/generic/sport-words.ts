@@ -10,7 +10,7 @@ const sportWords: readonly (readonly [Sport, RegExp])[] = [
   ],
   [
     'trail-run',
-    /\bfell ?(?:run\w*|race|racing)|\btrail ?(?:run\w*|lauf\w*|running)|\btrailrunning|\bcourse (?:de |en )?trail|\btrail\b|ultra ?trail|traillopning|terranglopning|(?:berg|gelande)lauf\w*|corsa (?:su|in|di|per) (?:sentier[oi]|montagna|trail)|(?:carrera|corrida|corsa|course) (?:de|por|em|en|di|in) (?:montan[ah]a?|montanha|montagna|trilhas?|nature)|veldloop|(?:山岳|山)(?:ラン|走)|トレイルラン/,
+    /\bfell ?(?:run\w*|race|racing)|\brac(?:e|ing)\s+fell\b|\btrail ?(?:run\w*|lauf\w*|running)|\btrailrunning|\bcourse (?:de |en )?trail|\btrail\b|ultra ?trail|traillopning|terranglopning|(?:berg|gelande)lauf\w*|corsa (?:su|in|di|per) (?:sentier[oi]|montagna|trail)|(?:carrera|corrida|corsa|course) (?:de|por|em|en|di|in) (?:montan[ah]a?|montanha|montagna|trilhas?|nature)|veldloop|(?:山岳|山)(?:ラン|走)|トレイルラン/,
   ],
   [
     'mountain-bike',

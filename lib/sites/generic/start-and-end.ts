@@ -4,6 +4,8 @@ import type { Cell } from './page-cells';
 import { canBe } from './read-measures';
 import { endsOf } from './table-columns';
 
+/** `84°F, few clouds` */
+const skyBehind = /^([-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉)), [^\d°]{3,30}$/u;
 const temperature = /^[-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉)$/;
 const inOne =
   /^([-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉|%)) (\D{3,24}?)\s*(?:[,;/·–—→-]|(?<= )(?:and|und|et|e|y|en|och|puis|then|dann|poi|luego|depois) )\s*([-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉|%)) ([^\d,;.]{3,24}?)(?=$|[,;.])/u;
@@ -55,7 +57,8 @@ export function startsAndEnds(cells: readonly Cell[]): LabelledValue[] {
     const [, name = cell.text, inline] = /^([^:：]{3,40})[:：]\s*(\S.*)?$/u.exec(cell.text) ?? [];
     const named = nameOf(name);
     const next = cells[at + 1];
-    const value = inline ?? (next?.how === 'text' ? next.text : undefined);
+    const said = inline ?? (next?.how === 'text' ? next.text : undefined);
+    const value = said === undefined ? undefined : (skyBehind.exec(said)?.[1] ?? said);
     if (!named || value === undefined || !canBe(value, { kind: named.kind })) return [];
     return named.bare && !temperature.test(value) ? [] : [{ ...named, value, cell }];
   });

@@ -133,6 +133,14 @@ function groupsOf(blocks: ReadonlySet<Element>): Element[] {
   );
 }
 
+/** Whoever writes so writes of oneself; a site does not. */
+const firstPerson =
+  /(?<![\p{L}'’])(?:I|I'm|I’m|my|me|ich|mein(?:e[mnrs]?)?|mir|mich|je|j'|j’|mon|ma|mes|moi|yo|mi|mis|me|io|mio|mia|mi|eu|meu|minha|ik|mijn|jag|min|mina|mig)(?!\p{L})|僕|私|俺|自分/u;
+
+function sentences(text: string): number {
+  return (text.match(/[.!?…。！？](?:\s|$)/gu) ?? []).length;
+}
+
 const notAStory =
   'li, aside, nav, header, footer, form, table, dialog, details, [role="dialog"], [role="alert"], [role="note"], .alert, [class*="comment" i], [class*="notice" i], [class*="banner" i], [class*="promo" i], [class*="teaser" i], [class*="cookie" i], [class*="help" i], [class*="hint" i], [class*="legend" i]';
 
@@ -151,8 +159,8 @@ export function storyByItself(values: readonly LabelledValue[], cells: readonly 
   const told = [...blocks].flatMap((block) => {
     const { text } = textShown(block, longestNote);
     const lines = text.split('\n');
-    const telling =
-      lines.length > 1 && lines.every((line) => isSentence(line) && /[.!?…。！？)]$/u.test(line));
+    const own = lines.length > 1 || (sentences(text) > 1 && firstPerson.test(text));
+    const telling = own && lines.every((line) => isSentence(line) && /[.!?…。！？)]$/u.test(line));
     const figures = values.some(({ cell, around }) => block.contains(cell.holder) || block.contains(around));
     return telling && !figures && !saysNoNote(text) ? [{ block, text }] : [];
   });

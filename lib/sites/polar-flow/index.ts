@@ -24,9 +24,10 @@ function shownIn(page: Document, css: string): string | undefined {
 /** Old public readers of the page knew these ids (others.md 5.4); the rest comes by label. */
 function readTraining(page: Document, id: string | undefined): WorkoutRecord {
   const language = pageLanguage(page);
-  const [sport = '', date = ''] = lineOf(find(page, '#sportHeading'))
+  const [sport = '', ...days] = lineOf(find(page, '#sportHeading'))
     .split('|')
     .map((part) => part.trim());
+  const date = days.join(' ');
   const start = dateIn(date, language);
   return {
     ...blankRecord('polar-flow', id),

@@ -120,6 +120,7 @@ function notesOf(view: Element, title: string): { notes: WorkoutNote[]; cut: boo
     { kind: 'title', text: title },
     { kind: 'planned', text: plan },
     { kind: 'comment', text: text(find(view, '#preActivityCommentsInput')) },
+    { kind: 'private', text: text(find(view, '#privateNotesInput')) },
     ...after.map((body): WorkoutNote => ({ kind: 'comment', text: text(body) })),
   ];
   return { notes: notes.filter((n) => n.text !== ''), cut };
