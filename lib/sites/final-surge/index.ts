@@ -3,7 +3,7 @@ import { textOf } from '../../page/text-of';
 import { parseDate } from '../../workout/parse-date';
 import { isFound, notOnPage, type Reading, readWords, seen } from '../../workout/reading';
 import { blankRecord, longestNote, type WorkoutNote, type WorkoutRecord } from '../../workout/workout-record';
-import { namedInBar } from '../generic/athlete-names';
+import { namesInBars } from '../generic/athlete-names';
 import { commentsOfBoth } from '../generic/comments-of-both';
 import { mainContent } from '../generic/main-content';
 import { saysNoNote } from '../generic/no-note';
@@ -30,7 +30,9 @@ const planned = /^planned(?: (?:workout|statistics|time|distance))?:?$/i;
 /** `20.0 km ~ 1:42:10` */
 function figures(block: Element | undefined): Pick<WorkoutRecord, 'distanceMeters' | 'movingSeconds'> {
   const text = lineOf(block).replace(/^[^:]*:\s*/, '');
-  const parts = text.split('~').map((part) => part.trim());
+  // A pace may stand behind the two.
+  const both = /^(.{2,20}?) ?~ ?(\d{1,3}:\d{2}(?::\d{2})?)/.exec(text);
+  const parts = (both ? both.slice(1, 3) : text.split('~')).map((part) => part.trim());
   const length = parts.find((part) => readLength(part, '.') !== undefined);
   const time = parts.find((part) => /:/.test(part) || readDuration(part) !== undefined);
   return {
@@ -88,10 +90,11 @@ function readWorkout(page: Document, id: string | undefined): WorkoutRecord {
   const felt = findAll(page, 'div, p, span').find((e) => /^perceived effort:?\s*\d/i.test(lineOf(e)));
   const effort = lineOf(felt).replace(/^perceived effort:?\s*/i, '');
   const content = find(page, '.main_content') ?? mainContent(page);
+  const viewers = namesInBars(page);
   const notes: WorkoutNote[] = [
     { kind: 'title', text: title },
     { kind: asPlanned ? 'planned' : 'description', text: saysNoNote(description) ? '' : description },
-    ...(content ? commentsOfBoth(pageCells(content), (name) => namedInBar(page, name)) : []),
+    ...(content ? commentsOfBoth(pageCells(content), (name) => viewers.has(name)) : []),
   ];
   return {
     ...blankRecord('final-surge', id),

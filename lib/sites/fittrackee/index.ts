@@ -117,9 +117,7 @@ function followed(page: Document): Reading<boolean> {
   const athlete = lineOf(
     find(page, '.workout-user .user-name, .workout-user-name, .workout-user-info .user-name'),
   );
-  const viewer = lineOf(
-    find(page, '.nav-items-user-menu .user-name, .nav-profile .user-name, nav .user-name'),
-  );
+  const viewer = lineOf(find(page, 'nav .user-name, [class*="nav"] .user-name'));
   return athlete !== '' && viewer !== '' && athlete !== viewer ? seen(false, athlete) : notOnPage;
 }
 

@@ -1,4 +1,4 @@
-import { attribute, find, findAll } from '../../page/safe-dom';
+import { attribute, childrenOf, findAll } from '../../page/safe-dom';
 import { foldWord } from './label-words';
 import { type Cell, textUnder } from './page-cells';
 
@@ -45,6 +45,11 @@ export function athleteNames(cells: readonly Cell[], heading: Element | undefine
     const told = close ? inOneText.exec(cell.text)?.[1] : undefined;
     if (told) names.add(foldWord(told));
   });
+  const inTitle =
+    /\b(?:by|von|par|por|di|da|door|av) (\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})(?=$| [-–|·:])/u.exec(
+      heading?.ownerDocument.title ?? '',
+    )?.[1];
+  if (inTitle) names.add(foldWord(inTitle));
   return names;
 }
 
@@ -75,18 +80,20 @@ export function viewerName(page: Document): string | undefined {
   return undefined;
 }
 
-/** Whether a bar above the content names somebody so, in a text of its own: on a page of one's own that is oneself. */
-export function namedInBar(page: Document, name: string): boolean {
-  return barsOf(page).some(
-    (bar) =>
-      textUnder(bar).length <= 600 &&
-      [bar, ...findAll(bar, '*')].some(
-        (one) =>
-          foldWord(textUnder(one)).replace(/ ?(?:さん|様)$/u, '') === name &&
-          !find(one, '*:not(img, svg, i)') &&
-          !one.closest(ofTheSite),
-      ),
-  );
+/** The names, folded, that the bars above the content have in a text of its own: on a page of one's own one of them is oneself. */
+export function namesInBars(page: Document): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const bar of barsOf(page)) {
+    if (textUnder(bar).length > 900) continue;
+    for (const one of [bar, ...findAll(bar, '*').slice(0, mostLinks)]) {
+      if (one.closest(ofTheSite)) continue;
+      for (const child of childrenOf(one)) {
+        const words = child.nodeType === 3 ? ((child as Text).data ?? '').replace(/\s+/g, ' ').trim() : '';
+        if (isName(words)) names.add(foldWord(words).replace(/ ?(?:さん|様)$/u, ''));
+      }
+    }
+  }
+  return names;
 }
 
 function barsOf(page: Document): Element[] {

@@ -144,6 +144,7 @@ const blocks = /^(?:P|DIV|SECTION|LI|DD|TD|BLOCKQUOTE|PRE|TEXTAREA|SPAN|ARTICLE|
 
 /** The text that belongs to a note's label: the field it names, or what follows it up to the next heading or label. */
 function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut: boolean } | undefined {
+  if (kind === 'planned' && isMarkInRow(cell.holder)) return undefined;
   if (cell.how === 'attribute' && /^(?:TEXTAREA|INPUT)$/i.test(cell.holder.tagName))
     return fieldText(cell.holder);
   if (cell.how === 'attribute' && textUnder(cell.holder) !== '') return textShown(cell.holder, longestNote);
@@ -217,6 +218,17 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
     if (text !== '' && !(kind === 'comment' && !isSentence(text) && level < 3)) return { text, cut };
   }
   return undefined;
+}
+
+/** One of several marks beside each other: `Planned` `Trail` `Week 2`. */
+function isMarkInRow(holder: Element): boolean {
+  const row = holder.parentElement;
+  return (
+    holder.tagName === 'SPAN' &&
+    row !== null &&
+    row.children.length > 1 &&
+    [...row.children].every((one) => one.tagName === 'SPAN' && textUnder(one).length <= 40)
+  );
 }
 
 /** What a tab opens: the panel it names, else the one of the same number. */

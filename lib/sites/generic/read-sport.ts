@@ -128,7 +128,8 @@ function piecesOf(written: string, language: string): string[] {
     }
     return words;
   };
-  return [...pieces, ...text.split(/\s*[,、;]\s*/), lead(text), ...pieces.map(lead)].filter(
+  const behind = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,}$/u.exec(text)?.[0] ?? '';
+  return [...pieces, ...text.split(/\s*[,、;]\s*/), lead(text), behind, ...pieces.map(lead)].filter(
     (piece) => piece !== '',
   );
 }

@@ -2,11 +2,11 @@ import { findAll } from '../../page/safe-dom';
 import { decimalSign } from '../../workout/parse-number';
 import { firstFound, isFound, notOnPage, type Reading, seen } from '../../workout/reading';
 import { measures } from '../../workout/workout-record';
-import { athleteNames, namedInBar, viewerName } from './athlete-names';
+import { athleteNames, namesInBars, viewerName } from './athlete-names';
 import { figuresByName } from './figures-by-name';
 import { figuresInProse } from './figures-in-prose';
 import { figuresInText, saidIn } from './figures-in-text';
-import { labelIn } from './label-words';
+import { foldWord, labelIn, namesAverage, pulseWords } from './label-words';
 import { type LabelledValue, labelledValues } from './labelled-values';
 import type { LinkedWorkout } from './linked-data';
 import { notesBeside } from './notes-beside';
@@ -73,7 +73,7 @@ export function readUnder(
   );
   const named = figuresByName(root, cells, told);
   const values = [...beside, ...inWords, ...lines, ...alone, ...named]
-    .map((value) => asSpoken(value, language))
+    .map((value) => averagePulse(asSpoken(value, language)))
     .flatMap((value) => takenApart(value, decimal));
   const read = readMeasures(values, decimal);
   const { sport, indoor } = sportReading(values, cells, heading, language ?? 'en');
@@ -119,7 +119,8 @@ function athletesOf(root: Element, cells: readonly Cell[], heading: Element | un
   const told = firstFound([ownByControls(root), notOwnByControls(root)]);
   const own = isFound(told) ? told : ownByNames(names, viewerName(page));
   const itself = isFound(own) && own.found;
-  return { own, has: (name: string) => names.has(name) || (itself && namedInBar(page, name)) };
+  const oneself = itself ? namesInBars(page) : new Set<string>();
+  return { own, has: (name: string) => names.has(name) || oneself.has(name) };
 }
 
 /** Whose it is by the names of both. */
@@ -212,6 +213,17 @@ function asSpoken(value: LabelledValue, language: string | undefined): LabelledV
     /^tempo\b/i.test(value.labelText) &&
     !/^(?:it|pt|es)\b/.test(language ?? '');
   return pace ? { ...value, label: { kind: 'effort-sign' } } : value;
+}
+
+/** `Heart rate: Avg 161 bpm  Max 178 bpm`: of the two the average. */
+function averagePulse(value: LabelledValue): LabelledValue {
+  const words = value.label.kind === 'effort-sign' ? (value.candidates[0] ?? '') : '';
+  if (words.length > 60 || !pulseWords.test(foldWord(value.labelText.replace(/[:：].*$/u, '')))) return value;
+  const [, name = '', beats] =
+    /(?:^|[\s/|·,;])(\p{L}+\.?|ø)[:：]?\s*(\d{2,3})(?!\d)/u.exec(words.toLowerCase()) ?? [];
+  return beats && namesAverage(foldWord(name))
+    ? { ...value, label: { kind: 'averageHeartRate' }, candidates: [beats] }
+    : value;
 }
 
 /** What the page tells machines, in the form of labels and values, so that it is read by the same rules. */
