@@ -90,7 +90,7 @@ function readWorkout(page: Document, id: string | undefined): WorkoutRecord {
   const felt = findAll(page, 'div, p, span').find((e) => /^perceived effort:?\s*\d/i.test(lineOf(e)));
   const effort = lineOf(felt).replace(/^perceived effort:?\s*/i, '');
   const content = find(page, '.main_content') ?? mainContent(page);
-  const viewers = namesInBars(page);
+  const viewers = namesInBars(page, find(page, 'h3'));
   const notes: WorkoutNote[] = [
     { kind: 'title', text: title },
     { kind: asPlanned ? 'planned' : 'description', text: saysNoNote(description) ? '' : description },

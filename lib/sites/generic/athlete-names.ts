@@ -34,8 +34,9 @@ export function athleteNames(cells: readonly Cell[], heading: Element | undefine
   const names = new Set<string>();
   cells.forEach((cell, i) => {
     if (cell.aside || cell.how === 'field' || cell.holder.closest(saidElsewhere)) return;
+    const nested = cell.holder.closest('table table') !== null;
     const before = cells[i - 1];
-    const close = at >= 0 && Math.abs(i - at) <= near;
+    const close = !nested && at >= 0 && Math.abs(i - at) <= near;
     const link = cell.holder.closest('a[href]');
     const named =
       (close && link !== null && toPerson.test(attribute(link, 'href') ?? '')) ||
@@ -53,13 +54,14 @@ export function athleteNames(cells: readonly Cell[], heading: Element | undefine
   return names;
 }
 
-const saidElsewhere = 'nav, footer, [class*="comment" i], [id*="comment" i], table table';
+const saidElsewhere = 'nav, footer, [class*="comment" i], [id*="comment" i]';
 
 const loggedIn =
   /(?:logged in as|signed in as|angemeldet als|eingeloggt als|connectée? en tant que|connectée? ?:|conectad[oa] como|sesión de|connesso come|accesso come|conectad[oa] como|sessão de|ingelogd als|inloggad som|ログイン中[:：]?)\s*[:：]?\s*(.{2,40}?)(?:\s*[|(·[]|$)/iu;
 const greeting =
   /^(?:hi|hello|hey|welcome(?: back)?|hallo|servus|moin|willkommen|bonjour|salut|bienvenue|hola|bienvenid[oa]|ciao|benvenut[oa]|olá|oi|bem-vind[oa]|hoi|welkom|hej|välkommen|こんにちは|ようこそ)[,、!]?\s+(.{2,30}?)\s*[!.|(]?$/iu;
-const inContent = 'main, article, aside, [class*="comment" i], [id*="comment" i]';
+const inContent =
+  'main, article, [class*="comment" i], [id*="comment" i], [class*="chat" i], [class*="msg" i], [class*="message" i]';
 const ofTheSite = 'a[href="/"], a[rel~="home"], [class*="logo" i], [class*="brand" i], title';
 const bars =
   'header, nav, [role="banner"], [class*="user" i], [class*="account" i], [class*="login" i], [id*="login" i], [class*="navbar" i], [class*="topbar" i], [id*="user" i], [id*="head" i], [id*="top" i]';
@@ -81,9 +83,11 @@ export function viewerName(page: Document): string | undefined {
 }
 
 /** The names, folded, that the bars above the content have in a text of its own: on a page of one's own one of them is oneself. */
-export function namesInBars(page: Document): ReadonlySet<string> {
+export function namesInBars(page: Document, heading?: Element): ReadonlySet<string> {
   const names = new Set<string>();
   for (const bar of barsOf(page)) {
+    // Below the heading stand others.
+    if (heading && (heading.compareDocumentPosition(bar) & 4) !== 0 && !bar.closest('header, nav')) continue;
     if (textUnder(bar).length > 900) continue;
     for (const one of [bar, ...findAll(bar, '*').slice(0, mostLinks)]) {
       if (one.closest(ofTheSite)) continue;

@@ -11,7 +11,7 @@ const levels = 4;
 const mostSpeakers = 20;
 /** Where people talk about a workout. */
 const talk =
-  '[class*="comment" i], [id*="comment" i], [class*="message" i], [class*="reply" i], [class*="feedback" i], [class*="kommentar" i], [class*="coment" i]';
+  '[class*="comment" i], [id*="comment" i], [class*="message" i], [class*="reply" i], [class*="feedback" i], [class*="kommentar" i], [class*="coment" i], [class*="chat" i], [class*="msg" i]';
 
 /**
  * What a coach or the athlete said among the comments of a page, by the name or the mark it stands under: `Coach Ines`,
@@ -82,9 +82,16 @@ function isInTalk({ holder }: Cell): boolean {
       (child) => headingLevel(child) !== undefined && !child.contains(holder),
     );
     if (heads) return headsTalk.test(foldWord(textUnder(heads)));
+    // A count of them in a bar without a heading's tag.
+    const counts = [...around.children].some(
+      (child) => !child.contains(holder) && countsTalk.test(foldWord(textUnder(child))),
+    );
+    if (counts) return true;
   }
   return false;
 }
+const countsTalk =
+  /^\d{1,4} (?:comments?|replies|messages?|kommentare?|antworten|commentaires?|reponses?|comentarios?|respuestas?|comment[oi]|risposte|respostas?|reacties?|kommentarer?)$|^コメント ?[(（]?\d|^\d{1,4}件のコメント$/;
 const headsTalk =
   /comment|discussion|repl(?:y|ies)|reaction|conversation|thread|chat|message|kommentar|diskussion|antwort|gesprach|unterhaltung|nachricht|echange|reponse|reflexion|comentario|respuesta|conversacion|mensaje|risposte|conversazione|messagg|resposta|conversa|mensage|reacti|gesprek|bericht|samtal|meddelande|コメント|会話|メッセージ/;
 

@@ -119,7 +119,7 @@ function athletesOf(root: Element, cells: readonly Cell[], heading: Element | un
   const told = firstFound([ownByControls(root), notOwnByControls(root)]);
   const own = isFound(told) ? told : ownByNames(names, viewerName(page));
   const itself = isFound(own) && own.found;
-  const oneself = itself ? namesInBars(page) : new Set<string>();
+  const oneself = itself ? namesInBars(page, heading) : new Set<string>();
   return { own, has: (name: string) => names.has(name) || oneself.has(name) };
 }
 
