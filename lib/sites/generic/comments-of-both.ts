@@ -37,12 +37,7 @@ export function commentsOfBoth(
     const words = nameOf(cell);
     if (spoken.includes(cell) && own.test(words) && coaches.some((coach) => talksWith(cell, coach)))
       return true;
-    if (
-      words === '' ||
-      headingLevel(cell.holder) ||
-      cell.holder.closest('nav, label, option, h1, h2, button')
-    )
-      return false;
+    if (words === '' || cell.holder.closest('nav, label, option, h1, h2, h3, button')) return false;
     return (marked.test(words) || isAthlete(words.replace(says, '')) || isByClass(cell)) && isInTalk(cell);
   });
   const texts = speakers.slice(0, mostSpeakers).flatMap((cell) => saidBy(cell) ?? []);
@@ -73,20 +68,21 @@ function isByClass({ holder }: Cell): boolean {
 }
 
 /** Among comments, by their name or by the heading over them. */
-function isInTalk({ holder }: Cell): boolean {
+function isInTalk({ holder, aside }: Cell): boolean {
   if (holder.closest(talk) !== null || talksByTag(holder)) return true;
+  if (!aside) return false;
   let around = holder.parentElement;
   for (let level = 0; around && level < 6; level++, around = around.parentElement) {
-    if (find(around, 'h1')) return false;
-    const heads = [...around.children].find(
-      (child) => headingLevel(child) !== undefined && !child.contains(holder),
-    );
+    const children = [...around.children];
+    const here = children.findIndex((child) => child.contains(holder));
+    const heads = children.slice(0, Math.max(0, here)).findLast((child) => headingLevel(child) !== undefined);
     if (heads) return headsTalk.test(foldWord(textUnder(heads)));
     // A count of them in a bar without a heading's tag.
     const counts = [...around.children].some(
       (child) => !child.contains(holder) && countsTalk.test(foldWord(textUnder(child))),
     );
     if (counts) return true;
+    if (find(around, 'h1')) return false;
   }
   return false;
 }
