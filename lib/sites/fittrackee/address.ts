@@ -6,7 +6,7 @@ export const fitTrackeeAddress = pathAddress({
   site: 'fittrackee',
   name: 'FitTrackee',
   hosts: [],
-  workout: /^\/workouts\/([\w-]{6,60})(?:\/segment\/[\w-]+)?\/?$/,
+  workout: /^\/workouts\/([\w-]{6,60})(?:\/segment\/[\w-]+|\/edit)?\/?$/,
 });
 
 export const fitTrackeeExamples: AddressExamples = {

@@ -2,6 +2,7 @@ import { attribute, find, findAll, lineOf, pageLanguage } from '../../page/safe-
 import { textOf } from '../../page/text-of';
 import { isFound, notOnPage, type Reading, readWords, seen, unclear } from '../../workout/reading';
 import { blankRecord, longestNote, type WorkoutNote, type WorkoutRecord } from '../../workout/workout-record';
+import { byLabelsAdapter } from '../generic';
 import { labelIn } from '../generic/label-words';
 import { saysNoNote } from '../generic/no-note';
 import { pageCells } from '../generic/page-cells';
@@ -162,10 +163,19 @@ function readWorkout(page: Document, id: string | undefined): WorkoutRecord {
   };
 }
 
+const editForm = byLabelsAdapter(fitTrackeeAddress);
+
+/** Its form has labels and no hook but the program's name in the page's title. */
+function isEditForm(page: Document, url: URL): boolean {
+  return /\/edit\/?$/.test(url.pathname) && /^FitTrackee\b/.test(page.title);
+}
+
 export const fitTrackee: SiteAdapter = {
   address: fitTrackeeAddress,
-  ready: (page) => find(page, card) !== undefined && find(page, '#workout-info') !== undefined,
+  ready: (page, url) =>
+    (find(page, card) !== undefined && find(page, '#workout-info') !== undefined) || isEditForm(page, url),
   read: (page, url) => {
+    if (isEditForm(page, url)) return editForm.read(page, url);
     if (!find(page, card)) return { page: 'none', why: 'not-recognised' };
     const workout = readWorkout(page, fitTrackeeAddress.idOf(url));
     const info = find(page, '#workout-info');

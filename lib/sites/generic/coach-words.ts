@@ -2,7 +2,7 @@
 const coach =
   "(?:coach(?:es|en|ens|'s)?|trainers?|trainerin|trainster|ubungsleiter(?:in|s)?|betreuer(?:in|s)?|entraineu(?:r|se)|entrenador(?:a)?|tecnic[oa]|allenat(?:ore|rice)|preparat(?:ore|rice)|istrut(?:tore|trice)|treinador(?:a)?|professor(?:a)?|instrutor(?:a)?|instructor(?:a)?|tranare(?:n|ns)?|physio(?:s|therapist)?|(?:physio)?therapeut(?:in|en)?|kine(?:sitherapeute)?|fisio(?:terapeuta)?|fysio(?:therapeut)?|fysioterapeut(?:en|ens)?|sjukgymnast(?:en|ens)?)";
 const said =
-  '(?:comments?|feedback|notes?|remarks?|message|reply|kommentare?|anmerkung(?:en)?|ruckmeldung|bemerkung(?:en)?|hinweise?|nachricht|commentaires?|retours?|remarques?|mot|avis|comentarios?|notas?|observaci(?:on|ones)|valoracion|respuesta|mensaje|comment[oi]|not[ae]|osservazion[ei]|riscontro|messaggio|observac(?:ao|oes)|mensagem|recado|reacties?|opmerking(?:en)?|commentaar|notitie|bericht|kommentar(?:er)?|anteckning(?:ar)?|aterkoppling|meddelande)';
+  '(?:resposta|risposta|reponse|antwort|svar|antwoord|comments?|feedback|notes?|remarks?|message|reply|kommentare?|anmerkung(?:en)?|ruckmeldung|bemerkung(?:en)?|hinweise?|nachricht|commentaires?|retours?|remarques?|mot|avis|comentarios?|notas?|observaci(?:on|ones)|valoracion|respuesta|mensaje|comment[oi]|not[ae]|osservazion[ei]|riscontro|messaggio|observac(?:ao|oes)|mensagem|recado|reacties?|opmerking(?:en)?|commentaar|notitie|bericht|kommentar(?:er)?|anteckning(?:ar)?|aterkoppling|meddelande)';
 const of =
   "(?:from|by|of|des|der|vom|von|du|de|d'|del|della|dell'|dal|dalla|dall'|do|da|van|fran|av|l'|la|le|el|il|o|a|the|my|your|deine[rsnm]?|meine[rsnm]?|ihre[rsnm]?|eure[rsnm]?|ton|ta|mon|ma|votre|tu|mi|tuo|tua|mio|mia|seu|sua|meu|minha|je|jouw|mijn|din|min|en)";
 const when =

@@ -70,13 +70,15 @@ function isByClass({ holder }: Cell): boolean {
 /** Among comments, by their name or by the heading over them. */
 function isInTalk({ holder, aside }: Cell): boolean {
   if (holder.closest(talk) !== null || talksByTag(holder)) return true;
-  if (!aside) return false;
   let around = holder.parentElement;
   for (let level = 0; around && level < 6; level++, around = around.parentElement) {
     const children = [...around.children];
     const here = children.findIndex((child) => child.contains(holder));
     const heads = children.slice(0, Math.max(0, here)).findLast((child) => headingLevel(child) !== undefined);
-    if (heads) return headsTalk.test(foldWord(textUnder(heads)));
+    if (heads) {
+      const words = foldWord(textUnder(heads));
+      return aside ? headsTalk.test(words) : headsChat.test(words);
+    }
     // A count of them in a bar without a heading's tag.
     const counts = [...around.children].some(
       (child) => !child.contains(holder) && countsTalk.test(foldWord(textUnder(child))),
@@ -88,6 +90,9 @@ function isInTalk({ holder, aside }: Cell): boolean {
 }
 const countsTalk =
   /^\d{1,4} (?:comments?|replies|messages?|kommentare?|antworten|commentaires?|reponses?|comentarios?|respuestas?|comment[oi]|risposte|respostas?|reacties?|kommentarer?)$|^コメント ?[(（]?\d|^\d{1,4}件のコメント$/;
+/** A heading that nothing but talk stands under. */
+const headsChat =
+  /^(?:(?:crew|team|coach|club|group) )?(?:conversation|thread|chat|messages|discussion|gesprach|unterhaltung|nachrichten|echanges?|messages|conversacion|mensajes|conversazione|messaggi|conversa|mensagens|gesprek|berichten|samtal|meddelanden|会話|メッセージ)$/;
 const headsTalk =
   /comment|discussion|repl(?:y|ies)|reaction|conversation|thread|chat|message|kommentar|diskussion|antwort|gesprach|unterhaltung|nachricht|echange|reponse|reflexion|comentario|respuesta|conversacion|mensaje|risposte|conversazione|messagg|resposta|conversa|mensage|reacti|gesprek|bericht|samtal|meddelande|コメント|会話|メッセージ/;
 
@@ -119,7 +124,10 @@ function namesBeside(mark: Element): boolean {
 function talksByTag(holder: Element): boolean {
   let around: Element | null = holder;
   for (let level = 0; around && level < levels; level++, around = around.parentElement)
-    if (/-(?:COMMENT|MESSAGE|REPLY)/i.test(around.tagName)) return true;
+    if (
+      /-(?:COMMENT|MESSAGE|REPLY|KOMMENTAR|COMENT|COMMENTO|NACHRICHT|ANTWORT|MSG|CHAT)/i.test(around.tagName)
+    )
+      return true;
   return false;
 }
 

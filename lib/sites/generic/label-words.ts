@@ -33,7 +33,7 @@ export type LabelKind =
 // English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Japanese; without accents, in small letters.
 // A label is compared whole: "weekly distance" is not "distance".
 const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
-  movingSeconds: `chip time|chiptime|tempo di cammino|tempo di marcia|tempo di camminata|temps de marche effectif|移动用时|净时间|timer|timer time|tempo pedalando|tiempo pedaleando|tempo correndo|tiempo corriendo|tempo pedalato|bewegingstijd|moving time|time moving|active time|net time|bewegungszeit|zeit in bewegung|aktive zeit|reine bewegungszeit
+  movingSeconds: `effektiv tid|tempo effettivo|temps effectif|tiempo efectivo|tempo efetivo|effektive zeit|effectieve tijd|chip time|chiptime|tempo di cammino|tempo di marcia|tempo di camminata|temps de marche effectif|移动用时|净时间|timer|timer time|tempo pedalando|tiempo pedaleando|tempo correndo|tiempo corriendo|tempo pedalato|bewegingstijd|moving time|time moving|active time|net time|bewegungszeit|zeit in bewegung|aktive zeit|reine bewegungszeit
     |nettozeit|fahrzeit|laufzeit|zeit im sattel|temps de selle|tempo in sella|temps de deplacement|duree de deplacement|temps en mouvement|temps de mouvement|temps actif|duree en mouvement|duree active
     |tiempo en movimiento|tiempo de movimiento|tiempo activo|tempo in movimento|tempo di movimento|tempo attivo|tempo em movimento
     |tempo de movimento|tempo ativo|bewegende tijd|tijd in beweging|beweegtijd|actieve tijd|rorelsetid|tid i rorelse|aktiv tid
@@ -49,7 +49,7 @@ const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
     |temps|duree|duree de l'activite|duree de la seance|tiempo|duracion|duracion de la actividad|durata|tempo|durata dell'attivita|duracao|duracao da atividade|tijd|duur|trainingsduur
     |tid|varaktighet|langd i tid|traningstid|時間|タイム|所要時間|運動時間|トレーニング時間|ワークアウト時間
     |total workout time|how long|wie lange|trainingstijd|tidsatgang|練習時間|活動時間|行動時間|temps d'entrainement|tiempo de entrenamiento|tempo di allenamento|tempo de treino|trainingszeit|trainingsdauer|ubungszeit|exercise time|training time|workout duration|duree d'entrainement|tiempo de entrenamiento|tempo di allenamento|tempo de treino|trainingstijd|trainingsduur|traningstid`,
-  distanceMeters: `distance|dist|distance covered|gelaufene strecke|gefahrene strecke|sprungen stracka|cyklad stracka|distance courue|distancia corrida|distanza corsa|gelopen afstand|gereden afstand|distanz|strecke|entfernung|streckenlange|zuruckgelegte strecke|distance parcourue
+  distanceMeters: `sviluppo|metres|metros|metri|distance|dist|distance covered|gelaufene strecke|gefahrene strecke|sprungen stracka|cyklad stracka|distance courue|distancia corrida|distanza corsa|gelopen afstand|gereden afstand|distanz|strecke|entfernung|streckenlange|zuruckgelegte strecke|distance parcourue
     |distancia|distancia recorrida|distanza|distanza percorsa|distancia percorrida|afstand|afgelegde afstand|distans|stracka
     |距離|走行距離|移動距離|距离
     |total distance|how far|gesamtstrecke|gesamtdistanz|streckenlange|lange der strecke|distance totale|distancia total|distanza totale|totale afstand|total distans|total stracka|percurso|recorrido|percorso|parcours|総距離
@@ -59,7 +59,7 @@ const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
     |desnivel acumulado|dislivello|dislivello positivo|salita|ascesa|salita totale|ganho de elevacao|elevacao|ganho de altitude|subida
     |subida acumulada|desnivel positivo|hoogtewinst|hoogtemeters|stijging|totale stijging|hojdmeter|stigning|total stigning|hojdvinst
     |獲得標高|累積標高|上昇量|標高差|総上昇量
-    |dislivello in salita|denivele en montee|desnivel de subida|desnivel de ascenso|desnivel subida|anstieg gesamt|aufstieg gesamt|hohenmeter bergauf|hohenmeter aufwarts|hojdmeter upp|hoogtemeters omhoog|height gain|vertical gain|vert|total ascent|uphill|bergauf|aufwarts|hohenunterschied|denivele cumule|denivele +|desnivel +|dislivello +|d +|desnivel acumulado positivo|altimetria|acumulado positivo|acumulado|acumulado de subida|altimetria acumulada|klimmeters|klim|hoogteverschil|total hojd|stigning totalt|hojdskillnad|上り|登り|累積上昇|高低差|elevation up|hohenmeter auf|elevation (up)|上昇高度|獲得高度|のぼり|登り高度|totaal gestegen|gestegen|geklommen|累计爬升|总爬升|爬升|累计上升|总上升`,
+    |dislivello in salita|denivele en montee|desnivel de subida|desnivel de ascenso|desnivel subida|anstieg gesamt|aufstieg gesamt|hohenmeter bergauf|hohenmeter aufwarts|hojdmeter upp|hoogtemeters omhoog|height gain|vertical gain|vert|total ascent|uphill|bergauf|aufwarts|hohenunterschied|denivele cumule|denivele +|desnivel +|dislivello +|d +|desnivel acumulado positivo|altimetria|acumulado positivo|acumulado|acumulado de subida|altimetria acumulada|klimmeters|klim|hoogteverschil|total hojd|stigning totalt|hojdskillnad|上り|登り|累積上昇|高低差|gesamtaufstieg|elevation up|hohenmeter auf|elevation (up)|上昇高度|獲得高度|のぼり|登り高度|totaal gestegen|gestegen|geklommen|累计爬升|总爬升|爬升|累计上升|总上升`,
   airTemperatureC: `temperature|temp|air temperature|air temp|ambient temperature|outside temperature|weather temperature|temperatur|lufttemperatur
     |aussentemperatur|umgebungstemperatur|temperature de l'air|temperature exterieure|temperatura|temperatura del aire|temperatura ambiente
     |temperatura exterior|temperatura dell'aria|temperatura esterna|temperatura do ar|temperatuur|luchttemperatuur|buitentemperatuur
@@ -84,7 +84,7 @@ const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
     |wahrgenommene anstrengung|effort percu|perception de l'effort|esfuerzo percibido|sforzo percepito|percezione dello sforzo|esforco percebido
     |percepcao de esforco|ervaren inspanning|upplevd anstrangning|rpe (1-10)|主観的運動強度|自覚的運動強度
     |perceived exertion (rpe)|rating of perceived exertion|percepcion del esfuerzo|percepcion de esfuerzo|nivel de esfuerzo percibido|sforzo percepito (rpe)|percepcao subjetiva de esforco|pse|ervaren zwaarte|gevoelde inspanning|subjektiv anstrangning|borg cr10|cr10|主観的きつさ|自覚的きつさ|effort ressenti|esfuerzo sentido|sforzo avvertito|kand anstrangning|ervaren inspanning (rpe)|体感強度`,
-  sport: `sport|activity type|type|workout type|activity|sport type|exercise|sportart|aktivitat|aktivitatstyp|art|type d'activite|activite|discipline
+  sport: `machine|ergometer|maquina|macchina|sport|activity type|type|workout type|activity|sport type|exercise|sportart|aktivitat|aktivitatstyp|art|type d'activite|activite|discipline
     |deporte|tipo de actividad|actividad|tipo|tipo di attivita|attivita|disciplina|esporte|desporto|tipo de atividade|atividade|modalidade
     |activiteit|type activiteit|soort activiteit|aktivitet|aktivitetstyp|idrott|traningstyp|種目|スポーツ|アクティビティ|種類|運動タイプ
     |区分|カテゴリー?|category|kategorie|categorie|categoria|kategori|activity kind|kind|kind of sport|sportsoort|soort|soort training|disziplin|trainingsart|type de sport|type de seance|tipo de deporte|tipo di sport|tipo de esporte|tipo de treino|tipo de entrenamiento|tipo di allenamento|typ|typ av pass|gren|sportgren|競技|運動種目|種別|运动类型|项目|类型`,
@@ -100,7 +100,7 @@ const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
     |descrizione|le mie note|altre note|osservazioni|minhas notas|outras notas|descricao|anotacoes|observacoes|notities|notitie|mijn notities|andere notities|beschrijving|opmerkingen|opmerking
     |anteckningar|anteckning|mina anteckningar|bericht|trainingsbericht|compte rendu|recit|mon recit|relato|mi relato|o meu relato|racconto|il mio racconto|verslag|mijn verslag|berattelse|beskrivning|omschrijving|メモ|ノート|説明|備考|感想|备注|笔记|训练笔记|运动笔记|心得|运动感受|运动日志|训练日志|训练感受|训练心得|跑后感|感受`,
   private: `note riservate|nota riservata|notes confidentielles|note confidentielle|private notiz|vertrauliche notizen|nur fur mich|fur mich|rien que pour moi|pour moi|solo para mi|so para mim|alleen voor mij|bara for mig|私密笔记|私人笔记|仅自己可见|私密备注|自分用メモ|自分だけのメモ|非公開|private notes|private note|personal notes|personliche notiz|personliche notizen|notas pessoais|private notizen|notes privees|note privee|notas privadas|nota privada|note private|nota privata|priveaantekeningen
-    |privenotitie|privenotities|privaantekening|privata anteckningar|privat anteckning|非公開メモ|プライベートメモ`,
+    |prive-notitie|prive-notities|prive-aantekening|prive-aantekeningen|privenotitie|privenotities|privaantekening|privata anteckningar|privat anteckning|非公開メモ|プライベートメモ`,
   'effort-sign': `pace|avg pace|average pace|cadence|avg cadence|power|avg power|max hr|max heart rate|heart rate|hr|training load|tss|steps|laps|splits
     |tempo (min/km)|o pace|ø pace|ø tempo|durchschnittstempo|trittfrequenz|schrittfrequenz|leistung|herzfrequenz|puls|max. herzfrequenz|runden
     |trainingsbelastung|allure|allure moyenne|cadence moyenne|puissance|frequence cardiaque|fc max|charge d'entrainement|ritmo|ritmo medio
@@ -143,7 +143,7 @@ export const pulseWords =
   /^(?:heart ?rate|hr|pulse|herzfrequenz|hf|puls(?:en|frekvens)?|frequence cardiaque|freq\.? card(?:iaque|iaca)?\.?|fc|pouls|frecuencia cardiaca|frec\.? cardiaca|pulso|pulsaciones|frequenza cardiaca|battit[oi](?: cardiac[oi])?|frequencia cardiaca|batimentos(?: cardiacos)?|pulsacao|ritmo cardiaco|hartslag|hartfrequentie|心拍(?:数)?|脈拍(?:数)?)$/;
 const warmth = /^(?:temp\.?|temperature?|temperatura|temperatuur|気温|温度)$/;
 const averages =
-  /^(?:avg|ave|avge|average|mean|ø|⌀|durchschn(?:itt(?:lich(?:e[rs]?)?)?)?|schnitt|(?:im )?mittel(?:wert)?|im schnitt|im durchschnitt|mittlere[rs]?|moy(?:en(?:ne)?s?)?|en moyenne|med(?:i[oae]?s?)?|promedio|de media|in media|gem(?:iddelde?)?|snitt|i snitt|medel|genomsnitt(?:lig[at]?)?|平均)$/;
+  /^(?:avg|av|ave|avge|average|mean|ø|⌀|durchschn(?:itt(?:lich(?:e[rs]?)?)?)?|schnitt|(?:im )?mittel(?:wert)?|im schnitt|im durchschnitt|mittlere[rs]?|moy(?:en(?:ne)?s?)?|en moyenne|med(?:i[oae]?s?)?|promedio|de media|in media|gem(?:iddelde?)?|snitt|i snitt|medel|genomsnitt(?:lig[at]?)?|平均)$/;
 
 const most =
   /^(?:max(?:imum|imale?|imal\p{L}*|im[oa])?|peak|hochst\p{L}*|hoogste|hogsta|massim[oa]|最大|最高)\.?\s?|\s?[([]?(?:max(?:imum|imale?|im[oa])?|peak|massim[oa])\.?[)\]]?$/u;
@@ -186,7 +186,7 @@ export interface Label {
 const unread = /^(?:effort-sign|other)$/;
 const texts = /^(?:title|date|clock|sport|description|private|planned|comment)$/;
 /** Labels that name their unit. */
-const inMeters = /^(?:hohenmeter|hoogtemeters?|klimmeters|hojdmeter)$/;
+const inMeters = /^(?:hohenmeter|hoogtemeters?|klimmeters|hojdmeter)(?: \p{L}+)?$/u;
 const meters =
   /^(?:meters|total met(?:er|re)s)$|^(?:met(?:er|re)s?|metros|metri) (?:rowed|swum|gerudert|geschwommen|nages|rames|remados|nadados|vogati|nuotati|geroeid|gezwommen)$/;
 const inKilometers =

@@ -1,7 +1,7 @@
 import { findAll } from '../../page/safe-dom';
 import { foldWord, labelIn } from './label-words';
 import { isSentence } from './notes-headings';
-import { type Cell, textUnder } from './page-cells';
+import { type Cell, headingLevel, textUnder } from './page-cells';
 import { pairIn } from './said-together';
 
 /** A mark on a scale, with the words for it. */
@@ -49,4 +49,28 @@ export function holdsFigures(element: Element): boolean {
     .filter((one) => one.children.length === 0)
     .filter((one) => labelIn(textUnder(one)) !== undefined);
   return labels.length >= 2 && /\d/.test(textUnder(element));
+}
+
+/**
+ * "Comment" over one block of sentences, without a name, a day or a field to answer: the athlete's own. Others' come with
+ * who said them.
+ */
+export function isLoneComment({ text, holder, how }: Cell): boolean {
+  if (how !== 'text' || !comments.test(foldWord(text)) || headingLevel(holder) === undefined) return false;
+  const block = holder.nextElementSibling;
+  const after = block?.nextElementSibling;
+  if (!block || /^(?:UL|OL|TABLE|FORM)$/.test(block.tagName)) return false;
+  if (after && !/^(?:H[1-6]|HR)$/.test(after.tagName)) return false;
+  if (
+    findAll(
+      block,
+      'a[href], time, ul, ol, form, textarea, b, strong, img, small, cite, [class*="author" i], [class*="name" i]',
+    ).length > 0
+  )
+    return false;
+  const words = textUnder(block);
+  return (
+    (words.match(/[.!?。！？](?:\s|$)/gu) ?? []).length >= 2 &&
+    !/\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2} ?(?:am|pm|uhr)/i.test(words)
+  );
 }

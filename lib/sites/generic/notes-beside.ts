@@ -7,6 +7,7 @@ import type { LabelledValue } from './labelled-values';
 import {
   holdsFigures,
   isFieldOfComments,
+  isLoneComment,
   isMark,
   isRating,
   isTableOfFigures,
@@ -23,9 +24,11 @@ import { isByline, isSignature } from './signatures';
 import { sportAlone } from './sport-words';
 import { textShown } from './text-shown';
 import { namedDescription, paragraphsOf, storyBelowHeading, storyByItself, storyOf } from './untitled-story';
+import { saysWhoSees, seenByYou, withoutWhoSees } from './who-sees-it';
 
 /** What somebody aims at is no plan for a session. */
 const aim = /goal|target|ziel|objecti|objetivo|obiettiv|meta|doel|m[åa]l|目標/i;
+
 
 type NoteKind = 'description' | 'private' | 'planned' | 'comment';
 
@@ -48,13 +51,14 @@ export function notesBeside(
   const notes: WorkoutNote[] = [];
   const named: string[] = [];
   let cut = false;
-  const labelled = cells.flatMap((cell, at) => {
-    if (cell.aside && !cells[at - 1]?.aside && headsPlan(cell.text) && !aim.test(cell.text))
+  const labelled = cells.flatMap((cell) => {
+    if (cell.under?.contains(cell.holder) && headsPlan(cell.text) && !aim.test(cell.text))
       return headingLevel(cell.holder) === undefined ? [] : [{ cell, kind: 'planned' as const }];
     const label =
       cell.aside || cell.how === 'field' || cell.holder.closest('a[href]') ? undefined : labelIn(cell.text);
     if (label && isNoteKind(label.kind))
       return [{ cell, kind: isLocked(cell.holder) ? ('private' as const) : label.kind }];
+    if (isLoneComment(cell)) return [{ cell, kind: 'description' as const }];
     if (label?.kind === 'other' && isFieldOfComments(cell)) return [{ cell, kind: 'description' as const }];
     return label?.kind === 'feelsLikeC' && headsNotes(foldWord(cell.text))
       ? [{ cell, kind: 'description' as const }]
@@ -78,7 +82,7 @@ export function notesBeside(
     const said = withoutTicks(written.text)
       .replace(/(?<=[.!?。！？)]\n)[^\n:：.!?。！？]{2,16}[:：] ?[^\n.!?。！？]{2,60}$/u, '')
       .trim();
-    const text = kind === 'private' ? said.replace(onlyYou, '').replace(onlyYouBelow, '') : said;
+    const text = kind === 'private' ? withoutWhoSees(said) : said;
     if (!notes.some((n) => n.text === text)) notes.push({ kind, text });
   }
   for (const value of values) {
@@ -103,20 +107,6 @@ export function notesBeside(
     if (!notes.some(({ text }) => text.includes(comment.text))) notes.push(comment);
   return { notes: notes.filter((note) => !holdsAnother(note, notes, named)), cut };
 }
-
-/** What stands over a private note: who sees it. */
-const seenByYou =
-  /(?<!\p{L})(?:only (?:you|me)(?: can)? see|(?:only )?visible (?:only )?to (?:you|me)|only visible to|nur (?:für )?(?:dich|du|sie|mich)[^\n]*(?:sichtbar|sehen|siehst)|sichtbar nur|(?:visible|vu)[^\n]*(?:par|pour) (?:vous|toi|moi)|(?:vous|toi|tu) seule?s?[^\n]*(?:voir|voyez|vois)|s[oó]lo[^\n]*(?:visible|puedes? ver(?:l[oa]s?)?|podr[aá]s ver(?:l[oa]s?)?|ver[aá]s|lo ves)|solo[^\n]*(?:visibile|vedi|vederl)|s[oó] [^\n]*(?:vis[ií]vel|v[eê]|pode ver)|vis[ií]vel (?:somente|apenas|s[oó]) para (?:voc[eê]|ti|mim)|(?:somente|apenas) (?:voc[eê]|tu|eu)[^\n]*(?:v[eê]|vejo|pode ver)|alleen[^\n]*(?:zien|zichtbaar)|(?:bara|endast) du[^\n]*(?:ser|se)|synlig bara|visas (?:bara|endast) för dig|(?:bara|endast) för dig|s[oó]lo (?:l[ao]s? )?(?:ves|lees|ver[aá]s|puedes)[^\n]*|自分だけ[^\n]*|あなただけ[^\n]*)(?!\p{L})/iu;
-const onlyYou = new RegExp(`^(?=[^\\n]{8,60}\\n)[^\\n]*${seenByYou.source}[^\\n]*\\n`, 'iu');
-
-/** Whether words say who sees a note, and nothing else. */
-function saysWhoSees(text: string): boolean {
-  return seenByYou.test(text) || whole.test(foldWord(text));
-}
-const whole =
-  /^(?:(?:nur|only|just|solo|seulement|so|somente|apenas|alleen|bara|endast) )?(?:for|fur|para|per|pour|voor|till?|to|visible to|sichtbar fur|visible para|visibile a|visible par)? ?(?:me|you|mich|dich|mi|ti|te|tu|moi|toi|vous|mim|voce|mij|jou|mig|dig)(?: (?:only|seule?|solo))?\.?$|^(?:private|privat|prive|privee|privado|privata|privato|particular|privé|非公開)\.?$/;
-
-const onlyYouBelow = new RegExp(`\\n(?=[^\\n]{8,60}$)[^\\n]*${seenByYou.source}[^\\n]*$`, 'iu');
 
 /** A sign in the heading says that only the athlete sees it. */
 function isLocked(heading: Element): boolean {
@@ -185,6 +175,7 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
           next = following(element);
           continue;
         }
+        if (find(element, 'input[type="checkbox"], input[type="radio"]')) break;
         const inner = !frame && find(element, 'h1, h2, h3, h4, h5, h6, dl, table');
         if (inner) break;
         const field = /^(?:TEXTAREA)$/i.test(element.tagName) ? element : find(element, 'textarea');
@@ -314,6 +305,13 @@ function onlyControls(element: Element): boolean {
     textUnder(element),
   );
   if (controls.length > 0 && /^[\p{L} ]{0,16}[:：][\s|·•,/-]*$/u.test(besides)) return true;
+  // Beside a link, how large its file is.
+  if (
+    controls.length > 0 &&
+    besides.trim() !== '' &&
+    /^(?:[\s|·•,/-]|[(（][^()（）]{1,16}[)）])*$/u.test(besides)
+  )
+    return true;
   return (
     controls.length > 0 &&
     controls

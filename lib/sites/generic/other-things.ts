@@ -92,14 +92,19 @@ const greeting =
   /^(?:hi|hello|hey|welcome(?: back)?|good (?:morning|afternoon|evening)|hallo|moin|servus|willkommen|guten (?:morgen|tag|abend)|bonjour|bonsoir|salut|bienvenue|hola|buenos dias|buenas|bienvenid[oa]|ciao|buongiorno|benvenut[oa]|ola|oi|bom dia|bem-vind[oa]|hoi|welkom|goedemorgen|hej|valkommen|god morgon|こんにちは|おはよう(?:ございます)?|ようこそ)(?:[,!、] ?|\s+)\p{L}[\p{L}'. -]{0,24}!?$/u;
 const stretch =
   /(?<!\d)\d{1,2}\.?(?: \p{L}{3,})? ?(?:-|–|—|to|al|au|bis|a|ao|t\/m|tot|till) ?\d{1,2}\.? (?:of |de |di )?\p{L}{3,}/u;
+const wholeStretch =
+  /^(?:del |dal |du |vom |from )?\d{1,2}\.?(?: \p{L}{3,})? ?(?:-|–|—|to|al|au|bis|a|ao|t\/m|tot|till) ?\d{1,2}\.? (?:of |de |di )?\p{L}{3,}\.?,?(?: (?:de |del )?(?:19|20)\d\d)?$/u;
 const week = /^(?:week|woche|kw|semaine|semana|settimana|vecka|週)\.? ?\d{1,2}(?!\d)/;
 
 const overview =
-  /^(?:(?:my|your|training|meine|trainings|mon|mi|il mio|meu|mijn|min) ?)?(?:dashboard|overview|ubersicht|panel|panorama|panoramica|riepilogo|resumen|resumo|visao geral|vue d'ensemble|tableau de bord|overzicht|oversikt|statistik(?:en)?|statistics|stats|statistiques|estadisticas|statistiche|estatisticas|statistieken|ダッシュボード|概要|統計)(?: (?:(?:19|20)\d\d|\p{L}+ (?:19|20)\d\d))?$/u;
+  /^(?:(?:my|your|training|meine|trainings|mon|mi|il mio|meu|mijn|min) ?)?(?:dashboard|overview|ubersicht|panel|panorama|panoramica|riepilogo|resumen|resumo|visao geral|vue d'ensemble|tableau de bord|overzicht|oversikt|statistik(?:en)?|statistics|stats|statistiques|estadisticas|statistiche|estatisticas|statistieken|ダッシュボード|概要|統計)(?: (?:(?:19|20)\d\d|\p{L}+ (?:19|20)\d\d|(?:of (?:the|this|my)|de[rs]?|de la|del|della|do|da|van de|for) ?(?:week|month|year|woche|monats|jahres|semaine|mois|annee|semana|mes|ano|settimana|mese|anno|maand|jaar|veckan|manaden)))?$/u;
 
 /** Whether a page greets who looks at it, or names a week with its first and last day right under its heading: an overview. */
 export function isOverview(title: string, below: readonly string[]): boolean {
   const folded = foldWord(title);
   if (greeting.test(folded) || overview.test(folded)) return true;
-  return below.some((text) => week.test(foldWord(text)) && stretch.test(foldWord(text)));
+  return below.some((text) => {
+    const words = foldWord(text);
+    return stretch.test(words) && (week.test(words) || wholeStretch.test(words));
+  });
 }

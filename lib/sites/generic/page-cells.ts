@@ -10,6 +10,8 @@ export interface Cell {
   readonly how: 'text' | 'field' | 'attribute';
   /** It stands under a heading of something else: another week, similar workouts, a plan. */
   readonly aside: boolean;
+  /** The heading of the outermost such part, itself included. */
+  readonly under?: Element | undefined;
 }
 
 /** Pictures in a text that stand before its words, or for them. */
@@ -224,8 +226,8 @@ export function pageCells(root: Element, names: Names = namesAnythingElse): Cell
   function add(words: string, holder: Element, how: Cell['how']) {
     const text = how === 'text' ? words.replace(onlyPictures, '') : words;
     if (text === '') return;
-    const beside = asides.some(({ scope }) => scope.contains(holder));
-    cells.push({ text, holder, how, aside: beside });
+    const beside = asides.find(({ scope }) => scope.contains(holder));
+    cells.push({ text, holder, how, aside: beside !== undefined, under: beside?.heading });
   }
 }
 

@@ -69,7 +69,8 @@ export function headingOf(root: Element): Element | undefined {
     titles('h3')[0] ??
     titles('h4')[0] ??
     titledByLook(root) ??
-    firstCardTitle(root)
+    firstCardTitle(root) ??
+    besideControls(root)
   );
 }
 
@@ -130,6 +131,7 @@ function namedLater(root: Element): Element | undefined {
   const [h1] = h1s;
   if (h1s.length > 1 || (h1 && (textUnder(h1) !== first || h1.closest('article, main')))) return undefined;
   const siteFirst = findAll(root.ownerDocument.body, leadsHome).some((one) => textUnder(one) === first);
+  if (h1 && !siteFirst) return undefined;
   const parts = (siteFirst || others.length > 2 ? others : others.slice(0, -1)).filter((part) =>
     /\p{L} ./u.test(part),
   );
@@ -154,7 +156,9 @@ function toldByPage(root: Element): Element | undefined {
   if (!name || !/\p{L} ./u.test(name) || numberOnly.test(name) || namesOtherThings(name)) return undefined;
   const same = findAll(root, '*').filter((e) => textUnder(e) === name && e.closest(notTitles) === null);
   const inner = same.filter((e) => !same.some((other) => other !== e && e.contains(other)));
-  return inner.length === 1 ? inner[0] : undefined;
+  // Once in the bar above and once in the content.
+  const within = inner.length === 2 ? inner.filter((e) => e.closest('main, [role="main"]')) : inner;
+  return within.length === 1 ? within[0] : undefined;
 }
 
 const notTitles = 'a[href], nav, aside, footer, li, button, label, option, script, style';
@@ -182,8 +186,8 @@ const surelyTitle =
   /^(?:title|titel|bezeichnung|titre|titulo|titolo|rubrik|タイトル|(?:workout|activity|session) (?:title|name)|name der einheit|nom de la (?:seance|sortie)|nombre de la actividad|nome (?:dell'attivita|da atividade)|naam van de activiteit)[:：]?$/;
 
 const titled =
-  '[class*="title" i], font[size="4"], font[size="5"], font[size="6"], font[size="+1"], font[size="+2"], font[size="+3"], big';
-const titleToken = /(?:^|[-_])title$/i;
+  '[class*="title" i], [class*="titulo" i], [class*="titre" i], [class*="titolo" i], [class*="titel" i], [class*="rubrik" i], font[size="4"], font[size="5"], font[size="6"], font[size="+1"], font[size="+2"], font[size="+3"], big';
+const titleToken = /(?:^|[-_])(?:title|titulo|titre|titolo|titel|rubrik)$/i;
 const ofTheSite =
   /(?:site|brand|app|tool-?bar|app-?bar|list-?item|logo|nav|menu|modal|sidebar|widget|card|panel|section|tile|stat\w*)[-_]*(?:head\w*[-_]*)?title/i;
 
@@ -200,6 +204,30 @@ function firstText(block: Element): Element {
   const named = first !== undefined && textUnder(first).length >= 3 && /\p{L}{3}/u.test(textUnder(first));
   return named && others.some((one) => /\d/.test(textUnder(one))) ? first : block;
 }
+
+/** Without anything that heads the page: the text that stands before the buttons to edit and delete it. */
+function besideControls(root: Element): Element | undefined {
+  const rows = findAll(root, 'button, a[href], [role="button"]')
+    .filter((control) => changes.test(foldWord(textUnder(control))))
+    .map((control) => control.parentElement);
+  for (const row of new Set(rows)) {
+    for (
+      let around = row, level = 0;
+      around && around !== root && level < 2;
+      around = around.parentElement, level++
+    ) {
+      const [first] = findAll(around, 'div, span, strong, b, p').filter(
+        (one) =>
+          one.children.length === 0 && /\p{L}{3}/u.test(textUnder(one)) && !one.closest('button, a[href]'),
+      );
+      const words = first ? textUnder(first) : '';
+      if (first && words.length <= 120 && !labelIn(words) && !namesOtherThings(words)) return first;
+    }
+  }
+  return undefined;
+}
+const changes =
+  /^(?:edit|delete|bearbeiten|loschen|modifier|supprimer|editar|eliminar|borrar|modifica|elimina|excluir|bewerken|verwijderen|redigera|radera|編集|削除|编辑|删除)$/u;
 
 /** In a page of cards: what the first one is called, where that is neither a label nor something else. */
 function firstCardTitle(root: Element): Element | undefined {

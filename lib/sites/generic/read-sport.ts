@@ -87,7 +87,7 @@ function besideHeading(
         !(heading && c.how === 'text' && heading.contains(c.holder) && !c.holder.closest(`svg, ${badges}`)),
     );
   const texts = around
-    .filter((c) => !c.holder.closest('a[href], button, option'))
+    .filter((c) => !c.holder.closest('a[href]:not([href*="/category/"], [rel*="category"]), button, option'))
     .flatMap((c) => (c.text.length <= 90 ? [...piecesOf(c.text, language), ...beforeColon(c)] : []))
     .filter((text) => sportAlone(text) !== undefined);
   const kinds = new Set(texts.map(sportAlone));

@@ -83,6 +83,10 @@ export function raceReading(
 /** The label of a box that is ticked. */
 /** Whether the box that a text names is ticked. */
 export function isTicked(holder: Element): boolean {
+  const inRow = holder.closest('tr');
+  const row = inRow ? findAll(inRow, 'input[type="checkbox"]') : [];
+  if (row.length === 1 && inRow?.firstElementChild?.contains(holder))
+    return attribute(row[0], 'checked') !== undefined;
   const label = holder.closest('label');
   const target = label ? attribute(label, 'for') : undefined;
   const boxes = label ? findAll(label.closest('form') ?? label, 'input[type="checkbox"]') : [];

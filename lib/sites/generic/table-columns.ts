@@ -53,7 +53,10 @@ export function valueInRow(head: Element, label: Label, wanted: 'done' | 'planne
     named.findIndex((words, i) => i > 0 && (typeof name === 'function' ? name(words) : name.test(words)));
   const [done, plan] = [at(doneHead), at(wantedHead)];
   if (done > 0 && plan > 0)
-    return inUnit(inCell(cells[wanted === 'done' ? done : plan]), cells[at(unitHead)]);
+    return inUnit(
+      inCell(cells[wanted === 'done' ? done : plan]),
+      cells[at(unitHead)] ?? unitBehind(cells, named),
+    );
   const now = at(nowHead);
   if (now > 0 && at(beforeHead) > 0) return inUnit(inCell(cells[now]), cells[at(unitHead)]);
   const [start, end] = [at(startHead), at(endHead)];
@@ -104,6 +107,12 @@ function columnNames(row: Element, count: number): readonly string[] {
 }
 
 const lastsThrough = /^(?:airTemperatureC|feelsLikeC|humidityPercent)$/;
+
+/** A last column without a name, in which units stand. */
+function unitBehind(cells: readonly Element[], named: readonly string[]): Element | undefined {
+  const last = cells[cells.length - 1];
+  return named.at(-1) === '' && last && unitAlone.test(textUnder(last)) ? last : undefined;
+}
 
 /** A figure with the unit that the row says in a column of its own. */
 function inUnit(told: InRow | undefined, unit: Element | undefined): InRow | undefined {

@@ -89,7 +89,7 @@ function unwrapped(element: Element): Element {
 }
 
 const byItsName =
-  /(?:^|[-_\s])(?:desc(?:ription)?|notes?|story|report|caption|summary-text|activity-text|body-?text|(?:white-?space-)?pre-(?:line|wrap)|prose|markdown|rich-?text)(?:$|[-_\s\d])/i;
+  /(?:^|[-_\s])(?:desc(?:ription)?|notes?|remarks?|story|report|relazione|relato|recit|racconto|bericht|verslag|berattelse|caption|summary-text|activity-text|body-?text|(?:white-?space-)?pre-(?:line|wrap)|prose|markdown|rich-?text)(?:$|[-_\s\d])/i;
 
 /**
  * Words between the page's heading and its first figure, when nothing else there is called notes: of several lines, or
@@ -114,7 +114,8 @@ export function storyBelowHeading(
   const stories = [...blocks, ...groupsOf(blocks)].flatMap((block) => {
     const { text } = textShown(block, longestNote);
     const lines = text.split('\n');
-    const told = lines.length > 1 || byItsName.test(attribute(block, 'class') ?? '');
+    const named = byItsName.test(attribute(block, 'class') ?? '');
+    const told = named || (lines.length > 1 && findAll(block, 'a[href], button').length === 0);
     const telling = told && lines.every((line) => isSentence(line) && !/\s[·|•]\s/.test(line));
     const figures = values.some(({ cell, around }) => block.contains(cell.holder) || around === block);
     return telling && !figures && !heading?.contains(block) && !block.contains(heading ?? null) ? [text] : [];
@@ -160,7 +161,8 @@ export function storyByItself(values: readonly LabelledValue[], cells: readonly 
     const { text } = textShown(block, longestNote);
     const lines = text.split('\n');
     const own = lines.length > 1 || (sentences(text) > 1 && firstPerson.test(text));
-    const telling = own && lines.every((line) => isSentence(line) && /[.!?…。！？)]$/u.test(line));
+    const named = byItsName.test(attribute(block, 'class') ?? '');
+    const telling = own && lines.every((line) => isSentence(line) && (named || /[.!?…。！？)]$/u.test(line)));
     const figures = values.some(({ cell, around }) => block.contains(cell.holder) || block.contains(around));
     return telling && !figures && !saysNoNote(text) ? [{ block, text }] : [];
   });

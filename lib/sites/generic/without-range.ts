@@ -16,6 +16,8 @@ const word = /^\p{L}[\p{L}.]*$/u;
  */
 export function withoutRange(text: string): string | undefined {
   if (text.length > 80) return undefined;
+  const mean = /^([-−]?\d[\d.,]*\s?\S{0,5})\s*[(（](\p{L}+\.?|ø)[)）]$/u.exec(text);
+  if (mean?.[1] && namesAverage(foldWord(mean[2] ?? ''))) return mean[1];
   const bare = text.replace(inBrackets, '').replace(endsInBrackets, '').replace(rangeBehind, '$1');
   if (bare !== text && /\d/.test(bare))
     return bare.replace(/^(?:ø|avg\.?|average|moy\.?|media|gem\.?|snitt)\s+(?=[-−]?\d)/iu, '');
