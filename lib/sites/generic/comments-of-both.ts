@@ -37,7 +37,7 @@ export function commentsOfBoth(
     const words = nameOf(cell);
     if (spoken.includes(cell) && own.test(words) && coaches.some((coach) => talksWith(cell, coach)))
       return true;
-    if (words === '' || cell.holder.closest('nav, label, option, h1, h2, h3, button')) return false;
+    if (words === '' || cell.holder.closest('nav, label, option, h1, h2, h3, th, button')) return false;
     return (marked.test(words) || isAthlete(words.replace(says, '')) || isByClass(cell)) && isInTalk(cell);
   });
   const texts = speakers.slice(0, mostSpeakers).flatMap((cell) => saidBy(cell) ?? []);
@@ -92,7 +92,7 @@ const countsTalk =
   /^\d{1,4} (?:comments?|replies|messages?|kommentare?|antworten|commentaires?|reponses?|comentarios?|respuestas?|comment[oi]|risposte|respostas?|reacties?|kommentarer?)$|^コメント ?[(（]?\d|^\d{1,4}件のコメント$/;
 /** A heading that nothing but talk stands under. */
 const headsChat =
-  /^(?:(?:crew|team|coach|club|group) )?(?:conversation|thread|chat|messages|discussion|gesprach|unterhaltung|nachrichten|echanges?|messages|conversacion|mensajes|conversazione|messaggi|conversa|mensagens|gesprek|berichten|samtal|meddelanden|会話|メッセージ)$/;
+  /^(?:(?:crew|team|coach|club|group) )?(?:conversation|thread|chat|messages|discussion|gesprach|unterhaltung|nachrichten|echanges?|conversacion|mensajes|conversazione|messaggi|conversa|mensagens|gesprek|berichten|samtal|meddelanden|会話|メッセージ)(?: (?:sur|avec|on|with|about|uber|mit|zu[mr]?|sobre|con|su|sulla|com|over|met|om|med) .{2,30})?$/;
 const headsTalk =
   /comment|discussion|repl(?:y|ies)|reaction|conversation|thread|chat|message|kommentar|diskussion|antwort|gesprach|unterhaltung|nachricht|echange|reponse|reflexion|comentario|respuesta|conversacion|mensaje|risposte|conversazione|messagg|resposta|conversa|mensage|reacti|gesprek|bericht|samtal|meddelande|コメント|会話|メッセージ/;
 

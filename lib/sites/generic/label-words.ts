@@ -212,7 +212,7 @@ const unitsOf: readonly (readonly [kinds: RegExp, units: RegExp])[] = [
   ],
   [/Percent$/, /^(?:%|percent)$/i],
   [/HeartRate$/, /^(?:[bpsl]pm|ppm|(?:bat|schl[aä]ge|slag|s)?\.?\/min|拍\/分)$/i],
-  [/Exertion$/, /^(?:[01]-10|\/ ?10|cr-?10|borg cr-?10)$/i],
+  [/Exertion$/, /^(?:[01] ?(?:-|–|to|a|à|bis|al|tot|till|até) ?10|\/ ?10|cr-?10|borg cr-?10)$/i],
 ];
 
 /**

@@ -59,7 +59,9 @@ export function labelledValues(
   for (const [at, cell] of cells.entries()) {
     const name =
       cell.how === 'text' ? cell.text.replace(/^[\s(（,;·|–-]+(?=\p{L}[^()（）]*[:：]\s*$)/u, '') : cell.text;
-    const label = cell.how === 'field' ? undefined : (labelIn(name) ?? averageUnder(cells, at));
+    // `<abbr title="mètres">m</abbr>` is a unit.
+    const unit = cell.how === 'attribute' && /^(?:m[eè]tres|metros|metri|met(?:er|re)s)$/iu.test(cell.text);
+    const label = cell.how === 'field' || unit ? undefined : (labelIn(name) ?? averageUnder(cells, at));
     if (label && !isUnitOf(cells[at - 1], cell)) labels.set(cell, label);
     const both = label || cell.how === 'field' ? undefined : pairIn(cell.text);
     if (both) pairs.set(cell, both);

@@ -29,7 +29,6 @@ import { saysWhoSees, seenByYou, withoutWhoSees } from './who-sees-it';
 /** What somebody aims at is no plan for a session. */
 const aim = /goal|target|ziel|objecti|objetivo|obiettiv|meta|doel|m[åa]l|目標/i;
 
-
 type NoteKind = 'description' | 'private' | 'planned' | 'comment';
 
 function isNoteKind(kind: LabelKind): kind is NoteKind {
@@ -71,7 +70,7 @@ export function notesBeside(
     if (
       labelIn(written.text) ||
       isTableOfFigures(written.text) ||
-      (kind === 'planned' && cell.aside && !isSentence(written.text)) ||
+      (kind === 'planned' && cell.aside && (written.text.match(/\p{L}{2,}/gu) ?? []).length < 3) ||
       (kind === 'planned' && (namesRace(written.text) || sportAlone(written.text) !== undefined))
     )
       continue;

@@ -65,6 +65,7 @@ export function headingOf(root: Element): Element | undefined {
   return (
     toldByPage(root) ??
     renamed(root) ??
+    titledAbove(root) ??
     titles('h2')[0] ??
     titles('h3')[0] ??
     titles('h4')[0] ??
@@ -195,6 +196,17 @@ const ofTheSite =
 function onlyLarge(element: Element, root: Element): boolean {
   const size = attribute(element, 'size') ?? '';
   return /^[4-6]$/.test(size) && findAll(root, `font[size="${size}"]`).length === 1;
+}
+
+/** A text that its class calls the title and nothing else, above every lower heading. */
+function titledAbove(root: Element): Element | undefined {
+  const [first] = findAll(root, '.title, .titulo, .titre, .titolo, .titel, .rubrik, .pageTitle, .page-title');
+  const [lower] = findAll(root, 'h2, h3, h4');
+  const words = first ? textUnder(first) : '';
+  if (!first || !lower || first.contains(lower) || (first.compareDocumentPosition(lower) & 4) === 0)
+    return undefined;
+  const names = words.length >= 4 && words.length <= 120 && !labelIn(words) && !namesOtherThings(words);
+  return names && first.closest(notTitles) === null && shownWithin(first, root) ? first : undefined;
 }
 
 /** Of a block with more than its name, the name: its first words, where figures stand below. */

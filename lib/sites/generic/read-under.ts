@@ -8,6 +8,7 @@ import { figuresInProse } from './figures-in-prose';
 import { figuresInText, saidIn } from './figures-in-text';
 import { foldWord, labelIn, namesAverage, pulseWords } from './label-words';
 import { type LabelledValue, labelledValues } from './labelled-values';
+import { languageShown } from './language-shown';
 import type { LinkedWorkout } from './linked-data';
 import { notesBeside } from './notes-beside';
 import { headsForecast, namesOtherThings } from './other-things';
@@ -33,14 +34,15 @@ const mostComments = 60;
 /** All that labels tell about what stands under `root`, whether or not it is a workout. */
 export function readUnder(
   root: Element,
-  language: string | undefined,
+  named: string | undefined,
   linked: LinkedWorkout | undefined,
   cells: readonly Cell[] = pageCells(root),
   wanted: 'done' | 'planned' = 'done',
 ) {
+  const language = named ?? languageShown(cells);
   const heading = headingOf(root);
   const region = regionOf(language, cells);
-  const decimal = decimalSign(language) ?? decimalShown(cells);
+  const decimal = decimalSign(named) ?? decimalShown(cells) ?? decimalSign(language);
   const beside = [
     ...startsAndEnds(cells),
     ...labelledValues(cells, root, wanted).flatMap(withEnds),
@@ -71,8 +73,8 @@ export function readUnder(
   const alone = saidAlone(cells).filter(
     ({ label: { kind } }) => !told.has(kind) && !lines.some((line) => line.label.kind === kind),
   );
-  const named = figuresByName(root, cells, told);
-  const values = [...beside, ...inWords, ...lines, ...alone, ...named]
+  const byName = figuresByName(root, cells, told);
+  const values = [...beside, ...inWords, ...lines, ...alone, ...byName]
     .map((value) => averagePulse(asSpoken(value, language)))
     .flatMap((value) => takenApart(value, decimal));
   const read = readMeasures(values, decimal);

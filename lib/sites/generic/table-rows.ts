@@ -23,9 +23,23 @@ export function besideInRow(cell: Cell): Element | undefined {
   const heads = inRow.filter((_, i) => i % 2 === 0).filter((c) => labelIn(textUnder(c)) !== undefined);
   const words = textUnder(value);
   const byTag = inRow.every((c, i) => c.tagName.toUpperCase() === (i % 2 === 0 ? 'TH' : 'TD'));
-  return (heads.length >= 2 || byTag || alternate(inRow)) && words !== '' && labelIn(words) === undefined
+  return (heads.length >= 2 || byTag || alternate(inRow) || pairsAbove(row)) &&
+    words !== '' &&
+    labelIn(words) === undefined
     ? value
     : undefined;
+}
+
+/** Whether another row of the table, as long as this one, has a label at the head of each pair. */
+function pairsAbove(row: Element): boolean {
+  const table = row.closest('table');
+  const rows = table ? [...table.querySelectorAll('tr')].slice(0, mostColumns) : [];
+  return rows.some(
+    (other) =>
+      other !== row &&
+      other.children.length === row.children.length &&
+      [...other.children].every((c, i) => (labelIn(textUnder(c)) !== undefined) === (i % 2 === 0)),
+  );
 }
 
 /** Whether the cells of a row look like label, value, label, value: one class or colour for each of the two. */
