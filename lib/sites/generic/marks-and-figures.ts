@@ -61,13 +61,7 @@ export function isLoneComment({ text, holder, how }: Cell): boolean {
   const after = block?.nextElementSibling;
   if (!block || /^(?:UL|OL|TABLE|FORM)$/.test(block.tagName)) return false;
   if (after && !/^(?:H[1-6]|HR)$/.test(after.tagName)) return false;
-  if (
-    findAll(
-      block,
-      'a[href], time, ul, ol, form, textarea, b, strong, img, small, cite, [class*="author" i], [class*="name" i]',
-    ).length > 0
-  )
-    return false;
+  if (findAll(block, '*').some((one) => !/^(?:P|BR)$/.test(one.tagName))) return false;
   const words = textUnder(block);
   return (
     (words.match(/[.!?。！？](?:\s|$)/gu) ?? []).length >= 2 &&

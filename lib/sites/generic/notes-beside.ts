@@ -251,6 +251,12 @@ function isParagraph(element: Element): boolean {
 
 /** A comment without the name and the day that stand over it. */
 function commentIn(element: Element): { text: string; cut: boolean } {
+  const [first] = findAll(element, 'b, strong').filter((one) => /[:：]$/u.test(textUnder(one)));
+  const signed = first && textUnder(element).startsWith(textUnder(first)) ? textUnder(first) : '';
+  if (signed !== '' && signed.length <= 40) {
+    const { text, cut } = textShown(element, longestNote);
+    return { text: text.replace(signed, '').trim(), cut };
+  }
   const paragraphs = paragraphsOf(element, (p) => !isSignature(p));
   if (paragraphs !== undefined) return { text: paragraphs, cut: false };
   const { text, cut } = textShown(element, longestNote);

@@ -107,7 +107,12 @@ export function storyBelowHeading(
   const blocks = new Set<Element>();
   for (const cell of cells.slice(at + 1, until)) {
     const block = cell.holder.closest('p, div, blockquote');
-    const plain = cell.how === 'text' && !cell.aside && block !== null && !heading?.contains(block);
+    const plain =
+      cell.how === 'text' &&
+      !cell.aside &&
+      block !== null &&
+      !heading?.contains(block) &&
+      !find(block, 'h1, h2, h3, h4, h5, h6');
     if (plain && !cell.holder.closest('a[href], button, time, ul, ol, [role="alert"], [role="note"]'))
       blocks.add(block);
   }
@@ -153,7 +158,7 @@ export function storyByItself(values: readonly LabelledValue[], cells: readonly 
   const blocks = new Set<Element>();
   for (const { holder, how, aside } of cells) {
     const block = how === 'text' && !aside ? holder.closest('p, div, section') : null;
-    if (!block || standsIn(block, notAStory)) continue;
+    if (!block || standsIn(block, notAStory) || find(block, 'h1, h2, h3, h4, h5, h6')) continue;
     const group = block.tagName === 'P' ? block.parentElement : block;
     if (group) blocks.add([...group.children].every((c) => /^(?:P|BR)$/.test(c.tagName)) ? group : block);
   }
