@@ -3,6 +3,7 @@ import { headsCoachComment, headsCoachPlan } from './coach-words';
 import { averageThenMost, composedLabel, durationNamed, isRpe } from './composed-labels';
 import { withoutWorkout } from './labels-of-workout';
 import { headsNotes, headsPlanText } from './notes-headings';
+import { onceEach } from './once-each';
 
 /** What a label can name. The last ones are never read: they only tell that a page is about a workout. */
 export type LabelKind =
@@ -220,7 +221,12 @@ const unitsOf: readonly (readonly [kinds: RegExp, units: RegExp])[] = [
  * it another thing: `Temperature (max)`, `Distance (planned)`, `RPE (6-20)`. Undefined for any other text.
  */
 export function labelIn(text: string): Label | undefined {
-  if (text.length > 60) return undefined;
+  return text.length > 60 ? undefined : known(text);
+}
+
+const known = onceEach(labelOf);
+
+function labelOf(text: string): Label | undefined {
   const plain = text
     .replace(
       /^(?:[\s¿¡◆◇■□●○▼▽★☆※・\p{Extended_Pictographic}]|\ufe0f)+|(?:[\s:：*?？!！…\p{Extended_Pictographic}]|\ufe0f)+$/gu,

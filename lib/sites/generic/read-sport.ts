@@ -4,6 +4,7 @@ import { notOnPage, type Reading, seen } from '../../workout/reading';
 import type { Sport } from '../../workout/workout-record';
 import { foldWord, labelAndValue } from './label-words';
 import type { LabelledValue } from './labelled-values';
+import { onceEach } from './once-each';
 import { type Cell, headingLevel } from './page-cells';
 import { badges } from './page-title';
 import { dateIn } from './read-start';
@@ -134,8 +135,10 @@ function piecesOf(written: string, language: string): string[] {
   );
 }
 
+const dateWords = onceEach(wordsOfDates);
+
 /** The names of days and months, as they stand before a day's number (`Run on Saturday, June 21`). */
-function dateWords(language: string): ReadonlySet<string> {
+function wordsOfDates(language: string): ReadonlySet<string> {
   const months = [language, 'en'].flatMap((tag) => monthNames(tag).flat());
   const days = (['long', 'short'] as const).flatMap((weekday) =>
     Array.from({ length: 7 }, (_, day) =>

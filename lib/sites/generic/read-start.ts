@@ -1,10 +1,11 @@
 import { attribute, findAll } from '../../page/safe-dom';
-import { parseDate, timeOfDay } from '../../workout/parse-date';
+import { monthNames, parseDate, timeOfDay } from '../../workout/parse-date';
 import { plainDigits } from '../../workout/parse-number';
 import { notOnPage, type Reading, seen } from '../../workout/reading';
 import { dayInNumbers } from './date-in-numbers';
 import { foldWord, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
+import { onceEach } from './once-each';
 import { type Cell, textUnder } from './page-cells';
 
 const near = 8;
@@ -153,6 +154,23 @@ function timeElement(element: Element, language: string): string | undefined {
 
 /** `2026-07-12`, `2026-07-12 10:00`, `2026-07-12 - 10:00`, a date with its month in words, or one in numbers that can be read in one way. */
 export function dateIn(words: string, language: string): string | undefined {
+  return words.length > 200 ? undefined : known(`${language}\n${words}`);
+}
+
+const known = onceEach((both) => {
+  const [language = '', ...lines] = both.split('\n');
+  return dayAndHour(lines.join('\n'), language);
+});
+
+/** The months' names of a language and of English, of three letters or more. */
+const monthsOf = onceEach(
+  (language) =>
+    [language, 'en']
+      .flatMap((tag) => monthNames(tag).flat())
+      .filter((name) => name !== undefined && name.length >= 3) as string[],
+);
+
+function dayAndHour(words: string, language: string): string | undefined {
   const iso = /^(\d{4}-\d{2}-\d{2})(?:(?:T|\s*[-–,]?\s+)(\d{2}:\d{2})(?::\d{2})?)?$/.exec(words.trim());
   if (iso) {
     const real = new Date(`${iso[1]}T00:00:00Z`);
@@ -161,7 +179,10 @@ export function dateIn(words: string, language: string): string | undefined {
   }
   if (words.length > 90) return undefined;
   const plain = words.replace(/(?<!\d)(\d{1,2}:\d{2}):\d{2}(?!\d)/g, '$1');
-  const day = (parseDate(plain, language) ?? dayInNumbers(plain, language))?.slice(0, 10);
+  const named =
+    /年|[\u00c0-\uffff]/u.test(plain) ||
+    monthsOf(language).some((name) => plain.toLowerCase().includes(name));
+  const day = ((named && parseDate(plain, language)) || dayInNumbers(plain, language))?.slice(0, 10);
   const clock = day && clockIn(plain.replace(/[年月]\s?\d+\s?[月日]|\d{4}年/g, ' '));
   return clock ? `${day}T${clock}` : day;
 }
