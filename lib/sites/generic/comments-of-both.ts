@@ -11,7 +11,7 @@ const levels = 4;
 const mostSpeakers = 20;
 /** Where people talk about a workout. */
 const talk =
-  '[class*="comment" i], [id*="comment" i], [class*="message" i], [class*="reply" i], [class*="feedback" i], [class*="kommentar" i], [class*="coment" i], [class*="chat" i], [class*="msg" i]';
+  '[class*="comment" i], [id*="comment" i], [class*="message" i], [class*="reply" i], [class*="feedback" i], [class*="kommentar" i], [class*="coment" i], [class*="chat" i], [class*="msg" i], [class~="cmt"]';
 
 /**
  * What a coach or the athlete said among the comments of a page, by the name or the mark it stands under: `Coach Ines`,
@@ -53,14 +53,14 @@ const says =
 const marked =
   /^(?:author|op|you|me|owner|autor(?:in)?|verfasser(?:in)?|ersteller(?:in)?|auteure?|autrice|autore|autora|toi|vous|moi|tu|yo|io|ich|du|eu|voce|jij|ik|forfattare|jag|athlete?|athletin|atleta|atleet|投稿者|作者|本人|あなた|自分)$/;
 const classOfAuthor =
-  /^(?:by-?post-?author|(?:comment-)?by-(?:node-)?author|[\w-]+--(?:owner|author|mine|own|self|me)|is-(?:owner|author|mine|own|self|me)|(?:own|my|mine|self)-(?:comment|message)|(?:comment|message)-(?:own|mine|self|owner))$/i;
+  /^(?:by-?post-?author|(?:comment-)?by-(?:node-)?author|[\w-]+--(?:owner|author|mine|own|self|me|eigen|propre|propio|propria|proprio|eget)|is-(?:owner|author|mine|own|self|me)|(?:own|my|mine|self)-(?:comment|message)|(?:comment|message)-(?:own|mine|self|owner))$/i;
 
 /** Whether a text is the first one of a comment that its class calls the author's own. */
 function isByClass({ holder }: Cell): boolean {
   let around: Element | null = holder;
   for (let level = 0; around && level < 6; level++, around = around.parentElement) {
     const names = attribute(around, 'class') ?? '';
-    if (!/comment|message|reply/i.test(names)) continue;
+    if (!/comment|message|reply|kommentar|kom|cmt/i.test(names)) continue;
     const called = names.split(/\s+/).some((name) => classOfAuthor.test(name));
     if (called) return textUnder(around).startsWith(textUnder(holder));
   }
@@ -137,7 +137,10 @@ const own =
   /^(?:athlete?|athletin|sportler(?:in)?|atleta|deportista|atleet|sporter|選手|you|me|moi|vous|toi|ich|du|sie|tu|yo|io|jij|ik|voce|eu|jag|自分|あなた|わたし|私)$/;
 
 function nameOf(cell: Cell): string {
-  return cell.text.length > 60 ? '' : foldWord(cell.text.replace(/\s*[(（]?[:：]\s*$/, ''));
+  const words = cell.text
+    .replace(/\s*[(（]?[:：]\s*$/, '')
+    .replace(/\s*[,·|–-]\s*\d[^\p{L}]*(?:\p{L}{3,10}\.?[^\p{L}]*)?$/u, '');
+  return cell.text.length > 60 ? '' : foldWord(words);
 }
 
 /** Whether two speakers stand in one conversation. */
@@ -170,7 +173,7 @@ function saidBy(cell: Cell): string | undefined {
 
 /** A sentence, or a short answer with its mark behind it. */
 function isSaid(words: string): boolean {
-  return isSentence(words) || /^\p{L}.{2,80}[.!?。！？]$/u.test(words);
+  return isSentence(words) || /^\p{L}.{14,80}[.!?。！？]$/u.test(words);
 }
 
 /** Times of comments in an element, but for those of comments nested deeper. */

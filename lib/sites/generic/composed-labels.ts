@@ -32,7 +32,7 @@ const spelledScale = /\s*[([（]\s*[01] ?[=:]\s?[^()\d]{2,24}[,;–-]\s?10 ?[=:]
 const questions =
   /^(?:how hard (?:was it|did it feel|was that|was the (?:workout|session|run|ride))|wie (?:anstrengend|hart) war (?:es|das|die einheit|das training)|c'etait dur|comment etait l'effort|como de duro (?:fue|ha sido)|quanto (?:e stata dura|era duro)|quao dificil foi|hoe zwaar was het|hur (?:jobbigt|tufft) var det|どのくらいきつかった(?:ですか)?)$/;
 const withBreaks =
-  /^(.{3,30}?)\s*[([（](?:incl(?:uding|\.|usive)?|inkl\.?|mit|avec|con|com|inclus[ieoa]s?|met|med|with)? ?(?:(?:the|den|les|las|le|as|de) )?(?:pau[sz]\p{L}*|breaks?|stops?|soste|rasten?|arrets?|paradas?|descansos?|pauzes?|休憩(?:時間)?(?:を?含む|込み?)?)(?: (?:comprese|comprises|incluses|incluidas|inbegrepen|inrakna(?:t|de)|incluse))?[)\]）]$/u;
+  /^(.{3,30}?)\s*[([（](?:incl(?:uding|\.|usive)?|inkl\.?|mit|avec|con|com|inclus[ieoa]s?|met|med|with)? ?(?:(?:the|den|les|las|le|as|de) )?(?:pau[sz]\p{L}*|breaks?|stops?|soste|rasten?|arrets?|paradas?|descansos?|pauzes?|koffie|kaffee|coffee|cafe|休憩(?:時間)?(?:を?含む|込み?)?)(?: (?:comprese|comprises|incluses|incluidas|inbegrepen|inrakna(?:t|de)|incluse))?[)\]）]$/u;
 
 const withBreaksToo =
   /^(.{3,30}?) (?:inc(?:l(?:uding)?)?\.?|inkl\.?|with|mit|avec|con|com|met|med) (?:(?:the|den|les|las|le|as|de) )?(?:pau[sz]\p{L}*|breaks?|stops?|soste|arrets?|paradas?|paragens|descansos?|pauzes?|rests?|recover(?:y|ies)|ruhe|erholung|recuperations?|recuperacion(?:es)?|recupero|recuperi|recuperac(?:ao|oes)|rust|vila)$/u;

@@ -60,6 +60,8 @@ function isInDate(parts: readonly string[], at: number): boolean {
 }
 
 function idInQuery(query: URLSearchParams): string | undefined {
+  const plain = query.get('id');
+  if (plain !== null && looksLikeId(plain)) return plain;
   for (const [name, value] of query)
     if (
       (queryNames.test(name) || workoutWords.test(folded(name))) &&

@@ -1,4 +1,4 @@
-import { attribute } from '../../page/safe-dom';
+import { attribute, findAll } from '../../page/safe-dom';
 import { averageUnder } from './average-under';
 import { foldWord, type Label, labelIn } from './label-words';
 import { type Cell, chosen, onlyPictures, textUnder } from './page-cells';
@@ -112,6 +112,7 @@ export function labelledValues(
     if (clock && (label.kind !== 'time' || / s$/.test(clock.text) || surelyLasting.test(foldWord(cell.text))))
       return pair([clock.text], clock.around);
     const field = fieldOf(cell);
+    if (!field && hasEmptyField(cell)) return undefined;
     if (field) return pair([...withUnit(field), field.text], cell.holder);
     const term = termOf(cell, at);
     if (term) return pair([...candidatesOf(term.said), ...(term.first ? [term.first] : [])], term.list);
@@ -210,6 +211,19 @@ export function labelledValues(
     const target = attribute(label, 'for');
     return cells.find(
       (c) => c.how === 'field' && (target ? attribute(c.holder, 'id') === target : label.contains(c.holder)),
+    );
+  }
+
+  /** Whether a `<label>` names a field in which nothing was typed: what stands beside it is another's. */
+  function hasEmptyField(cell: Cell): boolean {
+    const target = attribute(cell.holder.closest('label') ?? undefined, 'for');
+    const named = target
+      ? findAll(root, 'input, textarea, select').find((f) => attribute(f, 'id') === target)
+      : undefined;
+    return (
+      named !== undefined &&
+      /^(?:text|number|time|date|)$/i.test(attribute(named, 'type') ?? '') &&
+      !cells.some((c) => c.holder === named)
     );
   }
 

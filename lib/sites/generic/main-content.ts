@@ -1,5 +1,6 @@
 import { find, findAll } from '../../page/safe-dom';
 import { labelIn } from './label-words';
+import { isOverview } from './other-things';
 import { headsPage, shown, textUnder } from './page-cells';
 
 const named = '#main, #content, #contents, #main-content, #maincontent, #page-content';
@@ -14,7 +15,7 @@ export function mainContent(page: Document): Element | undefined {
   if (main) return find(main, 'h1') ? main : (withBarAbove(main) ?? main);
   const articles = findAll(page, 'article').filter(shown);
   const [article] = articles;
-  if (article && articles.length === 1 && isSubject(article)) return article;
+  if (article && articles.length === 1 && isSubject(article) && !isBelowFirst(page, article)) return article;
   const body = find(page, 'body');
   const [first, ...others] = findAll(page, named).filter(shown);
   const inner = others.length === 0 ? first : others.find((one) => first?.contains(one) && one.id === 'main');
@@ -34,6 +35,18 @@ function withBarAbove(main: Element): Element | undefined {
   return undefined;
 }
 const barTag = /^HEADER$|-(?:BAR|HEADER|TOOLBAR)$/i;
+
+/** Whether the page's first heading stands outside of an article that has none: then it is one card of many. */
+function isBelowFirst(page: Document, article: Element): boolean {
+  if (find(article, 'h1')) return false;
+  return findAll(page, 'h1').some(
+    (h) =>
+      shown(h) &&
+      !h.closest('header, nav, aside') &&
+      findAll(h, 'a[href="/"], a[rel~="home"]').length === 0 &&
+      isOverview(textUnder(h), []),
+  );
+}
 
 /** An article with a heading or labels, and no box beside the content. */
 function isSubject(article: Element): boolean {

@@ -75,7 +75,7 @@ export function notesBeside(
     )
       continue;
     if (asksForFeeling(foldWord(cell.text)) && (!isSentence(written.text) || isMark(written.text))) continue;
-    if (isRating(written.text)) continue;
+    if (isRating(written.text) || (/^report$/i.test(cell.text) && /^report\b/i.test(written.text))) continue;
     cut ||= written.cut;
     named.push(cell.text);
     const said = withoutTicks(written.text)

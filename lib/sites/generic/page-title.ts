@@ -1,4 +1,4 @@
-import { attribute, findAll } from '../../page/safe-dom';
+import { attribute, find, findAll } from '../../page/safe-dom';
 import { notOnPage, type Reading, seen } from '../../workout/reading';
 import { foldWord, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
@@ -25,6 +25,10 @@ function withoutButtons(heading: Element): string {
     .trim();
   const named = withoutBadges(bare, heading);
   if (named !== bare) return named;
+  const [small] = findAll(heading, 'small, time')
+    .map(textUnder)
+    .filter((words) => bare.endsWith(words) && /\d{4}|\d{1,2}:\d{2}/.test(words));
+  if (small && bare !== small) return bare.slice(0, -small.length).replace(/[\s,·–-]+$/u, '');
   const mark = findAll(heading, 'span, small, em, sup, mark')
     .map(textUnder)
     .find((words) => words !== '' && namesRace(words) && bare.endsWith(words));
@@ -50,7 +54,9 @@ function withoutBadges(words: string, heading: Element): string {
 export function headingOf(root: Element): Element | undefined {
   const named = namedByPage(root);
   if (named) return named;
-  const firsts = findAll(root, 'h1').filter((h) => !linksHome(h) && shownWithin(h, root));
+  const firsts = findAll(root, 'h1').filter(
+    (h) => !linksHome(h) && shownWithin(h, root) && !(namesSection(h, root) && find(root, 'h2')),
+  );
   const [only] = firsts;
   const below =
     only && firsts.length === 1 && numberOnly.test(textUnder(only)) ? titleBelow(root, only) : undefined;
@@ -60,15 +66,19 @@ export function headingOf(root: Element): Element | undefined {
   if (firsts.length > 0) return firsts.length === 1 ? only : undefined;
   const titles = (tag: string) =>
     findAll(root, tag).filter(
-      (h) => !namesOtherThings(textUnder(h)) && !labelIn(textUnder(h)) && shownWithin(h, root),
+      (h) =>
+        !namesOtherThings(textUnder(h)) &&
+        !labelIn(textUnder(h)) &&
+        shownWithin(h, root) &&
+        h.closest('li, ion-item, [class*="comment" i]') === null,
     );
   return (
-    toldByPage(root) ??
-    renamed(root) ??
     titledAbove(root) ??
     titles('h2')[0] ??
     titles('h3')[0] ??
     titles('h4')[0] ??
+    toldByPage(root) ??
+    renamed(root) ??
     titledByLook(root) ??
     firstCardTitle(root) ??
     besideControls(root)
@@ -88,6 +98,18 @@ function renamed(root: Element): Element | undefined {
   const before = control?.previousElementSibling ?? undefined;
   const words = before ? textUnder(before) : '';
   return words.length >= 3 && words.length <= 120 && !labelIn(words) ? before : undefined;
+}
+
+/** What a menu's entry is called as well: the section that the page is in, `Ride book`. */
+function namesSection(heading: Element, root: Element): boolean {
+  const words = textUnder(heading);
+  return (
+    words.split(' ').length <= 2 &&
+    findAll(
+      root.ownerDocument.body,
+      'nav a[href], [class*="menu" i] a[href], [id*="menu" i] a[href], [class*="nav" i] a[href]',
+    ).some((link) => textUnder(link) === words)
+  );
 }
 
 /** The site's own name, which leads to its first page. */
@@ -217,24 +239,21 @@ function firstText(block: Element): Element {
   return named && others.some((one) => /\d/.test(textUnder(one))) ? first : block;
 }
 
-/** Without anything that heads the page: the text that stands before the buttons to edit and delete it. */
+/** Without anything that heads the page: the text right before the buttons to edit and delete it. */
 function besideControls(root: Element): Element | undefined {
-  const rows = findAll(root, 'button, a[href], [role="button"]')
-    .filter((control) => changes.test(foldWord(textUnder(control))))
-    .map((control) => control.parentElement);
-  for (const row of new Set(rows)) {
-    for (
-      let around = row, level = 0;
-      around && around !== root && level < 2;
-      around = around.parentElement, level++
-    ) {
-      const [first] = findAll(around, 'div, span, strong, b, p').filter(
-        (one) =>
-          one.children.length === 0 && /\p{L}{3}/u.test(textUnder(one)) && !one.closest('button, a[href]'),
-      );
-      const words = first ? textUnder(first) : '';
-      if (first && words.length <= 120 && !labelIn(words) && !namesOtherThings(words)) return first;
-    }
+  for (const control of findAll(root, 'button, [role="button"]')) {
+    if (!changes.test(foldWord(textUnder(control)))) continue;
+    const before = control.previousElementSibling;
+    const words = before ? textUnder(before) : '';
+    const names = before?.children.length === 0 && /\p{L}{3}/u.test(words) && words.length <= 120;
+    if (
+      before &&
+      names &&
+      !labelIn(words) &&
+      !namesOtherThings(words) &&
+      !/^(?:BUTTON|A)$/.test(before.tagName)
+    )
+      return before;
   }
   return undefined;
 }
@@ -248,7 +267,8 @@ function firstCardTitle(root: Element): Element | undefined {
     'mat-card-title, ion-card-title, ion-title, [class*="card-title" i], [class*="card__title" i]',
   );
   const words = first ? textUnder(first) : '';
-  const named = words.length >= 3 && words.length <= 120 && /\p{L}{3}/u.test(words);
+  const named =
+    words.length >= 3 && words.length <= 120 && /\p{L}{3}/u.test(words) && first?.children.length === 0;
   return named && !labelIn(words) && !namesOtherThings(words) && !headsPlan(words) ? first : undefined;
 }
 

@@ -44,6 +44,11 @@ function isOneWorkout(read: Under, root: Element, url: URL, language: string): b
     isFound(read.sport) ||
     isFound(m.averageHeartRate) ||
     effort ||
+    // Up and along in a measured time, on a day.
+    (isFound(m.ascentMeters) &&
+      isFound(m.movingSeconds) &&
+      isFound(m.distanceMeters) &&
+      isFound(read.start)) ||
     namesWorkout(url) ||
     /(?:^|[/_-])(?:activit(?:y|ies)|workouts?|training|sessions?|runs?|rides?|trips?|exercises?|aktivitaet(?:en)?|senderismo|wander\w*|randonnees?|escursion\w*|hikes?|hiking|trails?|radtouren|ciclismo|running|laufen)(?:[/_-]|$)/i.test(
       url.pathname + url.hash,

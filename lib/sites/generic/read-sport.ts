@@ -2,7 +2,7 @@ import { monthNames } from '../../workout/parse-date';
 import { plainDigits } from '../../workout/parse-number';
 import { notOnPage, type Reading, seen } from '../../workout/reading';
 import type { Sport } from '../../workout/workout-record';
-import { foldWord, labelAndValue } from './label-words';
+import { foldWord, labelAndValue, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import { onceEach } from './once-each';
 import { type Cell, headingLevel } from './page-cells';
@@ -20,7 +20,7 @@ export function sportReading(
 ): { sport: Reading<Sport>; indoor: Reading<boolean> } {
   const labelled = values.filter((v) => v.label.kind === 'sport').flatMap((v) => v.candidates.slice(0, 1));
   const beside = labelled.find((text) => text.length <= 60 && sportInWords(text));
-  const words = beside ?? besideHeading(cells, heading, language);
+  const words = beside ?? besideHeading(cells, heading, language) ?? inLabels(values) ?? inHeadings(cells);
   const sport = words === undefined ? undefined : sportInWords(words);
   if (words === undefined || sport === undefined) {
     const another = values.find(
@@ -36,6 +36,54 @@ export function sportReading(
     sport: seen(sport, words, beside ? 'label' : 'page-text'),
     indoor: inside === undefined ? notOnPage : seen(true, inside, 'label'),
   };
+}
+
+/** By what a time is called: `Rowing time`, `Tempo in sella`. Undefined where two name two. */
+function inLabels(values: readonly LabelledValue[]): string | undefined {
+  const named = values
+    .filter(({ label }) => label.kind === 'movingSeconds')
+    .map(({ labelText }) => labelText.replace(/[:：]\s*.*$/u, ''))
+    .filter((text) => sportOfTime(text) !== undefined);
+  return new Set(named.map(sportOfTime)).size === 1 ? sportOfTime(named[0] ?? '') : undefined;
+}
+
+const timesOf: readonly (readonly [word: string, time: RegExp])[] = [
+  [
+    'rowing',
+    /^(?:rowing time|(?:reine )?ruderzeit|temps de rame|tempo di voga|tempo de remo|tiempo de remo|roeitijd|roddtid)$/,
+  ],
+  [
+    'swimming',
+    /^(?:swim(?:ming)? time|schwimmzeit|temps de nage|tempo di nuoto|tempo de nado|tiempo de nado|zwemtijd|simtid)$/,
+  ],
+  [
+    'cycling',
+    /^(?:rid(?:e|ing) time|zeit im sattel|temps de selle|tempo in sella|tempo pedalato|tempo a pedalar|tiempo pedaleando|rijtijd|fietstijd|cykeltid)$/,
+  ],
+  [
+    'running',
+    /^(?:run(?:ning)? time|(?:reine )?laufzeit|tempo di corsa|tempo a correr|tiempo corriendo|looptijd|lop(?:ar)?tid)$/,
+  ],
+  ['hiking', /^(?:hiking time|wanderzeit)$/],
+];
+
+function sportOfTime(label: string): string | undefined {
+  const folded = foldWord(label);
+  return timesOf.find(([, time]) => time.test(folded))?.[0];
+}
+
+/** By a lower heading or the diary's category: `Scheda dell'escursione`. Undefined where two name two. */
+function inHeadings(cells: readonly Cell[]): string | undefined {
+  const named = cells
+    .filter((c) => c.how === 'text' && !c.aside && c.text.length <= 40 && !/\d/.test(c.text))
+    .filter(
+      (c) =>
+        (headingLevel(c.holder) ?? 1) > 1 ||
+        c.holder.closest('[class*="cat-links" i], [rel*="category"]') !== null,
+    )
+    .map(({ text }) => text)
+    .filter((text) => !labelIn(text) && sportInWords(text) !== undefined);
+  return new Set(named.map(sportInWords)).size === 1 ? named[0] : undefined;
 }
 
 /** A label that names a sport and nothing else: what stands there is one, known or not. */

@@ -1,5 +1,6 @@
 import type { LabelKind } from './label-words';
 import type { LabelledValue } from './labelled-values';
+import { namesOtherThings } from './other-things';
 import { type Cell, textUnder } from './page-cells';
 import { readExertion } from './read-values';
 
@@ -21,7 +22,8 @@ const otherWarmth =
 export function saidAlone(cells: readonly Cell[]): LabelledValue[] {
   const warm = new Map<string, LabelledValue>();
   const hard = new Map<string, LabelledValue>();
-  for (const cell of cells) {
+  for (const [at, cell] of cells.entries()) {
+    if (namesOtherThings(cells[at - 1]?.text ?? '')) continue;
     if (cell.aside || cell.how !== 'text' || cell.holder.closest('li li, tr tr, option, label, button'))
       continue;
     const figure = temperatureIn(cell.text);

@@ -174,5 +174,15 @@ export function storyByItself(values: readonly LabelledValue[], cells: readonly 
   const outer = told.filter(
     ({ block }) => !told.some((other) => other.block !== block && other.block.contains(block)),
   );
-  return outer.length === 1 ? outer[0]?.text : undefined;
+  const [only] = outer;
+  if (!only || outer.length > 1) return undefined;
+  // Paragraphs beside it would be left out.
+  const others = [...blocks].some(
+    (block) =>
+      !only.block.contains(block) &&
+      !block.contains(only.block) &&
+      isSentence(textUnder(block)) &&
+      /[.!?…。！？]$/u.test(textUnder(block)),
+  );
+  return others ? undefined : only.text;
 }

@@ -112,6 +112,9 @@ function notesOf(view: Element, title: string): { notes: WorkoutNote[]; cut: boo
     cut ||= written.cut;
     return written.text;
   };
+  // An empty editor holds what invites to write in an element of its own; words stand in it or in paragraphs.
+  const ownWords = (editor: Element | undefined) =>
+    editor && [...editor.children].every((child) => /^(?:P|BR)$/.test(child.tagName)) ? text(editor) : '';
   const plan = text(find(view, '#descriptionInput')) || text(find(view, '#descriptionPrintable'));
   const list = find(view, '#postActivityCommentsList');
   const bodies = list ? findAll(list, '.commentBody') : [];
@@ -120,7 +123,7 @@ function notesOf(view: Element, title: string): { notes: WorkoutNote[]; cut: boo
     { kind: 'title', text: title },
     { kind: 'planned', text: plan },
     { kind: 'comment', text: text(find(view, '#preActivityCommentsInput')) },
-    { kind: 'private', text: text(find(view, '#privateNotesInput')) },
+    { kind: 'private', text: ownWords(find(view, '#privateNotesInput')) },
     ...after.map((body): WorkoutNote => ({ kind: 'comment', text: text(body) })),
   ];
   return { notes: notes.filter((n) => n.text !== ''), cut };
