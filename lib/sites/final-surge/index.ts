@@ -25,7 +25,7 @@ function behind(page: Document, heading: RegExp): Element | undefined {
 }
 
 const statistics = /^workout statistics:?$/i;
-const planned = /^planned(?: (?:workout|statistics|time|distance))?:?$/i;
+const planned = /^planned(?: (?:workout|statistics|workout statistics|time|distance))?:?$/i;
 
 /** `20.0 km ~ 1:42:10` */
 function figures(block: Element | undefined): Pick<WorkoutRecord, 'distanceMeters' | 'movingSeconds'> {

@@ -171,7 +171,8 @@ function ownByProfiles(page: Document): Reading<boolean> {
 
 /** The event's type, translated: `Event Type: Race`. */
 function raceOf(page: Document): Reading<boolean> {
-  const words = lineOf(find(page, '[class*="ActivityMetaInfo_eventType"]'));
+  const block = find(page, '[class*="ActivityMetaInfo_eventType"]');
+  const words = lineOf((block && find(block, 'option[selected], option:checked')) ?? block);
   const type = words.replace(/^.*[:：]\s*/u, '').trim();
   return /^(?:race|rennen|wettkampf|course|comp[ée]tition|carrera|competici[oó]n|gara|corsa|competizione|corrida|prova|competi[cç][aã]o|wedstrijd|t[äa]vling|lopp|レース)$/iu.test(
     type,

@@ -64,7 +64,7 @@ const inContent =
   'main, article, [class*="comment" i], [id*="comment" i], [class*="chat" i], [class*="msg" i], [class*="message" i]';
 const ofTheSite = 'a[href="/"], a[rel~="home"], [class*="logo" i], [class*="brand" i], title';
 const bars =
-  'header, nav, [role="banner"], [class*="user" i], [class*="account" i], [class*="login" i], [id*="login" i], [class*="navbar" i], [class*="topbar" i], [id*="user" i], [id*="head" i], [id*="top" i]';
+  'header, nav, [role="banner"], [class*="user" i], [class*="account" i], [class*="login" i], [id*="login" i], [class*="navbar" i], [class*="topbar" i], [id*="user" i], [id^="head" i], [id$="header" i], [id^="top" i], #kop';
 
 /** The name, folded, of whoever looks at the page, where a bar says it: `Logged in as …`, `Hello, …`. Undefined where none does. */
 export function viewerName(page: Document): string | undefined {

@@ -131,7 +131,8 @@ function talksByTag(holder: Element): boolean {
   return false;
 }
 
-const noSpeaker = 'nav, aside, label, option, h1, h2, h3, dt, th, a[href], button';
+const noSpeaker =
+  'mat-toolbar, ion-toolbar, [class*="toolbar" i], [class*="navbar" i], [class*="topbar" i], nav, aside, label, option, h1, h2, h3, dt, th, a[href], button';
 /** The athlete answering. */
 const own =
   /^(?:athlete?|athletin|sportler(?:in)?|atleta|deportista|atleet|sporter|選手|you|me|moi|vous|toi|ich|du|sie|tu|yo|io|jij|ik|voce|eu|jag|自分|あなた|わたし|私)$/;

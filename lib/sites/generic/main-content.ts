@@ -42,7 +42,7 @@ function isBelowFirst(page: Document, article: Element): boolean {
   return findAll(page, 'h1').some(
     (h) =>
       shown(h) &&
-      !h.closest('header, nav, aside') &&
+      !h.closest('nav, aside') &&
       findAll(h, 'a[href="/"], a[rel~="home"]').length === 0 &&
       isOverview(textUnder(h), []),
   );

@@ -60,11 +60,19 @@ export function isLoneComment({ text, holder, how }: Cell): boolean {
   const block = holder.nextElementSibling;
   const after = block?.nextElementSibling;
   if (!block || /^(?:UL|OL|TABLE|FORM)$/.test(block.tagName)) return false;
-  if (after && !/^(?:H[1-6]|HR)$/.test(after.tagName)) return false;
+  if (after && !/^(?:H[1-6]|HR|FORM)$/.test(after.tagName) && !onlyLinks(after)) return false;
   if (findAll(block, '*').some((one) => !/^(?:P|BR)$/.test(one.tagName))) return false;
   const words = textUnder(block);
   return (
     (words.match(/[.!?。！？](?:\s|$)/gu) ?? []).length >= 2 &&
     !/\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2} ?(?:am|pm|uhr)/i.test(words)
   );
+}
+
+function onlyLinks(element: Element): boolean {
+  const rest = findAll(element, 'a[href]').reduce(
+    (words, link) => words.replace(textUnder(link), ''),
+    textUnder(element),
+  );
+  return /^[\s|·•«»<>,/-]*$/u.test(rest);
 }

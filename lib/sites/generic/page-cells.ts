@@ -53,6 +53,7 @@ function skipped(element: Element, root: Element): boolean {
   const tag = element.tagName.toUpperCase();
   if (tag === 'FOOTER' && element.closest('[class*="comment" i]')) return false;
   const holdsSubject = tag === 'ASIDE' && (ofTheArticle(element) || find(element, 'h1') !== undefined);
+  if (/-(?:FOOTER|TAB-BAR|TABBAR|SIDENAV|DRAWER)$/.test(tag) && !find(element, 'h1')) return true;
   if ((unread.test(tag) && !holdsSubject) || !shown(element) || isClosedDialog(element)) return true;
   if (
     tag === 'HEADER' &&
@@ -92,7 +93,8 @@ function ofTheArticle(element: Element): boolean {
   return article !== null && find(article, 'h1') !== undefined && !find(element, 'a[href]');
 }
 
-const besides = /^(?:side|side-?bar|side-?nav|side-?menu|side-?col(?:umn)?|widget-?area|secondary)$/i;
+const besides =
+  /^(?:(?:page-?|site-?)?footer|rodape|side|side-?bar|side-?nav|side-?menu|side-?col(?:umn)?|widget-?area|secondary)$/i;
 
 const besideById =
   /^(?:(?:left|right)(?:-?(?:side|bar|col|column|nav|menu))?|links|rechts|(?:linke|rechte)-?spalte|gauche|droite|izquierda|derecha|esquerda|direita|sinistra|destra|vanster|hoger)$/i;

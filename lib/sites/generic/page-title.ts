@@ -264,7 +264,7 @@ const changes =
 function firstCardTitle(root: Element): Element | undefined {
   const [first] = findAll(
     root,
-    'mat-card-title, ion-card-title, ion-title, [class*="card-title" i], [class*="card__title" i]',
+    'mat-card-title, ion-card-title, [class*="card-title" i], [class*="card__title" i]',
   );
   const words = first ? textUnder(first) : '';
   const named =

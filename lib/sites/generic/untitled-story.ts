@@ -179,6 +179,7 @@ export function storyByItself(values: readonly LabelledValue[], cells: readonly 
   // Paragraphs beside it would be left out.
   const others = [...blocks].some(
     (block) =>
+      only.block.parentElement?.contains(block) &&
       !only.block.contains(block) &&
       !block.contains(only.block) &&
       isSentence(textUnder(block)) &&

@@ -16,6 +16,10 @@ const word = /^\p{L}[\p{L}.]*$/u;
  */
 export function withoutRange(text: string): string | undefined {
   if (text.length > 80) return undefined;
+  // Up and down again.
+  const [, up, unit] =
+    /^\+\s?(\d[\d.,]*)\s?(?:\p{L}{1,2})?\s?[/|]\s?[-−–]\s?\d[\d.,]*\s?(m|ft)$/u.exec(text) ?? [];
+  if (up) return `${up} ${unit}`;
   const mean = /^([-−]?\d[\d.,]*\s?\S{0,5})\s*[(（](\p{L}+\.?|ø)[)）]$/u.exec(text);
   if (mean?.[1] && namesAverage(foldWord(mean[2] ?? ''))) return mean[1];
   const bare = text.replace(inBrackets, '').replace(endsInBrackets, '').replace(rangeBehind, '$1');
