@@ -28,7 +28,8 @@ export function commentsOfBoth(
       const words = nameOf(cell);
       return (
         namesCoach(words) ||
-        (isCoach(words) && (speaksHere(cell) || (isInTalk(cell) && namesBeside(cell.holder))))
+        (isCoach(words.replace(/[()（）]/g, '')) &&
+          (speaksHere(cell) || (isInTalk(cell) && namesBeside(cell.holder))))
       );
     })
     .slice(0, mostSpeakers);
@@ -80,9 +81,9 @@ function isInTalk({ holder, aside }: Cell): boolean {
       return aside ? headsTalk.test(words) : headsChat.test(words);
     }
     // A count of them in a bar without a heading's tag.
-    const counts = [...around.children].some(
-      (child) => !child.contains(holder) && countsTalk.test(foldWord(textUnder(child))),
-    );
+    const counts = children
+      .slice(0, Math.max(0, here))
+      .some((child) => countsTalk.test(foldWord(textUnder(child))));
     if (counts) return true;
     if (find(around, 'h1')) return false;
   }

@@ -8,7 +8,7 @@ const devices =
 const deviceAlone =
   /^(?:(?:radcomputer|fahrradcomputer|uhr|gps|watch|head unit|bike computer|montre|compteur|reloj|ciclocomputador|orologio|ciclocomputer|cyclocomputer|relogio|horloge|fietscomputer|klockan?|cykeldator|時計|サイコン) ?[([（](?:sensor|sensore|capteur|センサー?)[^()]{0,12}[)\]）]|(?:radcomputer|fahrradcomputer|uhr|sensor|gps|watch|head unit|bike computer|montre|compteur|capteur|reloj|ciclocomputador|orologio|ciclocomputer|relogio|horloge|fietscomputer|klockan?|cykeldator)[, ]+(?:mittelwert|durchschnitt|mittel|average|avg|mean|moyenne|media|promedio|gemiddelde?|medel|snitt)|sensore (?:orologio|da polso|del ciclocomputer)|sensor (?:reloj|del reloj|da relogio|do relogio|horloge|uhr)|capteur (?:montre|de la montre|du compteur)|watch sensor|uhrensensor|klocksensor)$/;
 const effort =
-  /(?<!\p{L})(?:effort|exertion|intensity|difficulty|hardness|strain|anstrengung|belastung|schwierigkeit|intensitat|difficulte|intensite|fatigue|penibilite|esfuerzo|intensidad|dificultad|fatiga|cansancio|sforzo|fatica|intensita|difficolta|esforco|intensidade|dificuldade|cansaco|inspanning|zwaarte|intensiteit|anstrangning|belastning|intensitet|trotthet)(?!\p{L})|運動強度|強度|きつさ|つらさ|しんどさ|疲労度?/u;
+  /(?<!\p{L})(?:effort|exertion|intensity|difficulty|hardness|strain|anstrengung|belastung|belastungsempfinden|anstrengungsempfinden|belastungsgrad|anstrengungsgrad|schwierigkeit|intensitat|difficulte|intensite|fatigue|penibilite|esfuerzo|intensidad|dificultad|fatiga|cansancio|sforzo|fatica|intensita|difficolta|esforco|intensidade|dificuldade|cansaco|inspanning|zwaarte|intensiteit|anstrangning|belastning|intensitet|trotthet)(?!\p{L})|運動強度|強度|きつさ|つらさ|しんどさ|疲労度?/u;
 const perceived =
   /(?<!\p{L})(?:perceived|subjective|felt|rated|empfundene?|gefuhlte?|subjektive?s?|wahrgenommene?|percue?s?|ressentie?s?|subjecti(?:f|ve)|percibid[oa]|sentid[oa]|subjetiv[oa]|percepit[oa]|avvertit[oa]|soggettiv[oa]|percebid[oa]|ervaren|gevoelde|subjectieve|upplevd|kand|subjektiv)(?!\p{L})|主観的?|自覚的?|体感/u;
 /** A scale up to ten behind the word: `Anstrengung (1-10)`, `きつさ(10段階)`, `Effort /10`. */
@@ -78,7 +78,7 @@ export function composedLabel(
 
 /** `Puls (Ø / max.)`: of two figures the first one is the average. */
 export const averageThenMost =
-  /^(.{2,30}?)\s*[([（ ]\s*(?:ø|avg?\.?|ave|average|mean|moy\.?|media?|med\.?|gem\.?|snitt|medel|mittel|schnitt|durchschnitt|durchschn\.?|平均)\s*[/|]\s*(?:max\.?(?:imum)?|massima?|maximale?|hoogste|最大)\.?\s*[)\]）]?$/u;
+  /^(.{2,30}?)\s*[([（ ]\s*(?:ø|avg?\.?|ave|average|mean|moyenne|moy\.?|media?|med\.?|gem\.?|snitt|medel|mittel|schnitt|durchschnitt|durchschn\.?|平均)\s*[/|]\s*(?:max\.?(?:imum)?|massima?|maximale?|hoogste|最大)\.?\s*[)\]）]?$/u;
 
 /** Whether folded words name what an athlete carries that measures. */
 export function namesDevice(folded: string): boolean {

@@ -17,6 +17,8 @@ export interface LabelledValue {
   /** Each one is a whole candidate; the first that reads wins. */
   readonly candidates: readonly string[];
   readonly cell: Cell;
+  /** It stands before the page's heading. */
+  readonly above?: true | undefined;
   /** The decimal sign, where it is not the page's language that tells. */
   readonly decimal?: '.' | undefined;
   /** The element around label and value. */

@@ -165,9 +165,14 @@ const namesAnythingElse: Names = (heading) =>
   (namesOtherThings(heading) || headsPlan(heading)) && !namesPlanAndDone(heading);
 
 function asidesAt(node: Element, root: Element, open: readonly Aside[], names: Names): readonly Aside[] {
-  const name = attribute(node, 'aria-label');
+  const ownTag = node.tagName.includes('-');
+  const name = attribute(node, 'aria-label') ?? (ownTag ? attribute(node, 'heading') : undefined);
   const named =
-    name && node !== root && regions.test(node.tagName.toUpperCase()) && !/\d/.test(name) && names(name);
+    name &&
+    node !== root &&
+    (ownTag || regions.test(node.tagName.toUpperCase())) &&
+    !/\d/.test(name) &&
+    names(name);
   const asides = named ? [...open, { level: 0, scope: node, heading: node }] : open;
   const level = headingLevel(node);
   if (level === undefined) return asides;
@@ -213,6 +218,8 @@ export function pageCells(root: Element, names: Names = namesAnythingElse): Cell
       const value = attribute(node, name)?.replace(/\s+/g, ' ').trim();
       if (value && value.length <= 120) add(value, node, 'attribute');
     }
+    const heads = node.tagName.includes('-') ? attribute(node, 'heading')?.trim() : undefined;
+    if (heads && heads.length <= 80) add(heads, node, 'attribute');
     // An element of the page's own, which draws what its attributes say.
     const said = node.tagName.includes('-') && attribute(node, 'label') && attribute(node, 'value');
     if (said) add(`${attribute(node, 'label')}: ${said}`, node, 'text');

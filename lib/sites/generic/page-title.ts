@@ -27,7 +27,7 @@ function withoutButtons(heading: Element): string {
   if (named !== bare) return named;
   const [small] = findAll(heading, 'small, time')
     .map(textUnder)
-    .filter((words) => bare.endsWith(words) && /\d{4}|\d{1,2}:\d{2}/.test(words));
+    .filter((words) => words !== '' && bare.endsWith(words));
   if (small && bare !== small) return bare.slice(0, -small.length).replace(/[\s,·–-]+$/u, '');
   const mark = findAll(heading, 'span, small, em, sup, mark')
     .map(textUnder)
@@ -55,7 +55,8 @@ export function headingOf(root: Element): Element | undefined {
   const named = namedByPage(root);
   if (named) return named;
   const firsts = findAll(root, 'h1').filter(
-    (h) => !linksHome(h) && shownWithin(h, root) && !(namesSection(h, root) && find(root, 'h2')),
+    (h) =>
+      !linksHome(h) && shownWithin(h, root) && !((namesSection(h, root) || namesSite(h)) && find(root, 'h2')),
   );
   const [only] = firsts;
   const below =
@@ -98,6 +99,16 @@ function renamed(root: Element): Element | undefined {
   const before = control?.previousElementSibling ?? undefined;
   const words = before ? textUnder(before) : '';
   return words.length >= 3 && words.length <= 120 && !labelIn(words) ? before : undefined;
+}
+
+/** The last part of the page's own title, which begins with something else. */
+function namesSite(heading: Element): boolean {
+  const parts = partsOfTitle(heading.ownerDocument.title);
+  return (
+    parts.length > 1 &&
+    parts.at(-1) === textUnder(heading) &&
+    !parts.slice(0, -1).includes(textUnder(heading))
+  );
 }
 
 /** What a menu's entry is called as well: the section that the page is in, `Ride book`. */
@@ -222,7 +233,10 @@ function onlyLarge(element: Element, root: Element): boolean {
 
 /** A text that its class calls the title and nothing else, above every lower heading. */
 function titledAbove(root: Element): Element | undefined {
-  const [first] = findAll(root, '.title, .titulo, .titre, .titolo, .titel, .rubrik, .pageTitle, .page-title');
+  const [first] = findAll(
+    root,
+    '.title, .titulo, .titre, .titolo, .titel, .rubrik, .pageTitle, .page-title, mat-card-title, ion-card-title',
+  );
   const [lower] = findAll(root, 'h2, h3, h4');
   const words = first ? textUnder(first) : '';
   if (!first || !lower || first.contains(lower) || (first.compareDocumentPosition(lower) & 4) === 0)
@@ -260,6 +274,8 @@ function besideControls(root: Element): Element | undefined {
 const changes =
   /^(?:edit|delete|bearbeiten|loschen|modifier|supprimer|editar|eliminar|borrar|modifica|elimina|excluir|bewerken|verwijderen|redigera|radera|編集|削除|编辑|删除)$/u;
 
+const figures = /Seconds$|^time$|Meters$|Temperature|HeartRate$/;
+
 /** In a page of cards: what the first one is called, where that is neither a label nor something else. */
 function firstCardTitle(root: Element): Element | undefined {
   const [first] = findAll(
@@ -267,6 +283,11 @@ function firstCardTitle(root: Element): Element | undefined {
     'mat-card-title, ion-card-title, [class*="card-title" i], [class*="card__title" i]',
   );
   const words = first ? textUnder(first) : '';
+  const labels = findAll(root, 'span, div, dt, th, td, p, small, label').filter(
+    (one) => one.children.length === 0 && figures.test(labelIn(textUnder(one))?.kind ?? ''),
+  );
+  // Below the figures it is what a chart is called.
+  if (first && labels[0] && (first.compareDocumentPosition(labels[0]) & 4) === 0) return undefined;
   const named =
     words.length >= 3 && words.length <= 120 && /\p{L}{3}/u.test(words) && first?.children.length === 0;
   return named && !labelIn(words) && !namesOtherThings(words) && !headsPlan(words) ? first : undefined;

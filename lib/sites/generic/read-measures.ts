@@ -92,7 +92,12 @@ export function readMeasures(
   values: readonly LabelledValue[],
   decimal: '.' | ',' | undefined,
 ): MeasureReadings {
-  const of = (kind: NumberKind, among = ofTheWhole(values)) =>
+  const of = (kind: NumberKind, among = ofTheWhole(values)): Lasting => {
+    const all = agreedOf(kind, among);
+    const below = among.filter((v) => !v.above);
+    return isFound(all) || below.length === among.length ? all : agreedOf(kind, below);
+  };
+  const agreedOf = (kind: NumberKind, among: readonly LabelledValue[]) =>
     agreed(
       among.filter((v) => v.label.kind === kind).map((v) => readOne(v, kind, v.decimal ?? decimal)),
       kind,

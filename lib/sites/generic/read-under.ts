@@ -77,7 +77,12 @@ export function readUnder(
   const values = [...beside, ...inWords, ...lines, ...alone, ...byName]
     .map((value) => averagePulse(asSpoken(value, language)))
     .flatMap((value) => takenApart(value, decimal));
-  const read = readMeasures(values, decimal);
+  const top = heading ? cells.findIndex((c) => heading.contains(c.holder)) : -1;
+  const above = new Set(top > 0 ? cells.slice(0, top) : []);
+  const read = readMeasures(
+    values.map((value) => (above.has(value.cell) ? { ...value, above: true as const } : value)),
+    decimal,
+  );
   const { sport, indoor } = sportReading(values, cells, heading, language ?? 'en');
   const { notes, cut } = notesBeside(values, cells, root, heading, athletes.has, talk);
   const edit = isEditForm(cells, values);

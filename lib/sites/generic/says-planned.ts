@@ -18,6 +18,8 @@ export function saysPlanned(cells: readonly Cell[], heading: Element | undefined
   const at = heading ? cells.findIndex((c) => heading.contains(c.holder)) : 0;
   const words = cells
     .slice(Math.max(0, at - near), at + near + 1)
+    // A figure's label: "Completed 3:05".
+    .filter((c, i, all) => !(done.test(foldWord(c.text)) && /\d/.test(all[i + 1]?.text ?? '')))
     .filter((c) => c.how === 'text' && !c.aside && !c.holder.closest('a[href], button, option, label, th'))
     .flatMap((c) => [c.text, ...c.text.split(/\s*[:：–—·|]\s+/)])
     .map((text) => foldWord(text.replace(/[:：]\s*$/, '')));

@@ -8,6 +8,9 @@ const race =
   /^(?:(?:(?:fell|trail|road|hill|mountain|track|club|open|cross[- ]country|cycle|swim|running|ski) )?race|competition|event race|wettkampf|wettbewerb|rennen|competition officielle|course officielle|epreuve|competicion|competencia|gara|competizione|manifestazione|competicao|prova|prova oficial|wedstrijd|race day|tavling|lopp|レース|大会|試合|競技会|本番)$/;
 const raceTime =
   /^(?:race time|wettkampfzeit|tempo di gara|tempo de prova|temps officiel|tiempo oficial|wedstrijdtijd|loppstid|レースタイム)$/;
+/** `Es una competición`, `This was a race`. */
+const isOne =
+  /^(?:(?:it|this) (?:is|was) an? |(?:das|es|dies) (?:ist|war) ein(?:e)? |c'(?:est|etait) (?:une?) |(?:es|era|fue) una? |(?:e|era) una? |(?:e|foi|era) uma? |(?:dit|het) (?:is|was) een |(?:det|detta) (?:ar|var) ett? )/;
 const near = 8;
 const yes = /^(?:yes|ja|oui|si|sim|はい|✓|✔|☑)$/;
 
@@ -24,7 +27,7 @@ export function namesRace(text: string): boolean {
   return text
     .split(/[/,·|()（）]/)
     .filter((word) => word.trim() !== '')
-    .every((word) => race.test(foldWord(word)));
+    .every((word) => race.test(foldWord(word).replace(isOne, '')));
 }
 
 /** Whether the page calls it a race: as its type, in a mark of its own beside the heading, or by the name of its time. */
@@ -41,7 +44,8 @@ export function raceReading(
   const timed = values.find(({ labelText }) => raceTime.test(foldWord(labelText.replace(/[:：]\s*$/, ''))));
   if (timed) return seen(true, timed.labelText, 'label');
   const ticked = cells.find(
-    (c) => c.how === 'text' && !c.aside && race.test(foldWord(c.text)) && isTicked(c.holder),
+    (c) =>
+      c.how === 'text' && !c.aside && race.test(foldWord(c.text).replace(isOne, '')) && isTicked(c.holder),
   );
   if (ticked) return seen(true, ticked.text, 'form');
   const answered = cells.find(

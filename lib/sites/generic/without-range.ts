@@ -23,6 +23,11 @@ export function withoutRange(text: string): string | undefined {
   const mean = /^([-−]?\d[\d.,]*\s?\S{0,5})\s*[(（](\p{L}+\.?|ø)[)）]$/u.exec(text);
   if (mean?.[1] && namesAverage(foldWord(mean[2] ?? ''))) return mean[1];
   const bare = text.replace(inBrackets, '').replace(endsInBrackets, '').replace(rangeBehind, '$1');
+  const even = bare.replace(
+    /\s+(?:(?:de|en|in|em|i|im|on) )?(?:moyenne|media|média|schnitt|mittel|average|avg\.?|gemiddeld|snitt)$/iu,
+    '',
+  );
+  if (even !== bare && /\d/.test(even)) return even;
   if (bare !== text && /\d/.test(bare))
     return bare.replace(/^(?:ø|avg\.?|average|moy\.?|media|gem\.?|snitt)\s+(?=[-−]?\d)/iu, '');
   const at = text.search(ends);
