@@ -16,12 +16,14 @@ import {
 import { saysNoNote } from './no-note';
 import { asksForFeeling, headsNotes, isSentence } from './notes-headings';
 import { type Cell, headingLevel, textUnder } from './page-cells';
+import { tellsSteps, withPlanApart } from './plan-beside-notes';
 import { headsPlan } from './planned-labels';
 import { canBe } from './read-measures';
 import { pairIn } from './said-together';
 import { namesRace } from './says-race';
 import { isByline, isSignature } from './signatures';
 import { sportAlone } from './sport-words';
+import { panelOf } from './tab-panels';
 import { textShown } from './text-shown';
 import { namedDescription, paragraphsOf, storyBelowHeading, storyByItself, storyOf } from './untitled-story';
 import { saysWhoSees, seenByYou, withoutWhoSees } from './who-sees-it';
@@ -51,7 +53,8 @@ export function notesBeside(
   const named: string[] = [];
   let cut = false;
   const labelled = cells.flatMap((cell) => {
-    if (cell.under?.contains(cell.holder) && headsPlan(cell.text) && !aim.test(cell.text))
+    const plans = headsPlan(cell.text) || labelIn(cell.text)?.kind === 'planned';
+    if (cell.under?.contains(cell.holder) && plans && !aim.test(cell.text))
       return headingLevel(cell.holder) === undefined ? [] : [{ cell, kind: 'planned' as const }];
     const label =
       cell.aside || cell.how === 'field' || cell.holder.closest('a[href]') ? undefined : labelIn(cell.text);
@@ -70,7 +73,7 @@ export function notesBeside(
     if (
       labelIn(written.text) ||
       isTableOfFigures(written.text) ||
-      (kind === 'planned' && cell.aside && (written.text.match(/\p{L}{2,}/gu) ?? []).length < 3) ||
+      (kind === 'planned' && cell.aside && !tellsSteps(written.text)) ||
       (kind === 'planned' && (namesRace(written.text) || sportAlone(written.text) !== undefined))
     )
       continue;
@@ -104,7 +107,13 @@ export function notesBeside(
   }
   for (const comment of commentsOfBoth([...cells, ...talk], isAthlete))
     if (!notes.some(({ text }) => text.includes(comment.text))) notes.push(comment);
-  return { notes: notes.filter((note) => !holdsAnother(note, notes, named)), cut };
+  return {
+    notes: withPlanApart(
+      notes.filter((note) => !holdsAnother(note, notes, named)),
+      labelled,
+    ),
+    cut,
+  };
 }
 
 /** A sign in the heading says that only the athlete sees it. */
@@ -219,26 +228,6 @@ function isMarkInRow(holder: Element): boolean {
     row.children.length > 1 &&
     [...row.children].every((one) => one.tagName === 'SPAN' && textUnder(one).length <= 40)
   );
-}
-
-/** What a tab opens: the panel it names, else the one of the same number. */
-function panelOf(tab: Element, root: Element): { text: string; cut: boolean } | undefined {
-  const named = (attribute(tab, 'aria-controls') ?? attribute(tab, 'href')?.replace(/^#/, '') ?? '').split(
-    /\s+/,
-  );
-  const list = tab.closest('[role="tablist"]') ?? tab.parentElement;
-  const tabs = list ? findAll(list, '[role="tab"]') : [];
-  const panels = findAll(root, '[role="tabpanel"]');
-  const [first = ''] = named;
-  const panel =
-    first === ''
-      ? panels.length === tabs.length
-        ? panels[tabs.indexOf(tab)]
-        : undefined
-      : findAll(root, '[id]').find((one) => named.includes(attribute(one, 'id') ?? ''));
-  return panel && !find(panel, 'table, dl') && textUnder(panel) !== ''
-    ? textShown(panel, longestNote)
-    : undefined;
 }
 
 /** One paragraph, perhaps in an element of its own. */

@@ -104,11 +104,10 @@ function renamed(root: Element): Element | undefined {
 /** The last part of the page's own title, which begins with something else. */
 function namesSite(heading: Element): boolean {
   const parts = partsOfTitle(heading.ownerDocument.title);
-  return (
-    parts.length > 1 &&
-    parts.at(-1) === textUnder(heading) &&
-    !parts.slice(0, -1).includes(textUnder(heading))
-  );
+  const words = textUnder(heading);
+  if (parts.length < 2 || parts.at(-1) !== words) return false;
+  const below = findAll(heading.ownerDocument.body, 'h2, h3').map(textUnder);
+  return parts.some((part) => part !== words && below.includes(part));
 }
 
 /** What a menu's entry is called as well: the section that the page is in, `Ride book`. */
@@ -125,9 +124,10 @@ function namesSection(heading: Element, root: Element): boolean {
 
 /** The site's own name, which leads to its first page. */
 function linksHome(heading: Element): boolean {
-  return findAll(heading, 'a[href="/"], a[rel~="home"]').some(
-    (link) => textUnder(link) === textUnder(heading),
-  );
+  return findAll(
+    heading,
+    `a[href="/"], a[rel~="home"], a[href$="/Default.aspx"], a[href$="/index.php"], a[href$="/index.html"]`,
+  ).some((link) => textUnder(link) === textUnder(heading));
 }
 
 /** `Fahrt Nr. 317`, `Activity #22`: its name stands below. */

@@ -69,7 +69,7 @@ export function valueInRow(head: Element, label: Label, wanted: 'done' | 'planne
   if (average > 0 && cells.length >= 3) {
     const pulse = pulseWords.test(foldWord(textUnder(head)).replace(/\s*[([（][^()]*[)\]）]$/u, ''));
     const own = label.kind === 'effort-sign' && pulse ? ({ kind: 'averageHeartRate' } as const) : undefined;
-    const told = inCell(cells[average]);
+    const told = withUnitOfRow(inCell(cells[average]), cells);
     return told && own ? { ...told, label: own } : told;
   }
   return withUnit(cells, at(unitHead), at(valueHead));
@@ -103,10 +103,24 @@ function columnNames(row: Element, count: number): readonly string[] {
   if (names.length === count) return names;
   // Without a cell over the labels.
   const both = names.some((n) => doneHead.test(n)) && names.some((n) => wantedHead.test(n));
-  return both && names.length === count - 1 ? ['', ...names] : [];
+  if (both && names.length === count - 1) return ['', ...names];
+  // Units behind the last column, without a name over them.
+  const last = row.lastElementChild;
+  return names.length === count - 1 && names[0] === '' && last && unitAlone.test(textUnder(last))
+    ? [...names, '']
+    : [];
 }
 
 const lastsThrough = /^(?:airTemperatureC|feelsLikeC|humidityPercent)$/;
+
+/** A bare figure with the unit that stands behind another one of its row. */
+function withUnitOfRow(told: InRow | undefined, cells: readonly Element[]): InRow | undefined {
+  if (!told || !/^[-−+]?\d[\d.,]*$/.test(told.text)) return told;
+  const units = cells.flatMap(
+    (c) => /^[-−+]?\d[\d.,]* ?(°\s?[CF]|℃|℉|%|bpm)$/u.exec(textUnder(c))?.[1] ?? [],
+  );
+  return new Set(units).size === 1 ? { ...told, text: `${told.text} ${units[0]}` } : told;
+}
 
 /** A last column without a name, in which units stand. */
 function unitBehind(cells: readonly Element[], named: readonly string[]): Element | undefined {
