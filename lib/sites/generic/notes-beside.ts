@@ -103,7 +103,8 @@ export function notesBeside(
       storyBelowHeading(values, cells, heading) ??
       namedDescription(values, root) ??
       storyByItself(values, cells);
-    if (story) notes.unshift({ kind: 'description', text: story });
+    const taken = story && notes.some(({ text }) => text.includes(story) || story.includes(text));
+    if (story && !taken) notes.unshift({ kind: 'description', text: story });
   }
   for (const comment of commentsOfBoth([...cells, ...talk], isAthlete))
     if (!notes.some(({ text }) => text.includes(comment.text))) notes.push(comment);

@@ -70,8 +70,9 @@ export function headingOf(root: Element): Element | undefined {
       (h) =>
         !namesOtherThings(textUnder(h)) &&
         !labelIn(textUnder(h)) &&
+        !section.test(foldWord(textUnder(h))) &&
         shownWithin(h, root) &&
-        h.closest('li, ion-item, [class*="comment" i]') === null,
+        h.closest('li, ion-item, aside, nav, mat-sidenav, [class*="comment" i]') === null,
     );
   return (
     titledAbove(root) ??
@@ -109,6 +110,10 @@ function namesSite(heading: Element): boolean {
   const below = findAll(heading.ownerDocument.body, 'h2, h3').map(textUnder);
   return parts.some((part) => part !== words && below.includes(part));
 }
+
+/** What heads a part of the page, never a workout. */
+const section =
+  /^(?:(?:the |die |les |los |i |os |de )?(?:key |main )?(?:data|details?|summary|metrics|figures|numbers|facts|daten|eckdaten|kennzahlen|werte|zusammenfassung|donnees|chiffres|resume|detail|datos|resumen|detalles?|dati|riepilogo|dettagli|dados|resumo|detalhes|gegevens|cijfers|samenvatting|uppgifter|fakta|sammanfattning|scheda|ficha|fiche|データ|概要|詳細))(?: (?:of (?:the )?|de[rs] |de la |de l'|del |della |dell'|do |da |van de |om )?.{0,24})?$/u;
 
 /** What a menu's entry is called as well: the section that the page is in, `Ride book`. */
 function namesSection(heading: Element, root: Element): boolean {
@@ -237,7 +242,7 @@ function titledAbove(root: Element): Element | undefined {
     root,
     '.title, .titulo, .titre, .titolo, .titel, .rubrik, .pageTitle, .page-title, mat-card-title, ion-card-title',
   );
-  const [lower] = findAll(root, 'h2, h3, h4');
+  const [lower] = findAll(root, 'h2, h3, h4').filter((h) => h.closest('aside, nav, mat-sidenav') === null);
   const words = first ? textUnder(first) : '';
   if (!first || !lower || first.contains(lower) || (first.compareDocumentPosition(lower) & 4) === 0)
     return undefined;
