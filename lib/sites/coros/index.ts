@@ -18,7 +18,10 @@ function withWeather(page: Document, record: WorkoutRecord): WorkoutRecord {
     const celsius = free(cell, at) ? readTemperature(cell.text) : undefined;
     const humid = cells
       .slice(at + 1, at + 3)
-      .map(({ text }) => labelAndValue(text)?.value ?? text.replace(/^\p{L}+\s/u, ''))
+      .map(({ text }) => {
+        const told = labelAndValue(text.replace(/^(湿度|humidity)\s+/iu, '$1: '));
+        return told?.label.kind === 'humidityPercent' ? told.value : text;
+      })
       .find((text) => readPercent(text) !== undefined);
     return celsius !== undefined && humid ? [{ celsius, words: cell.text, humid }] : [];
   });

@@ -7,7 +7,7 @@ import { namesInBars } from '../generic/athlete-names';
 import { commentsOfBoth } from '../generic/comments-of-both';
 import { mainContent } from '../generic/main-content';
 import { saysNoNote } from '../generic/no-note';
-import { ownByControls } from '../generic/own-controls';
+import { notOwnByControls, ownByControls } from '../generic/own-controls';
 import { pageCells } from '../generic/page-cells';
 import { placeInContent } from '../generic/place';
 import { fillByLabels } from '../generic/read-by-labels';
@@ -66,6 +66,18 @@ function wrapped(element: Element | undefined, words: string): Element | undefin
   return top;
 }
 
+/** The title: the next block after the sport's, past a kind of workout in small letters beside it. */
+function titleBeside(sport: Element | undefined): string {
+  for (let row = sport, level = 0; row && level < 5; row = row.parentElement ?? undefined, level++) {
+    const next = row.nextElementSibling ?? undefined;
+    const words = lineOf(next);
+    const small = next && [next, ...findAll(next, 'small')].find((e) => e.tagName === 'SMALL');
+    const block = next && /^(?:DIV|P|SECTION|H[1-6])$/.test(next.tagName);
+    if (block && words !== '' && lineOf(small) !== words) return words;
+  }
+  return '';
+}
+
 /** Whether the page says that it is still to be done, in a mark beside the heading. */
 function isUpcoming(page: Document): boolean {
   return findAll(page, '.heading .label, h3 .label').some((mark) =>
@@ -76,8 +88,7 @@ function isUpcoming(page: Document): boolean {
 function readWorkout(page: Document, id: string | undefined): WorkoutRecord {
   const sport = sportElement(page);
   const words = lineOf(sport);
-  const top = find(page, '.activityTypeName') ? (sport?.parentElement ?? undefined) : wrapped(sport, words);
-  const title = lineOf(top?.nextElementSibling ?? undefined).slice(0, 500);
+  const title = titleBeside(sport).slice(0, 500);
   const done = figures(behind(page, statistics));
   const plan = figures(behind(page, planned));
   const asPlanned =
@@ -90,15 +101,17 @@ function readWorkout(page: Document, id: string | undefined): WorkoutRecord {
   const felt = findAll(page, 'div, p, span').find((e) => /^perceived effort:?\s*\d/i.test(lineOf(e)));
   const effort = lineOf(felt).replace(/^perceived effort:?\s*/i, '');
   const content = find(page, '.main_content') ?? mainContent(page);
-  const viewers = namesInBars(page, find(page, 'h3'));
+  const itself = content ? ownByControls(content) : notOnPage;
+  const stranger = content && !isFound(itself) ? notOwnByControls(content) : notOnPage;
+  const viewers = isFound(itself) ? namesInBars(page, find(page, 'h3')) : new Set<string>();
   const notes: WorkoutNote[] = [
     { kind: 'title', text: title },
     { kind: asPlanned ? 'planned' : 'description', text: saysNoNote(description) ? '' : description },
-    ...(content ? commentsOfBoth(pageCells(content), (name) => viewers.has(name)) : []),
+    ...(content ? commentsOfBoth(pageCells(content), (name) => viewers.has(name), isFound(stranger)) : []),
   ];
   return {
     ...blankRecord('final-surge', id),
-    own: content ? ownByControls(content) : notOnPage,
+    own: isFound(itself) ? itself : stranger,
     status: asPlanned ? 'planned' : 'done',
     sport: words === '' ? notOnPage : seen(sportInWords(words) ?? 'other', words),
     indoor: saysIndoor(words) ? seen(true, words) : notOnPage,

@@ -6,12 +6,15 @@ const near = 14;
 const mostLinks = 60;
 const mostBars = 40;
 /** What leads to a person, in an address. */
-const toPerson =
+export const toPerson =
   /(?:^|\/)(?:@|~)?(?:athlet\w*|users?|u|members?|profiles?|people|persons?|walkers?|hikers?|riders?|runners?|rowers?|swimmers?|mitglied(?:er)?|nutzer|benutzer|membres?|utilisateurs?|coureurs?|socios?|usuarios?|miembros?|utenti|utente|soci|membri|atleti?|atletas?|leden|lid|gebruikers?|medlem(?:mar)?|anvandare|author|autor|auteur|autore|view_profile|profil|perfil|profilo|profiel|member\.\w+)(?:[/?=]|$)/i;
 const namedPerson = /(?:^|[-_\s])(?:by-?line|author|username|user-?name|athlete|owner|fullname)(?:$|[-_\s])/i;
 /** What stands before the name of whoever did or wrote it. */
 const by =
-  /(?:^|\s)(?:by|von|par|por|di|da|door|av|from|athlete|athlet(?:in)?|sportler(?:in)?|runner|rider|rower|swimmer|hiker|member|mitglied|coureur|coureuse|athlète|membre|deportista|atleta|socio|utente|lid|atleet|sporter|medlem|löpare|選手|投稿者|作者)[:：]?\s*$/iu;
+  /(?:^|\s)(?:by|von|par|por|di|da|door|av|athlete|athlet(?:in)?|sportler(?:in)?|runner|rider|rower|swimmer|hiker|member|mitglied|coureur|coureuse|athlète|membre|deportista|atleta|socio|utente|lid|atleet|sporter|medlem|löpare|選手|投稿者|作者)[:：]?\s*$/iu;
+/** Somebody else who was there or liked it. */
+const beside =
+  /(?:^|\s)(?:with|mit|avec|con|com|met|med|kudos from|kudos|liked by|and|und|et|y|e|en|och|for|für|map|imported from|synced from|recorded (?:with|by))[:：]?\s*$/iu;
 const inOneText =
   /^(?:[\p{L}]{2,14} ){0,2}(?:by|von|par|por|di|da|door|av)[: ]+(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})(?:$|[ ,·|–-])/u;
 
@@ -37,6 +40,7 @@ export function athleteNames(cells: readonly Cell[], heading: Element | undefine
     const nested = cell.holder.closest('table table') !== null;
     const before = cells[i - 1];
     const close = !nested && at >= 0 && Math.abs(i - at) <= near;
+    if (beside.test(before?.text ?? '')) return;
     const link = cell.holder.closest('a[href]');
     const named =
       (close && link !== null && toPerson.test(attribute(link, 'href') ?? '')) ||
@@ -50,7 +54,7 @@ export function athleteNames(cells: readonly Cell[], heading: Element | undefine
     /\b(?:by|von|par|por|di|da|door|av) (\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})(?=$| [-–|·:])/u.exec(
       heading?.ownerDocument.title ?? '',
     )?.[1];
-  if (inTitle) names.add(foldWord(inTitle));
+  if (inTitle && cells.some((c) => c.text === inTitle)) names.add(foldWord(inTitle));
   return names;
 }
 
@@ -59,7 +63,7 @@ const saidElsewhere = 'nav, footer, [class*="comment" i], [id*="comment" i]';
 const loggedIn =
   /(?:logged in as|signed in as|angemeldet als|eingeloggt als|connectée? en tant que|connectée? ?:|conectad[oa] como|sesión de|connesso come|accesso come|conectad[oa] como|sessão de|ingelogd als|inloggad som|ログイン中[:：]?)\s*[:：]?\s*(.{2,40}?)(?:\s*[|(·[]|$)/iu;
 const greeting =
-  /^(?:hi|hello|hey|welcome(?: back)?|hallo|servus|moin|willkommen|bonjour|salut|bienvenue|hola|bienvenid[oa]|ciao|benvenut[oa]|olá|oi|bem-vind[oa]|hoi|welkom|hej|välkommen|こんにちは|ようこそ)[,、!]?\s+(.{2,30}?)\s*[!.|(]?$/iu;
+  /^(?:hi|hello|hey|welcome(?: back)?|hallo|servus|moin|willkommen|bonjour|salut|bienvenue|hola|bienvenid[oa]|ciao|benvenut[oa]|olá|oi|bem-vind[oa]|hoi|welkom|hej|välkommen|こんにちは|ようこそ)[,、!]?\s+(?!(?:to|zu|bei|in|a|à|en|sur|bij|till|al|ao|no|na|på) )(.{2,30}?)\s*[!.|(]?$/iu;
 const inContent =
   'main, article, [class*="comment" i], [id*="comment" i], [class*="chat" i], [class*="msg" i], [class*="message" i]';
 const ofTheSite = 'a[href="/"], a[rel~="home"], [class*="logo" i], [class*="brand" i], title';
@@ -90,7 +94,7 @@ export function namesInBars(page: Document, heading?: Element): ReadonlySet<stri
     if (heading && (heading.compareDocumentPosition(bar) & 4) !== 0 && !bar.closest('header, nav')) continue;
     if (textUnder(bar).length > 900) continue;
     for (const one of [bar, ...findAll(bar, '*').slice(0, mostLinks)]) {
-      if (one.closest(ofTheSite)) continue;
+      if (one.closest(ofTheSite) || !isAccount(one, bar)) continue;
       for (const child of childrenOf(one)) {
         const words = child.nodeType === 3 ? ((child as Text).data ?? '').replace(/\s+/g, ' ').trim() : '';
         if (isName(words)) names.add(foldWord(words).replace(/ ?(?:さん|様)$/u, ''));
@@ -98,6 +102,28 @@ export function namesInBars(page: Document, heading?: Element): ReadonlySet<stri
     }
   }
   return names;
+}
+
+const account =
+  /(?:^|[-_\s])(?:account|profile?|profil|user(?:-?(?:name|menu|nav|info|box))?|usr|who(?:ami)?|me|login|logged|welcome|hello|avatar|konto|benutzer|usuario|utente|utilisateur|perfil|anmeldung|compte|conta|cuenta|dropdown-toggle|chip)(?:$|[-_\s\d])/i;
+const ofOthers = /notif|message|online|feed|kudos|friend|follow|list|result|search/i;
+
+/** Whether an element of a bar is about the viewer's account: by its own name or one around it, or by where its link leads. */
+function isAccount(one: Element, bar: Element): boolean {
+  const names = (element: Element) =>
+    `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
+  let told = false;
+  for (let around: Element | null = one; around; around = around.parentElement) {
+    if (ofOthers.test(names(around))) return false;
+    const link = around.tagName === 'A' ? (attribute(around, 'href') ?? '') : '';
+    told ||=
+      account.test(names(around)) ||
+      toPerson.test(link) ||
+      /(?:^|\/)(?:profile?|profil|account|me|perfil|konto)(?:[/?.#]|$)/i.test(link);
+    told ||= /^(?:BUTTON|SUMMARY)$/.test(around.tagName) || /-(?:USER|TAB-BUTTON)$/.test(around.tagName);
+    if (around === bar) break;
+  }
+  return told;
 }
 
 function barsOf(page: Document): Element[] {

@@ -32,3 +32,16 @@ function headingAround(holder: Element): Element | undefined {
     if (headingLevel(around) !== undefined) return around;
   return undefined;
 }
+
+/** Whether the heading right before a label speaks of the water. */
+export function isUnderWater(cells: readonly Cell[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - mostBefore); before--) {
+    const holder = cells[before]?.holder;
+    const heading = holder && headingAround(holder);
+    const words = heading ? foldWord(textUnder(heading)) : '';
+    if (heading)
+      return words.length <= 40 && water.test(words) && (/temp|温/.test(words) || words.length <= 14);
+  }
+  return false;
+}
+const water = /(?<!\p{L})(?:water|eau|agua|acqua)(?!\p{L})|wasser|vatten|水温/u;

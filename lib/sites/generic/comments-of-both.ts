@@ -3,6 +3,7 @@ import { textOf, tidyLines } from '../../page/text-of';
 import { longestNote, type WorkoutNote } from '../../workout/workout-record';
 import { isCoach, namesCoach } from './coach-words';
 import { foldWord } from './label-words';
+import { saysNoNote } from './no-note';
 import { isSentence } from './notes-headings';
 import { type Cell, headingLevel, textUnder } from './page-cells';
 import { isSignature } from './signatures';
@@ -20,6 +21,7 @@ const talk =
 export function commentsOfBoth(
   cells: readonly Cell[],
   isAthlete: (name: string) => boolean = () => false,
+  ofOther = false,
 ): WorkoutNote[] {
   const all = cells.filter((cell) => cell.how === 'text');
   const spoken = all.filter((cell) => !cell.holder.closest(noSpeaker));
@@ -39,9 +41,14 @@ export function commentsOfBoth(
     if (spoken.includes(cell) && own.test(words) && coaches.some((coach) => talksWith(cell, coach)))
       return true;
     if (words === '' || cell.holder.closest('nav, label, option, h1, h2, h3, th, button')) return false;
-    return (marked.test(words) || isAthlete(words.replace(says, '')) || isByClass(cell)) && isInTalk(cell);
+    const mine = !ofOther && (viewer.test(words) || isByClass(cell));
+    const named = author.test(words) || (isAthlete(words.replace(says, '')) && !answers(cell, all));
+    return (mine || named) && isInTalk(cell);
   });
-  const texts = speakers.slice(0, mostSpeakers).flatMap((cell) => saidBy(cell) ?? []);
+  const texts = speakers
+    .slice(0, mostSpeakers)
+    .flatMap((cell) => saidBy(cell) ?? [])
+    .filter((text) => !saysNoNote(text));
   return [...new Set(texts)].map((text) => ({ kind: 'comment' as const, text }));
 }
 
@@ -51,8 +58,18 @@ const badge = /(?:^|[\s-])(?:badge|tag|chip|pill|role|label)(?:$|[\s-])/i;
 const says =
   /\s*(?:says|wrote|schreibt|sagt|dit|a écrit|dice|escribe|diz|scrive|zegt|schrijft|säger|skrev)?\s*[:：]?$/u;
 /** What marks the one who did the workout, or who looks at the page. */
-const marked =
-  /^(?:author|op|you|me|owner|autor(?:in)?|verfasser(?:in)?|ersteller(?:in)?|auteure?|autrice|autore|autora|toi|vous|moi|tu|yo|io|ich|du|eu|voce|jij|ik|forfattare|jag|athlete?|athletin|atleta|atleet|投稿者|作者|本人|あなた|自分)$/;
+const author =
+  /^(?:author|op|owner|autor(?:in)?|verfasser(?:in)?|ersteller(?:in)?|auteure?|autrice|autore|autora|forfattare|athlete?|athletin|atleta|atleet|投稿者|作者|本人)$/;
+/** What marks whoever looks at the page. */
+const viewer = /^(?:you|me|toi|vous|moi|tu|yo|io|ich|du|eu|voce|jij|ik|jag|あなた|自分)$/;
+
+/** Whether a name only says whom somebody else answers. */
+function answers(cell: Cell, all: readonly Cell[]): boolean {
+  const before = all[all.indexOf(cell) - 1];
+  return before !== undefined && to.test(before.text);
+}
+const to =
+  /(?:(?:^|\s)(?:repl(?:y|ied|ies|ying) to|answer(?:s|ed)? to|antwort(?:et)? (?:an|auf)|en réponse à|répond à|responde a|in risposta a|risponde a|em resposta a|antwoordt|svarar)|@)\s*$/iu;
 const classOfAuthor =
   /^(?:by-?post-?author|(?:comment-)?by-(?:node-)?author|[\w-]+--(?:owner|author|mine|own|self|me|eigen|propre|propio|propria|proprio|eget)|is-(?:owner|author|mine|own|self|me)|(?:own|my|mine|self)-(?:comment|message)|(?:comment|message)-(?:own|mine|self|owner))$/i;
 
@@ -82,7 +99,7 @@ function isInTalk({ holder, aside }: Cell): boolean {
     }
     // A count of them in a bar without a heading's tag.
     const counts = children
-      .slice(0, Math.max(0, here))
+      .slice(Math.max(0, here - 4), Math.max(0, here))
       .some((child) => countsTalk.test(foldWord(textUnder(child))));
     if (counts) return true;
     if (find(around, 'h1')) return false;
@@ -142,7 +159,7 @@ function nameOf(cell: Cell): string {
   const words = cell.text
     .replace(/\s*[(（]?[:：]\s*$/, '')
     .replace(/\s*[,·|–-]\s*\d[^\p{L}]*(?:\p{L}{3,10}\.?[^\p{L}]*)?$/u, '');
-  return cell.text.length > 60 ? '' : foldWord(words);
+  return foldWord(words);
 }
 
 /** Whether two speakers stand in one conversation. */

@@ -5,10 +5,7 @@ import { type Cell, textUnder } from './page-cells';
 import { canBe } from './read-measures';
 
 const names: readonly (readonly [LabelKind, RegExp])[] = [
-  [
-    'distanceMeters',
-    /^(?:total|stats?|activity|workout|summary)?[-_]?distance(?:[-_]?(?:value|total|stat))?$/i,
-  ],
+  ['distanceMeters', /^(?:stats?|activity|workout|summary)?[-_]?distance(?:[-_]?(?:value|total|stat))?$/i],
   [
     'movingSeconds',
     /^(?:stats?|activity|workout|summary)?[-_]?(?:moving[-_]?time|duration)(?:[-_]?(?:value|stat))?$/i,
@@ -23,7 +20,7 @@ const others =
 const most = 200;
 
 /**
- * Figures with their unit in elements whose id or class is the name of what they are (`#statsDistance`), for pages that
+ * Figures with their unit in elements whose id is the name of what they are (`#statsDistance`), for pages that
  * have no word for it. Only where all such elements of the content agree.
  */
 export function figuresByName(
@@ -33,10 +30,10 @@ export function figuresByName(
 ): LabelledValue[] {
   return names.flatMap(([kind, name]): LabelledValue[] => {
     if (known.has(kind) || (kind !== 'distanceMeters' && known.has('time'))) return [];
-    const told = findAll(root, '[id], [class]')
+    const told = findAll(root, '[id]')
       .slice(0, most)
       .filter((element) => {
-        const called = [attribute(element, 'id') ?? '', ...(attribute(element, 'class') ?? '').split(/\s+/)];
+        const called = [attribute(element, 'id') ?? ''];
         return called.some((one) => name.test(one)) && element.closest(others) === null;
       })
       .map((element) => ({ element, words: textUnder(element) }))

@@ -46,7 +46,7 @@ const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
     |durata totale|tempo decorrido|tempo total|duracao total|verstreken tijd|totale tijd|totale duur|forfluten tid|total tid
     |totaltid|経過時間|合計時間|総時間|总时间
     |total time out|time with breaks|time incl breaks|zeit mit pausen|zeit inkl pausen|gesamtzeit mit pausen|temps pauses comprises|tiempo bruto|tempo lordo|tempo bruto|brutotijd|bruttotid|totale tijdsduur|グロスタイム|総所要時間`,
-  time: `finish time|finishing time|official time|temps final|tiempo final|tempo finale|tempo final|eindtijd|finishtijd|sluttid|endzeit|zielzeit|用时|时长|运动时长|session duration|session time|practice duration|match duration|time|duration|workout time|activity time|exercise time|workout duration|activity duration|dauer|zeit|trainingszeit|trainingsdauer
+  time: `official time|用时|时长|运动时长|session duration|session time|practice duration|match duration|time|duration|workout time|activity time|exercise time|workout duration|activity duration|dauer|zeit|trainingszeit|trainingsdauer
     |temps|duree|duree de l'activite|duree de la seance|tiempo|duracion|duracion de la actividad|durata|tempo|durata dell'attivita|duracao|duracao da atividade|tijd|duur|trainingsduur
     |tid|varaktighet|langd i tid|traningstid|時間|タイム|所要時間|運動時間|トレーニング時間|ワークアウト時間
     |total workout time|how long|wie lange|trainingstijd|tidsatgang|練習時間|活動時間|行動時間|temps d'entrainement|tiempo de entrenamiento|tempo di allenamento|tempo de treino|trainingszeit|trainingsdauer|ubungszeit|exercise time|training time|workout duration|duree d'entrainement|tiempo de entrenamiento|tempo di allenamento|tempo de treino|trainingstijd|trainingsduur|traningstid`,

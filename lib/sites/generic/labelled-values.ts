@@ -1,5 +1,5 @@
 import { attribute, findAll } from '../../page/safe-dom';
-import { averageUnder } from './average-under';
+import { averageUnder, isUnderWater } from './average-under';
 import { foldWord, type Label, labelIn } from './label-words';
 import { type Cell, chosen, onlyPictures, textUnder } from './page-cells';
 import { saysWhatWasPlanned } from './planned-labels';
@@ -64,7 +64,8 @@ export function labelledValues(
     // `<abbr title="mètres">m</abbr>` is a unit.
     const unit = cell.how === 'attribute' && /^(?:m[eè]tres|metros|metri|met(?:er|re)s)$/iu.test(cell.text);
     const label = cell.how === 'field' || unit ? undefined : (labelIn(name) ?? averageUnder(cells, at));
-    if (label && !isUnitOf(cells[at - 1], cell)) labels.set(cell, label);
+    const water = label && /Temperature/.test(label.kind) && isUnderWater(cells, at);
+    if (label && !isUnitOf(cells[at - 1], cell)) labels.set(cell, water ? { kind: 'other' } : label);
     const both = label || cell.how === 'field' ? undefined : pairIn(cell.text);
     if (both) pairs.set(cell, both);
   }

@@ -1,7 +1,7 @@
 // Folded: small letters, no accents. English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Japanese.
 /** What the figures of a page are of, whatever its sport. */
 const any =
-  'activity|workout|session|training|work|tour|trip|outing|hike|walk|exercise|entry|aktivitat|einheit|trainingseinheit|ausfahrt|wanderung|tour|runde|training|seance|activite|sortie|entrainement|rando|randonnee|balade|sesion|actividad|entrenamiento|entreno|caminata|excursion|sessione|seduta|attivita|uscita|allenamento|gita|escursione|camminata|sessao|atividade|treino|caminhada|trilha|passeio|sessie|activiteit|tocht|wandeling|uitje|passet|aktiviteten|turen|vandringen|traningspasset|traningen|rundan';
+  'activity|workout|session|training|work|tour|trip|outing|exercise|entry|aktivitat|einheit|trainingseinheit|ausfahrt|wanderung|tour|runde|training|seance|activite|sortie|entrainement|rando|randonnee|balade|sesion|actividad|entrenamiento|entreno|excursion|sessione|seduta|attivita|uscita|allenamento|gita|escursione|sessao|atividade|treino|trilha|passeio|sessie|activiteit|tocht|uitje|passet|aktiviteten|turen|traningspasset|traningen|rundan';
 /** What one sport's figures are of: a triathlon has three distances. */
 const oneSport =
   'run|ride|swim|row|race|salida|saida|partida|lauf|fahrt|radtour|rennen|wettkampf|schwimmen|course|nage|parcours|carrera|rodaje|ruta|marcha|nado|corsa|gara|giro|nuotata|pedalata|corrida|pedal|pedalada|prova|nado|loop|rit|wedstrijd|lopp|loppet|lopningen|cykelturen';

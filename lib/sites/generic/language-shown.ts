@@ -23,6 +23,8 @@ const most = 6000;
 export function languageShown(cells: readonly Cell[]): string | undefined {
   const words = foldWord(
     cells
+      // Labels and menus; the athlete's words may be in another language.
+      .filter(({ text }) => text.length <= 40)
       .map(({ text }) => text)
       .join(' ')
       .slice(0, most),

@@ -3,6 +3,7 @@ import { foldWord, labelIn } from './label-words';
 import { isSentence } from './notes-headings';
 import { type Cell, headingLevel, textUnder } from './page-cells';
 import { pairIn } from './said-together';
+import { writesOfOneself } from './writes-of-oneself';
 
 /** A mark on a scale, with the words for it. */
 export function isMark(text: string): boolean {
@@ -28,7 +29,7 @@ export function isTableOfFigures(text: string): boolean {
 
 /** Words without a chart's axis below them: `0 min · 15 min · 30 min`. */
 export function withoutTicks(text: string): string {
-  return text.replace(/\n(?:\d{1,4} ?\p{L}{0,4}(?: ?[·|,-] ?| {1,3})){2,}\d{1,4} ?\p{L}{0,4}$/u, '');
+  return text.replace(/\n(?:\d{1,4}(?: ?\p{L}{1,4})?(?: ?[·|,-] ?| )){2,40}\d{1,4}(?: ?\p{L}{1,4})?$/u, '');
 }
 
 /** "Comments" at the head of a row among rows of figures is the athlete's own field: others' have names. */
@@ -37,6 +38,8 @@ export function isFieldOfComments({ text, holder }: Cell): boolean {
   const head = holder.closest('th, td, dt');
   const list = head?.closest('table, dl');
   if (!head || !list || textUnder(head) !== text) return false;
+  // "Tom: well done" is somebody else's.
+  if (/^\p{Lu}[\p{L}.-]{1,20}: /u.test(textUnder(head.nextElementSibling ?? head))) return false;
   const labels = findAll(list, 'th, td, dt').filter((one) => labelIn(textUnder(one)) !== undefined);
   return labels.length >= 4;
 }
@@ -51,11 +54,14 @@ export function holdsFigures(element: Element): boolean {
   return labels.length >= 2 && /\d/.test(textUnder(element));
 }
 
+/** In the singular it is the one of whoever did it. */
+const oneComment = /^(?:comment|commentaire|comentario|commento|kommentar|opmerking)[:：]?$/;
+
 /**
  * "Comment" over one block of sentences, without a name, a day or a field to answer: the athlete's own. Others' come with
  * who said them.
  */
-export function isLoneComment({ text, holder, how }: Cell): boolean {
+export function isLoneComment({ text, holder, how }: Cell, language: string | undefined): boolean {
   if (how !== 'text' || !comments.test(foldWord(text)) || headingLevel(holder) === undefined) return false;
   const block = holder.nextElementSibling;
   const after = block?.nextElementSibling;
@@ -63,6 +69,8 @@ export function isLoneComment({ text, holder, how }: Cell): boolean {
   if (after && !/^(?:H[1-6]|HR|FORM)$/.test(after.tagName) && !onlyLinks(after)) return false;
   if (findAll(block, '*').some((one) => !/^(?:P|BR)$/.test(one.tagName))) return false;
   const words = textUnder(block);
+  const own = writesOfOneself(words, language);
+  if (own === false || (own === undefined && !oneComment.test(foldWord(text)))) return false;
   return (
     (words.match(/[.!?。！？](?:\s|$)/gu) ?? []).length >= 2 &&
     !/\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2} ?(?:am|pm|uhr)/i.test(words)

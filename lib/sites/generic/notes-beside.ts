@@ -31,6 +31,10 @@ import { saysWhoSees, seenByYou, withoutWhoSees } from './who-sees-it';
 /** What somebody aims at is no plan for a session. */
 const aim = /goal|target|ziel|objecti|objetivo|obiettiv|meta|doel|m[åa]l|目標/i;
 
+/** A last line that names what was worn or ridden. */
+const gearBelow =
+  /\n(?:gear|bike|shoes|rad|fahrrad|schuhe|ausrüstung|vélo|chaussures|matériel|bici|bicicleta|zapatillas|scarpe|tênis|fiets|schoenen|cykel|skor|使用バイク|バイク|シューズ)[:：] ?[^\n]{2,80}$/iu;
+
 type NoteKind = 'description' | 'private' | 'planned' | 'comment';
 
 function isNoteKind(kind: LabelKind): kind is NoteKind {
@@ -43,14 +47,16 @@ export function notesBeside(
   cells: readonly Cell[],
   root: Element,
   heading: Element | undefined,
-  isAthlete: (name: string) => boolean,
+  athletes: { readonly has: (name: string) => boolean; readonly others: boolean },
   talk: readonly Cell[],
+  language: string | undefined,
 ): {
   notes: WorkoutNote[];
   cut: boolean;
 } {
   const notes: WorkoutNote[] = [];
   const named: string[] = [];
+  const headed = new Map<string, string>();
   let cut = false;
   const labelled = cells.flatMap((cell) => {
     const plans = headsPlan(cell.text) || labelIn(cell.text)?.kind === 'planned';
@@ -60,7 +66,7 @@ export function notesBeside(
       cell.aside || cell.how === 'field' || cell.holder.closest('a[href]') ? undefined : labelIn(cell.text);
     if (label && isNoteKind(label.kind))
       return [{ cell, kind: isLocked(cell.holder) ? ('private' as const) : label.kind }];
-    if (isLoneComment(cell)) return [{ cell, kind: 'description' as const }];
+    if (isLoneComment(cell, language)) return [{ cell, kind: 'description' as const }];
     if (label?.kind === 'other' && isFieldOfComments(cell)) return [{ cell, kind: 'description' as const }];
     return label?.kind === 'feelsLikeC' && headsNotes(foldWord(cell.text))
       ? [{ cell, kind: 'description' as const }]
@@ -81,11 +87,10 @@ export function notesBeside(
     if (isRating(written.text) || (/^report$/i.test(cell.text) && /^report\b/i.test(written.text))) continue;
     cut ||= written.cut;
     named.push(cell.text);
-    const said = withoutTicks(written.text)
-      .replace(/(?<=[.!?。！？)]\n)[^\n:：.!?。！？]{2,16}[:：] ?[^\n.!?。！？]{2,60}$/u, '')
-      .trim();
+    const said = withoutTicks(written.text).replace(gearBelow, '').trim();
     const text = kind === 'private' ? withoutWhoSees(said) : said;
     if (!notes.some((n) => n.text === text)) notes.push({ kind, text });
+    headed.set(text, cell.text);
   }
   for (const value of values) {
     const { kind } = value.label;
@@ -102,16 +107,16 @@ export function notesBeside(
       storyOf(values, root) ??
       storyBelowHeading(values, cells, heading) ??
       namedDescription(values, root) ??
-      storyByItself(values, cells);
+      storyByItself(values, cells, language);
     const taken = story && notes.some(({ text }) => text.includes(story) || story.includes(text));
     if (story && !taken) notes.unshift({ kind: 'description', text: story });
   }
-  for (const comment of commentsOfBoth([...cells, ...talk], isAthlete))
+  for (const comment of commentsOfBoth([...cells, ...talk], athletes.has, athletes.others))
     if (!notes.some(({ text }) => text.includes(comment.text))) notes.push(comment);
   return {
     notes: withPlanApart(
       notes.filter((note) => !holdsAnother(note, notes, named)),
-      labelled,
+      headed,
     ),
     cut,
   };

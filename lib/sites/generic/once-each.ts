@@ -1,8 +1,13 @@
 const most = 2000;
+const all: Map<string, unknown>[] = [];
 
-/** A pure function of a text that keeps what it answered: pages ask for the same words over and over. */
+/**
+ * A pure function of a text that keeps what it answered: a page is asked for the same words over and over. What was kept
+ * is let go after each reading of a page (`forgetAnswers`): nothing of a page outlives it.
+ */
 export function onceEach<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
+  all.push(known);
   return (text) => {
     if (known.has(text)) return known.get(text) as T;
     const found = answer(text);
@@ -10,4 +15,9 @@ export function onceEach<T>(answer: (text: string) => T): (text: string) => T {
     known.set(text, found);
     return found;
   };
+}
+
+/** Lets go of all that was kept. */
+export function forgetAnswers(): void {
+  for (const known of all) known.clear();
 }

@@ -89,7 +89,7 @@ export function headsForecast(heading: string): boolean {
 }
 
 const greeting =
-  /^(?:hi|hello|hey|welcome(?: back)?|good (?:morning|afternoon|evening)|hallo|moin|servus|willkommen|guten (?:morgen|tag|abend)|bonjour|bonsoir|salut|bienvenue|hola|buenos dias|buenas|bienvenid[oa]|ciao|buongiorno|benvenut[oa]|ola|oi|bom dia|bem-vind[oa]|hoi|welkom|goedemorgen|hej|valkommen|god morgon|こんにちは|おはよう(?:ございます)?|ようこそ)(?:[,!、] ?|\s+)\p{L}[\p{L}'. -]{0,24}!?$/u;
+  /^(?:hi|hello|hey|welcome(?: back)?|good (?:morning|afternoon|evening)|hallo|moin|servus|willkommen|guten (?:morgen|tag|abend)|bonjour|bonsoir|salut|bienvenue|hola|buenos dias|buenas|bienvenid[oa]|ciao|buongiorno|benvenut[oa]|ola|oi|bom dia|bem-vind[oa]|hoi|welkom|goedemorgen|hej|valkommen|god morgon|こんにちは|おはよう(?:ございます)?|ようこそ)(?:[,!、] ?)\p{L}[\p{L}'. -]{0,24}!?$/u;
 const stretch =
   /(?<!\d)\d{1,2}\.?(?: \p{L}{3,})? ?(?:-|–|—|to|al|au|bis|a|ao|t\/m|tot|till) ?\d{1,2}\.? (?:of |de |di )?\p{L}{3,}/u;
 const wholeStretch =

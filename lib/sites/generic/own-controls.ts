@@ -1,5 +1,6 @@
 import { attribute, childrenOf, find, findAll } from '../../page/safe-dom';
 import { notOnPage, type Reading, seen } from '../../workout/reading';
+import { toPerson } from './athlete-names';
 import { foldWord } from './label-words';
 import { textUnder } from './page-cells';
 
@@ -69,7 +70,9 @@ export function notOwnByControls(root: Element): Reading<boolean> {
     const pressed = /^BUTTON$/i.test(control.tagName) || attribute(control, 'role') === 'button';
     const said = saidBy(control).find(
       (text) =>
-        strangers.test(bare(text)) || followsBy.test(bare(text)) || (pressed && followed.test(bare(text))),
+        strangers.test(bare(text)) ||
+        (followsBy.test(bare(text)) && namesPerson(text, root)) ||
+        (pressed && followed.test(bare(text))),
     );
     const inside = inOther(control, `${notOfTheWorkout}, li, table`);
     const once = said !== undefined && followsBy.test(bare(said)) && !inOther(control);
@@ -84,6 +87,15 @@ function inOther(control: Element, css = notOfTheWorkout): Element | null {
   const inside = control.closest(css);
   const whole = inside && (/^(?:BODY|HTML)$/.test(inside.tagName) || find(inside, 'h1') !== undefined);
   return whole ? null : inside;
+}
+
+/** Whether a control names somebody to whom the page links: `Follow Ann`, where `Ann Kerr` leads to her. */
+function namesPerson(text: string, root: Element): boolean {
+  const people = findAll(root, 'a[href]')
+    .filter((link) => toPerson.test(attribute(link, 'href') ?? ''))
+    .map((link) => textUnder(link));
+  const words = text.split(/[^\p{L}.'’-]+/u);
+  return people.some((name) => words.includes(name.split(' ')[0] ?? ' '));
 }
 
 const anyControl =

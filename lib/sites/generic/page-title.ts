@@ -27,7 +27,8 @@ function withoutButtons(heading: Element): string {
   if (named !== bare) return named;
   const [small] = findAll(heading, 'small, time')
     .map(textUnder)
-    .filter((words) => words !== '' && bare.endsWith(words));
+    .filter((words) => words !== '' && bare.endsWith(words))
+    .filter((words) => !joined.test(bare.slice(0, -words.length)));
   if (small && bare !== small) return bare.slice(0, -small.length).replace(/[\s,·–-]+$/u, '');
   const mark = findAll(heading, 'span, small, em, sup, mark')
     .map(textUnder)
@@ -35,6 +36,10 @@ function withoutButtons(heading: Element): string {
   const rest = mark === undefined ? '' : bare.slice(0, -mark.length).trim();
   return rest.split(' ').length > 1 ? rest : bare;
 }
+
+/** A heading goes on behind such a word. */
+const joined =
+  /(?:^|\s)(?:with|by|at|in|on|and|&|mit|von|bei|und|avec|par|et|con|por|en|y|di|e|com|de|met|van|bij|med|av|och)\s*$/iu;
 
 /** Marks behind a heading's words, as their class calls them: `Trail <span class="badge">Race</span>`. */
 export const badges =
@@ -65,12 +70,14 @@ export function headingOf(root: Element): Element | undefined {
   const later = namedLater(root);
   if (later) return later;
   if (firsts.length > 0) return firsts.length === 1 ? only : undefined;
+  const figure = firstFigure(root);
   const titles = (tag: string) =>
     findAll(root, tag).filter(
       (h) =>
         !namesOtherThings(textUnder(h)) &&
         !labelIn(textUnder(h)) &&
         !section.test(foldWord(textUnder(h))) &&
+        (tag === 'h2' || !standsBelow(h, figure)) &&
         shownWithin(h, root) &&
         h.closest('li, ion-item, aside, nav, mat-sidenav, [class*="comment" i]') === null,
     );
@@ -129,10 +136,9 @@ function namesSection(heading: Element, root: Element): boolean {
 
 /** The site's own name, which leads to its first page. */
 function linksHome(heading: Element): boolean {
-  return findAll(
-    heading,
-    `a[href="/"], a[rel~="home"], a[href$="/Default.aspx"], a[href$="/index.php"], a[href$="/index.html"]`,
-  ).some((link) => textUnder(link) === textUnder(heading));
+  return findAll(heading, `a[href="/"], a[rel~="home"], a[href*="/Default"], a[href*="/index"]`).some(
+    (link) => textUnder(link) === textUnder(heading),
+  );
 }
 
 /** `Fahrt Nr. 317`, `Activity #22`: its name stands below. */
@@ -185,8 +191,7 @@ function namedLater(root: Element): Element | undefined {
   const follows = h1 && only ? (h1.compareDocumentPosition(only) & 4) !== 0 : true;
   return inner.length === 1 && follows ? only : undefined;
 }
-const leadsHome =
-  'a[href="/"], a[href$="/index.php"], a[href$="/index.html"], a[rel~="home"], [class*="logo" i], [class*="brand" i]';
+const leadsHome = 'a[href="/"], a[href*="/index"], a[rel~="home"], [class*="logo" i], [class*="brand" i]';
 
 /** Without a first heading: the one text of the content that the page's own title begins with. */
 function toldByPage(root: Element): Element | undefined {
@@ -262,17 +267,15 @@ function firstText(block: Element): Element {
 function besideControls(root: Element): Element | undefined {
   for (const control of findAll(root, 'button, [role="button"]')) {
     if (!changes.test(foldWord(textUnder(control)))) continue;
+    const row = [...(control.parentElement?.children ?? [])];
+    // To edit and to delete: a shoe has one of them.
+    if (new Set(row.map((one) => foldWord(textUnder(one))).filter((words) => changes.test(words))).size < 2)
+      continue;
     const before = control.previousElementSibling;
     const words = before ? textUnder(before) : '';
     const names = before?.children.length === 0 && /\p{L}{3}/u.test(words) && words.length <= 120;
-    if (
-      before &&
-      names &&
-      !labelIn(words) &&
-      !namesOtherThings(words) &&
-      !/^(?:BUTTON|A)$/.test(before.tagName)
-    )
-      return before;
+    const text = before && !/^(?:BUTTON|A)$/.test(before.tagName);
+    if (text && names && !labelIn(words) && !namesOtherThings(words)) return before;
   }
   return undefined;
 }
@@ -281,18 +284,28 @@ const changes =
 
 const figures = /Seconds$|^time$|Meters$|Temperature|HeartRate$/;
 
+/** The first label of a figure. */
+function firstFigure(root: Element): Element | undefined {
+  return findAll(root, 'span, div, dt, th, td, p, small, label, ion-label').find(
+    (one) =>
+      one.children.length === 0 &&
+      figures.test(labelIn(textUnder(one))?.kind ?? '') &&
+      one.closest('aside, nav, table table, mat-sidenav') === null,
+  );
+}
+
+function standsBelow(heading: Element, figure: Element | undefined): boolean {
+  return (
+    figure !== undefined && (figure.compareDocumentPosition(heading) & 4) !== 0 && !heading.contains(figure)
+  );
+}
+
 /** In a page of cards: what the first one is called, where that is neither a label nor something else. */
 function firstCardTitle(root: Element): Element | undefined {
-  const [first] = findAll(
-    root,
-    'mat-card-title, ion-card-title, [class*="card-title" i], [class*="card__title" i]',
-  );
+  const [first] = findAll(root, 'mat-card-title, ion-card-title');
   const words = first ? textUnder(first) : '';
-  const labels = findAll(root, 'span, div, dt, th, td, p, small, label').filter(
-    (one) => one.children.length === 0 && figures.test(labelIn(textUnder(one))?.kind ?? ''),
-  );
   // Below the figures it is what a chart is called.
-  if (first && labels[0] && (first.compareDocumentPosition(labels[0]) & 4) === 0) return undefined;
+  if (first && standsBelow(first, firstFigure(root))) return undefined;
   const named =
     words.length >= 3 && words.length <= 120 && /\p{L}{3}/u.test(words) && first?.children.length === 0;
   return named && !labelIn(words) && !namesOtherThings(words) && !headsPlan(words) ? first : undefined;

@@ -15,6 +15,7 @@ import { type LinkedWorkout, linkedWorkout } from './linked-data';
 import { listsWorkouts } from './lists-workouts';
 import { mainContent } from './main-content';
 import { saysNoNote } from './no-note';
+import { forgetAnswers } from './once-each';
 import { isOverview, isRouteGuide, namesSums } from './other-things';
 import type { MeasureReadings } from './read-measures';
 import { readPlanToo, readUnder, type Under } from './read-under';
@@ -82,6 +83,8 @@ export function readByLabels(page: Document, url: URL, under?: Element): PageRea
   } catch {
     // A page that shadows its own DOM in a way we do not get around.
     return { page: 'none', why: 'not-recognised' };
+  } finally {
+    forgetAnswers();
   }
 }
 
@@ -176,5 +179,7 @@ export function fillByLabels(page: Document, record: WorkoutRecord, root = mainC
     };
   } catch {
     return record;
+  } finally {
+    forgetAnswers();
   }
 }

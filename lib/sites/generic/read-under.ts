@@ -1,8 +1,8 @@
-import { findAll } from '../../page/safe-dom';
+import { attribute, findAll } from '../../page/safe-dom';
 import { decimalSign } from '../../workout/parse-number';
 import { firstFound, isFound, notOnPage, type Reading, seen } from '../../workout/reading';
 import { measures } from '../../workout/workout-record';
-import { athleteNames, namesInBars, viewerName } from './athlete-names';
+import { athleteNames, namesInBars, toPerson, viewerName } from './athlete-names';
 import { figuresByName } from './figures-by-name';
 import { figuresInProse } from './figures-in-prose';
 import { figuresInText, saidIn } from './figures-in-text';
@@ -42,7 +42,7 @@ export function readUnder(
   const language = named ?? languageShown(cells);
   const heading = headingOf(root);
   const region = regionOf(language, cells);
-  const decimal = decimalSign(named) ?? decimalShown(cells) ?? decimalSign(language);
+  const decimal = decimalSign(named) ?? decimalShown(cells);
   const beside = [
     ...startsAndEnds(cells),
     ...labelledValues(cells, root, wanted).flatMap(withEnds),
@@ -54,7 +54,9 @@ export function readUnder(
   const known = new Set(beside.filter(saysSomething).map(({ label }) => label.kind));
   const athletes = athletesOf(root, cells, heading);
   const talk = commentsBeside(root);
-  const written = notesBeside(beside, cells, root, heading, athletes.has, talk).notes.map(({ text }) => text);
+  const written = notesBeside(beside, cells, root, heading, athletes, talk, language).notes.map(
+    ({ text }) => text,
+  );
   const skies = weatherLines(cells).filter((line) => saysMore(line, language));
   const setOff = figuresInProse(cells);
   const apart = new Set(setOff.map(({ label }) => label.kind));
@@ -84,7 +86,7 @@ export function readUnder(
     decimal,
   );
   const { sport, indoor } = sportReading(values, cells, heading, language ?? 'en');
-  const { notes, cut } = notesBeside(values, cells, root, heading, athletes.has, talk);
+  const { notes, cut } = notesBeside(values, cells, root, heading, athletes, talk, language);
   const edit = isEditForm(cells, values);
   const fromLinks = linked?.sport ? sportInWords(linked.sport) : undefined;
   return {
@@ -124,10 +126,22 @@ function athletesOf(root: Element, cells: readonly Cell[], heading: Element | un
   const page = root.ownerDocument;
   const names = athleteNames(cells, heading);
   const told = firstFound([ownByControls(root), notOwnByControls(root)]);
-  const own = isFound(told) ? told : ownByNames(names, viewerName(page));
+  const linked = new Set(
+    [...names].filter((name) =>
+      cells.some(
+        (c) =>
+          foldWord(c.text) === name &&
+          toPerson.test(attribute(c.holder.closest('a[href]') ?? undefined, 'href') ?? ''),
+      ),
+    ),
+  );
+  const own = isFound(told)
+    ? told
+    : ownByNames(names.size === linked.size ? linked : new Set(), viewerName(page));
   const itself = isFound(own) && own.found;
   const oneself = itself ? namesInBars(page, heading) : new Set<string>();
-  return { own, has: (name: string) => names.has(name) || oneself.has(name) };
+  const others = isFound(own) && !own.found;
+  return { own, others, has: (name: string) => names.has(name) || oneself.has(name) };
 }
 
 /** Whose it is by the names of both. */
@@ -166,14 +180,12 @@ export function readPlanToo(
 }
 
 /**
- * The language with the region that its units tell: who writes English and °F writes the month first, who writes it
- * with °C and no °F, the day first.
+ * The language with the region that its units tell: who writes English and °F writes the month first.
  */
 function regionOf(language: string | undefined, cells: readonly Cell[]): string {
   if (language !== undefined && !/^en$/i.test(language)) return language;
   const warm = cells.map(({ text }) => /\d\s?°?\s?([CF])(?!\p{L})|[℃℉]/u.exec(text)?.[0] ?? '').join(' ');
-  const [inF, inC] = [/[F℉]/.test(warm), /[C℃]/.test(warm)];
-  return inF === inC ? 'en' : inF ? 'en-US' : language === undefined ? 'en' : 'en-GB';
+  return /[F℉]/.test(warm) && !/[C℃]/.test(warm) ? 'en-US' : 'en';
 }
 
 /** The decimal sign that the page's own lengths and temperatures show, where it names no language. */

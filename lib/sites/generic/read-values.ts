@@ -35,7 +35,7 @@ const wholeDays =
 export function readDuration(text: string): number | undefined {
   const inHoursOnly = /^(\d{1,3}:\d{2})\s*\(?(hh?:mm?)\)?$/i.exec(plainDigits(text));
   if (inHoursOnly) return parseDuration(inHoursOnly[1] ?? '', 'hours');
-  const dotted = /^(\d{1,2})\.([0-5]\d)\.([0-5]\d)$/.exec(plainDigits(text).trim());
+  const dotted = /^(\d)\.([0-5]\d)\.([0-5]\d)$/.exec(plainDigits(text).trim());
   if (dotted) return Number(dotted[1]) * 3600 + Number(dotted[2]) * 60 + Number(dotted[3]) || undefined;
   const tenths = /^((?:\d{1,3}:)?\d{1,3}:\d{2})[.,](\d)\d{0,2}(?=\D|$)(.*)$/s.exec(plainDigits(text).trim());
   if (tenths?.[1]) {

@@ -66,7 +66,9 @@ export function raceReading(
           .flatMap((c) => c.text.split(/\s*[·•|]\s*/))
           .find(
             (piece) =>
-              /^\p{L}[\p{L} ]{2,20}: ?\p{L}/u.test(piece) && namesRace(piece.replace(/^[^:]*: ?/, '')),
+              /^(?:kategorie|category|cat[ée]gorie|categor[ií]a|categoria|kategori|type?|typ|tipo|art|event|[ée]v[ée]nement|evento|soort): ?\p{L}/iu.test(
+                piece,
+              ) && namesRace(piece.replace(/^[^:]*: ?/, '')),
           );
   if (kind) return seen(true, kind, 'page-text');
   const mark =

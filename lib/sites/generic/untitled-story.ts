@@ -6,6 +6,7 @@ import { saysNoNote } from './no-note';
 import { isSentence } from './notes-headings';
 import { type Cell, textUnder } from './page-cells';
 import { textShown } from './text-shown';
+import { writesOfOneself } from './writes-of-oneself';
 
 /** The paragraphs under an element that are `wanted`, as a reader sees them; undefined where it has none. */
 export function paragraphsOf(
@@ -139,14 +140,6 @@ function groupsOf(blocks: ReadonlySet<Element>): Element[] {
   );
 }
 
-/** Whoever writes so writes of oneself; a site does not. */
-const firstPerson =
-  /(?<![\p{L}'’])(?:I|I'm|I’m|my|me|ich|mein(?:e[mnrs]?)?|mir|mich|je|j'|j’|mon|ma|mes|moi|yo|mi|mis|me|io|mio|mia|mi|eu|meu|minha|ik|mijn|jag|min|mina|mig)(?!\p{L})|僕|私|俺|自分/u;
-
-function sentences(text: string): number {
-  return (text.match(/[.!?…。！？](?:\s|$)/gu) ?? []).length;
-}
-
 const notAStory =
   'li, aside, nav, header, footer, form, table, dialog, details, [role="dialog"], [role="alert"], [role="note"], .alert, [class*="comment" i], [class*="notice" i], [class*="banner" i], [class*="promo" i], [class*="teaser" i], [class*="cookie" i], [class*="help" i], [class*="hint" i], [class*="legend" i]';
 
@@ -154,18 +147,28 @@ const notAStory =
  * The one block of the content that tells in two sentences or more, line by line, and has neither a label nor a heading of
  * its own. Undefined where there are several: then one of them may be the site's.
  */
-export function storyByItself(values: readonly LabelledValue[], cells: readonly Cell[]): string | undefined {
+export function storyByItself(
+  values: readonly LabelledValue[],
+  cells: readonly Cell[],
+  language: string | undefined,
+): string | undefined {
   const blocks = new Set<Element>();
+  const plain = new Map<Element, boolean>();
+  const isPlain = (group: Element) => {
+    const known = plain.get(group) ?? [...group.children].every((c) => /^(?:P|BR)$/.test(c.tagName));
+    plain.set(group, known);
+    return known;
+  };
   for (const { holder, how, aside } of cells) {
     const block = how === 'text' && !aside ? holder.closest('p, div, section') : null;
     if (!block || standsIn(block, notAStory) || find(block, 'h1, h2, h3, h4, h5, h6')) continue;
     const group = block.tagName === 'P' ? block.parentElement : block;
-    if (group) blocks.add([...group.children].every((c) => /^(?:P|BR)$/.test(c.tagName)) ? group : block);
+    if (group) blocks.add(isPlain(group) ? group : block);
   }
   const told = [...blocks].flatMap((block) => {
     const { text } = textShown(block, longestNote);
     const lines = text.split('\n');
-    const own = lines.length > 1 || (sentences(text) > 1 && firstPerson.test(text));
+    const own = lines.length > 1 && writesOfOneself(text, language) !== false;
     const named = byItsName.test(attribute(block, 'class') ?? '');
     const telling = own && lines.every((line) => isSentence(line) && (named || /[.!?…。！？)]$/u.test(line)));
     const figures = values.some(({ cell, around }) => block.contains(cell.holder) || block.contains(around));
@@ -179,7 +182,7 @@ export function storyByItself(values: readonly LabelledValue[], cells: readonly 
   // Paragraphs beside it would be left out.
   const others = [...blocks].some(
     (block) =>
-      only.block.parentElement?.contains(block) &&
+      (only.block.parentElement?.parentElement ?? only.block.parentElement)?.contains(block) &&
       !only.block.contains(block) &&
       !block.contains(only.block) &&
       isSentence(textUnder(block)) &&

@@ -1,3 +1,4 @@
+import { findAll } from '../../page/safe-dom';
 import { labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import { headsForecast } from './other-things';
@@ -5,8 +6,9 @@ import { type Cell, headingLevel, textUnder } from './page-cells';
 
 const oneTemperature = /^[-−+]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉)$/u;
 const notTheAir =
-  /dew|taupunkt|ros[ée]e|roc[ií]o|rugiada|orvalho|dauw|dagg|露点|water|wasser|agua|acqua|água|vatten|水温|(?:^|\s)(?:low|high|min|max)\.?(?:\s|$)/iu;
+  /pool|piscin|becken|zwembad|skin|haut|body|tomorrow|yesterday|morgen|gestern|demain|hier|ma[ñn]ana|ayer|domani|ieri|amanh[ãa]|ontem|igår|i morgon|明日|昨日|dew|taupunkt|ros[ée]e|roc[ií]o|rugiada|orvalho|dauw|dagg|露点|water|wasser|agua|acqua|água|vatten|水温|(?:^|\s)(?:low|high|min|max)\.?(?:\s|$)/iu;
 const mostLevels = 4;
+const mostHeads = 8;
 /** So much text is no box. */
 const longestBox = 420;
 
@@ -21,8 +23,10 @@ export function temperatureOfBox(
   const claimed = labelled.flatMap(({ label, candidates }) =>
     label.kind === 'other' && labelIn(candidates[0] ?? '') === undefined ? [] : candidates.slice(0, 1),
   );
-  const told = cells.flatMap((cell) => {
-    if (cell.aside || cell.how !== 'text' || !headsWeather(cell)) return [];
+  const heads = cells
+    .filter((cell) => !cell.aside && cell.how === 'text' && headsWeather(cell))
+    .slice(0, mostHeads);
+  const told = heads.flatMap((cell) => {
     const box = boxOf(cell.holder);
     const free = box ? cells.filter((c) => box.contains(c.holder) && isFree(c)) : [];
     const [only] = free;
@@ -53,10 +57,10 @@ export function temperatureOfBox(
 function headsWeather({ text, holder }: Cell): boolean {
   if (text.length > 60) return false;
   const heads = headingLevel(holder) ?? (/^(?:B|STRONG|DT|TH)$/.test(holder.tagName) ? 7 : undefined);
-  return heads !== undefined && (headsForecast(text) || weather.test(text));
+  return heads !== undefined && heads > 1 && (headsForecast(text) || weather.test(text));
 }
 const weather =
-  /^(?:(?:the )?weather|conditions|wetter|m[ée]t[ée]o|clima|tiempo|tempo|condizioni|weer|v[äa]der|天気|天候)(?![\p{L}])/iu;
+  /^(?:(?:the )?weather|conditions|wetter|m[ée]t[ée]o|clima|tiempo|condizioni|weer|v[äa]der|天気|天候)(?![\p{L}])/iu;
 
 /** The smallest element around a heading that holds a temperature; undefined where that is no box. */
 function boxOf(heading: Element): Element | undefined {
@@ -64,6 +68,11 @@ function boxOf(heading: Element): Element | undefined {
   for (let level = 0; around && level < mostLevels; level++, around = around.parentElement) {
     const words = textUnder(around);
     if (words.length > longestBox) return undefined;
+    // Another part of the page begins in it.
+    const headings = findAll(around, 'h1, h2, h3, h4, h5, h6').filter(
+      (h) => !h.contains(heading) && h !== heading,
+    );
+    if (headings.length > 0) return undefined;
     if (/\d\s?(?:°\s?[CF]|℃|℉)/.test(words))
       return /\d\s?(?:km|mi)(?!\p{L}|\/)/u.test(words) ? undefined : around;
   }

@@ -4,7 +4,7 @@ import { foldWord, namesAverage } from './label-words';
 const inBrackets =
   /\s*[(（](?:[-−]?\d{1,4}(?:[.,]\d{1,2})?\s?(?:°\s?[CF]?|℃|℉|\p{L}{1,4})?\s*(?:to|bis|à|a|tot|till|e|y|–|—|-|~|〜|\/)\s*[-−]?\d{1,4}(?:[.,]\d{1,2})?\s?(?:°\s?[CF]?|℃|℉|\p{L}{1,4})?|\d{1,3}\s?%(?:\s?(?:of|von|de|di|van|av|FCmax|HRmax|max)[^()\d]{0,12})?)[)）]$/u;
 const ends =
-  /(?<![\p{L}])(?:min(?:imum|imal\p{L}*|im[oa]s?)?|max(?:imum|imal\p{L}*|im[oa]s?)?|low|high|lowest|highest|peak|mín|máx|最低|最高|最小|最大)\.?(?!\p{L})/iu;
+  /(?<![\p{L}]|\d\s?)(?:min(?:imum|imal\p{L}*|im[oa]s?)?|max(?:imum|imal\p{L}*|im[oa]s?)?|low|high|lowest|highest|peak|mín|máx|最低|最高|最小|最大)\.?(?!\p{L})/iu;
 const endsInBrackets = new RegExp(`\\s*[(（][^()（）]*${ends.source}[^()（）]*[)）]$`, 'iu');
 const rangeBehind =
   /^((?:\D{0,8})[-−]?\d{1,4}(?:[.,]\d{1,2})?\s?(?:°\s?[CF]|℃|℉|%|bpm))\s+[-−]?\d{1,4}(?:[.,]\d{1,2})?\s?(?:°\s?[CF]?|℃|℉|%|bpm)?\s*(?:–|—|-|bis|to|à|tot|till|〜|~)\s*[-−]?\d{1,4}(?:[.,]\d{1,2})?\s?(?:°\s?[CF]|℃|℉|%|bpm)$/u;

@@ -11,6 +11,7 @@ import {
   type WorkoutRecord,
 } from '../../workout/workout-record';
 import { readDuration, readHeartRate, readLength, readTemperature, wordsOf } from '../generic/read-values';
+import { saysWhoSees } from '../generic/who-sees-it';
 import type { SiteAdapter } from '../site-adapter';
 import { trainingPeaksAddress } from './address';
 
@@ -114,7 +115,11 @@ function notesOf(view: Element, title: string): { notes: WorkoutNote[]; cut: boo
   };
   // An empty editor holds what invites to write in an element of its own; words stand in it or in paragraphs.
   const ownWords = (editor: Element | undefined) =>
-    editor && [...editor.children].every((child) => /^(?:P|BR)$/.test(child.tagName)) ? text(editor) : '';
+    editor &&
+    [...editor.children].every((child) => /^(?:P|BR)$/.test(child.tagName)) &&
+    !saysWhoSees(text(editor))
+      ? text(editor)
+      : '';
   const plan = text(find(view, '#descriptionInput')) || text(find(view, '#descriptionPrintable'));
   const list = find(view, '#postActivityCommentsList');
   const bodies = list ? findAll(list, '.commentBody') : [];
