@@ -7,7 +7,7 @@ const mostLinks = 60;
 const mostBars = 40;
 /** What leads to a person, in an address. */
 export const toPerson =
-  /(?:^|\/)(?:@|~)?(?:athlet\w*|users?|u|members?|profiles?|people|persons?|walkers?|hikers?|riders?|runners?|rowers?|swimmers?|mitglied(?:er)?|nutzer|benutzer|membres?|utilisateurs?|coureurs?|socios?|usuarios?|miembros?|utenti|utente|soci|membri|atleti?|atletas?|leden|lid|gebruikers?|medlem(?:mar)?|anvandare|author|autor|auteur|autore|view_profile|profil|perfil|profilo|profiel|member\.\w+)(?:[/?=]|$)/i;
+  /(?:^|\/)(?:@|~)?(?:athlet\w*|users?|u|members?|profiles?|people|persons?|walkers?|hikers?|riders?|runners?|rowers?|swimmers?|mitglied(?:er)?|nutzer|benutzer|membres?|utilisateurs?|coureurs?|socios?|usuarios?|miembros?|utenti|utente|soci|membri|atleti?|atletas?|leden|lid|gebruikers?|medlem(?:mar)?|anvandare|author|autor|auteur|autore|view_profile|profil|perfil|profilo|profiel|member\.\w+)(?:[/?=]|$)|[?&](?:\w+=)?(?:mitglied|member|athlete|rower|runner|rider|swimmer|user|profil|socio|utente|membre|lid|medlem)(?:[=&]|$)/i;
 const namedPerson = /(?:^|[-_\s])(?:by-?line|author|username|user-?name|athlete|owner|fullname)(?:$|[-_\s])/i;
 /** What stands before the name of whoever did or wrote it. */
 const by =
@@ -30,9 +30,13 @@ function isName(words: string): boolean {
 
 /**
  * The names, folded, that a page gives whoever did its workout: in a line by its heading, in a link to a person there, or
- * behind "Athlete". Empty where nobody is named.
+ * behind "Athlete" (`sure`: one of the last two). Empty where nobody is named.
  */
-export function athleteNames(cells: readonly Cell[], heading: Element | undefined): ReadonlySet<string> {
+export function athleteNames(
+  cells: readonly Cell[],
+  heading: Element | undefined,
+): { readonly names: ReadonlySet<string>; readonly sure: ReadonlySet<string> } {
+  const sure = new Set<string>();
   const at = heading ? cells.findIndex((c) => heading.contains(c.holder)) : -1;
   const names = new Set<string>();
   cells.forEach((cell, i) => {
@@ -42,8 +46,11 @@ export function athleteNames(cells: readonly Cell[], heading: Element | undefine
     const close = !nested && at >= 0 && Math.abs(i - at) <= near;
     if (beside.test(before?.text ?? '')) return;
     const link = cell.holder.closest('a[href]');
+    const leads = close && link !== null && toPerson.test(attribute(link, 'href') ?? '');
+    const labelled = before?.how === 'text' && before.text.length <= 40 && labels.test(before.text.trim());
+    if ((leads || labelled) && isName(cell.text)) sure.add(foldWord(cell.text));
     const named =
-      (close && link !== null && toPerson.test(attribute(link, 'href') ?? '')) ||
+      leads ||
       (close && namedPerson.test(attribute(cell.holder, 'class') ?? '')) ||
       (before?.how === 'text' && before.text.length <= 40 && by.test(before.text));
     if (named && isName(cell.text)) names.add(foldWord(cell.text));
@@ -55,8 +62,12 @@ export function athleteNames(cells: readonly Cell[], heading: Element | undefine
       heading?.ownerDocument.title ?? '',
     )?.[1];
   if (inTitle && cells.some((c) => c.text === inTitle)) names.add(foldWord(inTitle));
-  return names;
+  return { names, sure };
 }
+
+/** What stands before the one who did it and nobody else. */
+const labels =
+  /^(?!(?:kudos|liked|viewed|imported|map|recorded|powered|synced|sponsored|made|designed|photos?|foto) )\p{L}{3,14} (?:by|von|da|por|par|door|av)$|^(?:athlete|athlet(?:in)?|sportler(?:in)?|runner|rider|rower|swimmer|hiker|skier|member|mitglied|coureu(?:r|se)|cycliste|nageu(?:r|se)|athlète|membre|deportista|corredora?|ciclista|atleta|socio|socia|utente|lid|atleet|sporter|renner|medlem|löpare|åkare|選手|(?:posted|hiked|ridden|run|logged|written|eingetragen|erfasst|inserit[ao]|publicad[oa]|registrad[oa]|saisie?|publiée?|geplaatst|ingevoerd|inlagt|loggat) (?:by|von|da|por|par|door|av))[:：]?$/iu;
 
 const saidElsewhere = 'nav, footer, [class*="comment" i], [id*="comment" i]';
 

@@ -4,7 +4,7 @@ const any =
   'activity|workout|session|training|work|tour|trip|outing|exercise|entry|aktivitat|einheit|trainingseinheit|ausfahrt|wanderung|tour|runde|training|seance|activite|sortie|entrainement|rando|randonnee|balade|sesion|actividad|entrenamiento|entreno|excursion|sessione|seduta|attivita|uscita|allenamento|gita|escursione|sessao|atividade|treino|trilha|passeio|sessie|activiteit|tocht|uitje|passet|aktiviteten|turen|traningspasset|traningen|rundan';
 /** What one sport's figures are of: a triathlon has three distances. */
 const oneSport =
-  'run|ride|swim|row|race|salida|saida|partida|lauf|fahrt|radtour|rennen|wettkampf|schwimmen|course|nage|parcours|carrera|rodaje|ruta|marcha|nado|corsa|gara|giro|nuotata|pedalata|corrida|pedal|pedalada|prova|nado|loop|rit|wedstrijd|lopp|loppet|lopningen|cykelturen';
+  'hike|walk|work|caminata|camminata|caminhada|wandeling|vandringen|run|ride|swim|row|race|salida|saida|partida|lauf|fahrt|radtour|rennen|wettkampf|schwimmen|course|nage|parcours|carrera|rodaje|ruta|marcha|nado|corsa|gara|giro|nuotata|pedalata|corrida|pedal|pedalada|prova|nado|loop|rit|wedstrijd|lopp|loppet|lopningen|cykelturen';
 const small =
   "(?:the|this|my|your|our|of|for|during|on|der|die|das|des|dem|den|diese[rs]?|meine[rs]?|fur|vom|wahrend|beim|bei|de|la|le|les|du|des|l'|d'|ma|cette|pendant|del|el|los|tu|mi|esta|durante|en|di|della|dell'|il|nella|da|do|na|no|dessa|deste|van|het|deze|dit|mijn|tijdens|bij|for|av|pa|under|detta|min)";
 const recorded =

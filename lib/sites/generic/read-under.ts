@@ -1,8 +1,8 @@
-import { attribute, findAll } from '../../page/safe-dom';
+import { findAll } from '../../page/safe-dom';
 import { decimalSign } from '../../workout/parse-number';
 import { firstFound, isFound, notOnPage, type Reading, seen } from '../../workout/reading';
 import { measures } from '../../workout/workout-record';
-import { athleteNames, namesInBars, toPerson, viewerName } from './athlete-names';
+import { athleteNames, namesInBars, viewerName } from './athlete-names';
 import { figuresByName } from './figures-by-name';
 import { figuresInProse } from './figures-in-prose';
 import { figuresInText, saidIn } from './figures-in-text';
@@ -124,20 +124,9 @@ function commentsBeside(root: Element): Cell[] {
 /** Who did it, as far as the page says, and whether that is who looks at it. */
 function athletesOf(root: Element, cells: readonly Cell[], heading: Element | undefined) {
   const page = root.ownerDocument;
-  const names = athleteNames(cells, heading);
+  const { names, sure } = athleteNames(cells, heading);
   const told = firstFound([ownByControls(root), notOwnByControls(root)]);
-  const linked = new Set(
-    [...names].filter((name) =>
-      cells.some(
-        (c) =>
-          foldWord(c.text) === name &&
-          toPerson.test(attribute(c.holder.closest('a[href]') ?? undefined, 'href') ?? ''),
-      ),
-    ),
-  );
-  const own = isFound(told)
-    ? told
-    : ownByNames(names.size === linked.size ? linked : new Set(), viewerName(page));
+  const own = isFound(told) ? told : ownByNames(sure, viewerName(page));
   const itself = isFound(own) && own.found;
   const oneself = itself ? namesInBars(page, heading) : new Set<string>();
   const others = isFound(own) && !own.found;
