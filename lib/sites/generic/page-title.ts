@@ -290,7 +290,7 @@ function firstFigure(root: Element): Element | undefined {
     (one) =>
       one.children.length === 0 &&
       figures.test(labelIn(textUnder(one))?.kind ?? '') &&
-      one.closest('aside, nav, table table, mat-sidenav') === null,
+      one.closest('aside, nav, mat-sidenav') === null,
   );
 }
 

@@ -10,6 +10,7 @@ import {
   type WorkoutNote,
   type WorkoutRecord,
 } from '../../workout/workout-record';
+import { saysNoNote } from '../generic/no-note';
 import { readDuration, readHeartRate, readLength, readTemperature, wordsOf } from '../generic/read-values';
 import { saysWhoSees } from '../generic/who-sees-it';
 import type { SiteAdapter } from '../site-adapter';
@@ -111,7 +112,7 @@ function notesOf(view: Element, title: string): { notes: WorkoutNote[]; cut: boo
     if (!element || find(element, '.placeholder')) return '';
     const written = textOf(element, longestNote);
     cut ||= written.cut;
-    return written.text;
+    return saysNoNote(written.text) ? '' : written.text;
   };
   // An empty editor holds what invites to write in an element of its own; words stand in it or in paragraphs.
   const ownWords = (editor: Element | undefined) =>
