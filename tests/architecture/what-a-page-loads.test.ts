@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { code, packagesOf, reachedFrom, sourceFiles } from './source-files';
 
@@ -30,6 +31,20 @@ describe('what loads into a page', () => {
         ),
       );
     expect(top).toEqual([]);
+  });
+
+  it('answers are kept for the length of one reading, in three files', () => {
+    const sites = readdirSync('lib/sites', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.ts'),
+    );
+    const keep = sites.filter(
+      (file) => /\bonceEach\(/.test(code(`lib/sites/${file}`)) && !/once-each\.ts$/.test(file),
+    );
+    expect(keep.map((file) => file.replace(/^.*\//, '')).sort()).toEqual([
+      'label-words.ts',
+      'read-sport.ts',
+      'read-start.ts',
+    ]);
   });
 
   it('the reader has no view library, no catalogue, no phrases, no reasoning and no date library', () => {

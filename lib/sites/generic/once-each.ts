@@ -21,3 +21,8 @@ export function onceEach<T>(answer: (text: string) => T): (text: string) => T {
 export function forgetAnswers(): void {
   for (const known of all) known.clear();
 }
+
+/** How many answers are kept right now. */
+export function answersKept(): number {
+  return all.reduce((sum, known) => sum + known.size, 0);
+}
