@@ -12,7 +12,7 @@ import { pageCells } from '../generic/page-cells';
 import { placeInContent } from '../generic/place';
 import { fillByLabels } from '../generic/read-by-labels';
 import { readDuration, readExertion, readLength, wordsOf } from '../generic/read-values';
-import { saysIndoor, sportInWords } from '../generic/sport-words';
+import { saysIndoor, sportAlone, sportInWords } from '../generic/sport-words';
 import type { SiteAdapter } from '../site-adapter';
 import { finalSurgeAddress } from './address';
 
@@ -45,7 +45,8 @@ function figures(block: Element | undefined): Pick<WorkoutRecord, 'distanceMeter
 function sportElement(page: Document): Element | undefined {
   return (
     find(page, '.activityTypeName') ??
-    findAll(page, 'div > div > span:only-child').find((e) => sportInWords(lineOf(e)) !== undefined)
+    findAll(page, 'div > div > span:only-child').find((e) => sportInWords(lineOf(e)) !== undefined) ??
+    findAll(page, 'div > div span').find((e) => sportAlone(lineOf(e)) !== undefined)
   );
 }
 
