@@ -83,6 +83,7 @@ describe('“These words mean something else”', () => {
     await panel.open();
     await panel.click('These words mean something else');
     await panel.waitFor(/^(?!.*You noted a near-cramp)\S/);
+    await panel.waitFor('A cramp Nearly None');
     await panel.click('A cramp');
     const text = await panel.waitFor('You noted a cramp');
     expect(text).toContain('You said that the cramp words mean something else.');
