@@ -42,6 +42,4 @@ function withWeather(page: Document, record: WorkoutRecord): WorkoutRecord {
 }
 
 /** COROS has no hooks that last: labels, and the lines of its weather. */
-export const coros: SiteAdapter = byLabelsAdapter(corosAddress, {
-  also: withWeather,
-});
+export const coros: SiteAdapter = byLabelsAdapter(corosAddress, { also: withWeather });

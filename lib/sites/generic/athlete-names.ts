@@ -9,9 +9,11 @@ const mostBars = 40;
 export const toPerson =
   /(?:^|\/)(?:@|~)?(?:athlet\w*|users?|u|members?|profiles?|people|persons?|walkers?|hikers?|riders?|runners?|rowers?|swimmers?|mitglied(?:er)?|nutzer|benutzer|membres?|utilisateurs?|coureurs?|socios?|usuarios?|miembros?|utenti|utente|soci|membri|atleti?|atletas?|leden|lid|gebruikers?|medlem(?:mar)?|anvandare|author|autor|auteur|autore|view_profile|profil|perfil|profilo|profiel|member\.\w+)(?:[/?=]|$)|[?&](?:\w+=)?(?:mitglied|member|athlete|rower|runner|rider|swimmer|user|profil|socio|utente|membre|lid|medlem)(?:[=&]|$)/i;
 const namedPerson = /(?:^|[-_\s])(?:by-?line|author|username|user-?name|athlete|owner|fullname)(?:$|[-_\s])/i;
+/** What a log calls whoever does its workouts. */
+const roles =
+  'athlete|athlet(?:in)?|sportler(?:in)?|runner|rider|rower|swimmer|hiker|skier|member|mitglied|coureu(?:r|se)|cycliste|nageu(?:r|se)|athlète|membre|deportista|corredora?|ciclista|atleta|socio|socia|utente|lid|atleet|sporter|renner|medlem|löpare|åkare|選手';
 /** What stands before the name of whoever did or wrote it. */
-const by =
-  /(?:^|\s)(?:by|von|par|por|di|da|door|av|athlete|athlet(?:in)?|sportler(?:in)?|runner|rider|rower|swimmer|hiker|member|mitglied|coureur|coureuse|athlète|membre|deportista|atleta|socio|utente|lid|atleet|sporter|medlem|löpare|選手|投稿者|作者)[:：]?\s*$/iu;
+const by = new RegExp(`(?:^|\\s)(?:by|von|par|por|di|da|door|av|${roles}|投稿者|作者)[:：]?\\s*$`, 'iu');
 /** Somebody else who was there or liked it. */
 const beside =
   /(?:^|\s)(?:with|mit|avec|con|com|met|med|kudos from|kudos|liked by|and|und|et|y|e|en|och|for|für|map|imported from|synced from|recorded (?:with|by))[:：]?\s*$/iu;
@@ -66,20 +68,22 @@ export function athleteNames(
 }
 
 /** What stands before the one who did it and nobody else. */
-const labels =
-  /^(?!(?:kudos|liked|viewed|imported|map|recorded|powered|synced|sponsored|made|designed|photos?|foto) )\p{L}{3,14} (?:by|von|da|por|par|door|av)$|^(?:athlete|athlet(?:in)?|sportler(?:in)?|runner|rider|rower|swimmer|hiker|skier|member|mitglied|coureu(?:r|se)|cycliste|nageu(?:r|se)|athlète|membre|deportista|corredora?|ciclista|atleta|socio|socia|utente|lid|atleet|sporter|renner|medlem|löpare|åkare|選手|(?:posted|hiked|ridden|run|logged|written|eingetragen|erfasst|inserit[ao]|publicad[oa]|registrad[oa]|saisie?|publiée?|geplaatst|ingevoerd|inlagt|loggat) (?:by|von|da|por|par|door|av))[:：]?$/iu;
+const labels = new RegExp(
+  `^(?!(?:kudos|liked|viewed|imported|map|recorded|powered|synced|sponsored|made|designed|photos?|foto) )\\p{L}{3,14} (?:by|von|da|por|par|door|av)$|^(?:${roles}|(?:posted|hiked|ridden|run|logged|written|eingetragen|erfasst|inserit[ao]|publicad[oa]|registrad[oa]|saisie?|publiée?|geplaatst|ingevoerd|inlagt|loggat) (?:by|von|da|por|par|door|av))[:：]?$`,
+  'iu',
+);
 
 const saidElsewhere = 'nav, footer, [class*="comment" i], [id*="comment" i]';
 
 const loggedIn =
-  /(?:logged in as|signed in as|angemeldet als|eingeloggt als|connectée? en tant que|connectée? ?:|conectad[oa] como|sesión de|connesso come|accesso come|conectad[oa] como|sessão de|ingelogd als|inloggad som|ログイン中[:：]?)\s*[:：]?\s*(.{2,40}?)(?:\s*[|(·[]|$)/iu;
+  /(?:logged in as|signed in as|angemeldet als|eingeloggt als|connectée? en tant que|connectée? ?:|conectad[oa] como|sesión de|connesso come|accesso come|sessão de|ingelogd als|inloggad som|ログイン中[:：]?)\s*[:：]?\s*(.{2,40}?)(?:\s*[|(·[]|$)/iu;
 const greeting =
   /^(?:hi|hello|hey|welcome(?: back)?|hallo|servus|moin|willkommen|bonjour|salut|bienvenue|hola|bienvenid[oa]|ciao|benvenut[oa]|olá|oi|bem-vind[oa]|hoi|welkom|hej|välkommen|こんにちは|ようこそ)[,、!]?\s+(?!(?:to|zu|bei|in|a|à|en|sur|bij|till|al|ao|no|na|på) )(.{2,30}?)\s*[!.|(]?$/iu;
 const inContent =
   'main, article, [class*="comment" i], [id*="comment" i], [class*="chat" i], [class*="msg" i], [class*="message" i]';
 const ofTheSite = 'a[href="/"], a[rel~="home"], [class*="logo" i], [class*="brand" i], title';
 const bars =
-  'header, nav, [role="banner"], [class*="user" i], [class*="account" i], [class*="login" i], [id*="login" i], [class*="navbar" i], [class*="topbar" i], [id*="user" i], [id^="head" i], [id$="header" i], [id^="top" i], #kop';
+  'header, nav, [role="banner"], [class*="user" i], [class*="account" i], [class*="login" i], [id*="login" i], [class*="navbar" i], [class*="topbar" i], [id*="user" i], [id^="head" i], [id$="header" i], [id^="top" i]';
 
 /** The name, folded, of whoever looks at the page, where a bar says it: `Logged in as …`, `Hello, …`. Undefined where none does. */
 export function viewerName(page: Document): string | undefined {

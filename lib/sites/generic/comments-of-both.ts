@@ -16,7 +16,8 @@ const talk =
 
 /**
  * What a coach or the athlete said among the comments of a page, by the name or the mark it stands under: `Coach Ines`,
- * `Ines (coach)`, `You`, `Author`, or the athlete's own name (`athletes`, folded). Comments of anybody else are not theirs.
+ * `Ines (coach)`, `You`, `Author`, or a name that `isAthlete` says is the athlete's (folded). `ofOther`: whoever looks at the
+ * page did not do the workout, so `You` is not the athlete. Comments of anybody else are not theirs.
  */
 export function commentsOfBoth(
   cells: readonly Cell[],
@@ -38,7 +39,7 @@ export function commentsOfBoth(
   const speakers = all.filter((cell) => {
     if (coaches.includes(cell)) return true;
     const words = nameOf(cell);
-    if (spoken.includes(cell) && own.test(words) && coaches.some((coach) => talksWith(cell, coach)))
+    if (spoken.includes(cell) && answersCoach(words) && coaches.some((coach) => talksWith(cell, coach)))
       return true;
     if (words === '' || cell.holder.closest('nav, label, option, h1, h2, h3, th, button')) return false;
     const mine = !ofOther && (viewer.test(words) || isByClass(cell));
@@ -151,9 +152,12 @@ function talksByTag(holder: Element): boolean {
 
 const noSpeaker =
   'mat-toolbar, ion-toolbar, [class*="toolbar" i], [class*="navbar" i], [class*="topbar" i], nav, aside, label, option, h1, h2, h3, dt, th, a[href], button';
-/** The athlete answering. */
-const own =
-  /^(?:athlete?|athletin|sportler(?:in)?|atleta|deportista|atleet|sporter|選手|you|me|moi|vous|toi|ich|du|sie|tu|yo|io|jij|ik|voce|eu|jag|自分|あなた|わたし|私)$/;
+/** The athlete, where a coach is who they talk to. */
+const athlete = /^(?:athlete?|athletin|sportler(?:in)?|atleta|deportista|atleet|sporter|選手|sie|わたし|私)$/;
+
+function answersCoach(name: string): boolean {
+  return viewer.test(name) || athlete.test(name);
+}
 
 function nameOf(cell: Cell): string {
   const words = cell.text
@@ -181,8 +185,8 @@ function saidBy(cell: Cell): string | undefined {
     if (/^(?:UL|OL|TABLE|TBODY)$/.test(around.tagName) || timesIn(around) > 1) return undefined;
     const paragraphs = paragraphsIn(around, cell.holder);
     if (paragraphs !== undefined) return isSaid(paragraphs) ? paragraphs : undefined;
-    const own = around.tagName.toUpperCase() === 'TR' ? besideName(around, cell.holder) : undefined;
-    if (own) return own;
+    const beside = around.tagName.toUpperCase() === 'TR' ? besideName(around, cell.holder) : undefined;
+    if (beside) return beside;
     if (find(around, 'button, form, table, ul, ol')) continue;
     const rest = blocksIn(around, cell.holder).filter((line) => isSaid(line));
     if (rest.length > 0) return rest.join('\n');

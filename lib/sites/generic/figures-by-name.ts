@@ -21,7 +21,7 @@ const most = 200;
 
 /**
  * Figures with their unit in elements whose id is the name of what they are (`#statsDistance`), for pages that
- * have no word for it. Only where all such elements of the content agree.
+ * have no word for it. Only where all such elements agree, of the first 200 of the content that have an id.
  */
 export function figuresByName(
   root: Element,
@@ -32,10 +32,7 @@ export function figuresByName(
     if (known.has(kind) || (kind !== 'distanceMeters' && known.has('time'))) return [];
     const told = findAll(root, '[id]')
       .slice(0, most)
-      .filter((element) => {
-        const called = [attribute(element, 'id') ?? ''];
-        return called.some((one) => name.test(one)) && element.closest(others) === null;
-      })
+      .filter((element) => name.test(attribute(element, 'id') ?? '') && element.closest(others) === null)
       .map((element) => ({ element, words: textUnder(element) }))
       .filter(({ words }) => words.length <= 24 && /^\d/.test(words) && canBe(words, { kind }));
     const [first] = told;

@@ -1,10 +1,10 @@
 // Folded: small letters, no accents. English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Japanese.
 /** What the figures of a page are of, whatever its sport. */
 const any =
-  'activity|workout|session|training|work|tour|trip|outing|exercise|entry|aktivitat|einheit|trainingseinheit|ausfahrt|wanderung|tour|runde|training|seance|activite|sortie|entrainement|rando|randonnee|balade|sesion|actividad|entrenamiento|entreno|excursion|sessione|seduta|attivita|uscita|allenamento|gita|escursione|sessao|atividade|treino|trilha|passeio|sessie|activiteit|tocht|uitje|passet|aktiviteten|turen|traningspasset|traningen|rundan';
+  'activity|workout|session|training|work|tour|trip|outing|exercise|entry|aktivitat|einheit|trainingseinheit|ausfahrt|wanderung|runde|seance|activite|sortie|entrainement|rando|randonnee|balade|sesion|actividad|entrenamiento|entreno|excursion|sessione|seduta|attivita|uscita|allenamento|gita|escursione|sessao|atividade|treino|trilha|passeio|sessie|activiteit|tocht|uitje|passet|aktiviteten|turen|traningspasset|traningen|rundan';
 /** What one sport's figures are of: a triathlon has three distances. */
 const oneSport =
-  'hike|walk|work|caminata|camminata|caminhada|wandeling|vandringen|run|ride|swim|row|race|salida|saida|partida|lauf|fahrt|radtour|rennen|wettkampf|schwimmen|course|nage|parcours|carrera|rodaje|ruta|marcha|nado|corsa|gara|giro|nuotata|pedalata|corrida|pedal|pedalada|prova|nado|loop|rit|wedstrijd|lopp|loppet|lopningen|cykelturen';
+  'hike|walk|work|caminata|camminata|caminhada|wandeling|vandringen|run|ride|swim|row|race|salida|saida|partida|lauf|fahrt|radtour|rennen|wettkampf|schwimmen|course|nage|parcours|carrera|rodaje|ruta|marcha|nado|corsa|gara|giro|nuotata|pedalata|corrida|pedal|pedalada|prova|loop|rit|wedstrijd|lopp|loppet|lopningen|cykelturen';
 const small =
   "(?:the|this|my|your|our|of|for|during|on|der|die|das|des|dem|den|diese[rs]?|meine[rs]?|fur|vom|wahrend|beim|bei|de|la|le|les|du|des|l'|d'|ma|cette|pendant|del|el|los|tu|mi|esta|durante|en|di|della|dell'|il|nella|da|do|na|no|dessa|deste|van|het|deze|dit|mijn|tijdens|bij|for|av|pa|under|detta|min)";
 const recorded =
@@ -13,7 +13,7 @@ const recorded =
 const behind = (nouns: string) => new RegExp(`^(.{2,30}?)(?: ${small})+ ?(?:${nouns})$`, 'u');
 const before = (nouns: string) => new RegExp(`^(?:(?:${nouns})|${recorded}) (.{2,30})$`, 'u');
 const compound =
-  /^(?:tour(?:en)?|trainings?|wander|ausfahrts?|einheits|aktivitats|sessions?|workout|tocht|wandel|activiteits?|sessie|trainings?|pass|tur|aktivitets|tranings)-?((?:datum|tag|art|typ|type|soort|dauer|zeit|tijd|tid|duur|strecke|distanz|distans|afstand|lange|beginn|start|startzeit|bericht|notiz|notizen|notities?|verslag|beschreibung|beschrijving|beskrivning|anteckning|anteckningar|titel|name|naam|namn|temperatur|temperatuur))$/u;
+  /^(?:tour(?:en)?|trainings?|wander|ausfahrts?|einheits|aktivitats|sessions?|workout|tocht|wandel|activiteits?|sessie|pass|tur|aktivitets|tranings)-?((?:datum|tag|art|typ|type|soort|dauer|zeit|tijd|tid|duur|strecke|distanz|distans|afstand|lange|beginn|start|startzeit|bericht|notiz|notizen|notities?|verslag|beschreibung|beschrijving|beskrivning|anteckning|anteckningar|titel|name|naam|namn|temperatur|temperatuur))$/u;
 
 /**
  * A folded label without the words that only say that it is this workout's: `date of the tour` is `date`, `session time`

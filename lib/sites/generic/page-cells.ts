@@ -74,7 +74,7 @@ export function headsPage(bar: Element): boolean {
   );
 }
 
-/** What a page's title begins with, up to the first mark between its parts. Undefined for a word, mostly the site's own name. */
+/** The first part of a page's title that has three letters or more. Undefined where there is none. */
 export function nameInTitle(title: string | undefined): string | undefined {
   return partsOfTitle(title)[0];
 }

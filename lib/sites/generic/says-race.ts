@@ -86,7 +86,6 @@ export function raceReading(
   return mark ? seen(true, mark.text, 'page-text') : notOnPage;
 }
 
-/** The label of a box that is ticked. */
 /** Whether the box that a text names is ticked. */
 export function isTicked(holder: Element): boolean {
   const inRow = holder.closest('tr');
