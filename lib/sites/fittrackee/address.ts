@@ -10,6 +10,6 @@ export const fitTrackeeAddress = pathAddress({
 });
 
 export const fitTrackeeExamples: AddressExamples = {
-  workout: ['https://log.example/workouts/991234567890'],
+  workout: ['https://log.example/workouts/991234567890', 'https://log.example/workouts/991234567890/edit'],
   other: ['https://log.example/', 'https://log.example/workouts', 'https://log.example/statistics'],
 };
