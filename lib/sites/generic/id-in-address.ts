@@ -5,7 +5,9 @@ const people = /^(?:users?|athletes?|members?|profiles?|people|clubs?|teams?|gro
 const queryNames =
   /^(?:id|.{0,12}[_-]?id|activity|workout|training|session|entry|run|ride|tour|aktivitet|einheit|seance|sesion|treino|nr|no|rec|pk|item|view|show)$/i;
 const notAWorkouts =
-  /^(?:user|athlete|member|profile|club|team|group|week|session|lang|client|page|plan|coach|sid)[_-]?(?:id)?$/i;
+  /^(?:user|athlete|member|profile|club|team|group|week|month|year|date|day|lang|client|page|plan|coach|sid|phpsessid|version|time|utm.*|ref|from|to|tab|token|key|cb|rnd|lat|lon|lng|zoom)[_-]?(?:id)?$|^(?:v|ver|t|ts|_)$/i;
+/** The name of a visit's key as much as of a workout's number. */
+const visit = /^session[_-]?(?:id)?$/i;
 
 /**
  * The workout's own id, as far as an address of an unknown site tells: a number or a key right after a word for a workout,
@@ -39,11 +41,11 @@ function idInPath(path: string): string | undefined {
     // `/diary/uscita_417`
     const [, word = '', behind] = /^(\p{L}{3,})[_-](\d{2,20})$/u.exec(part) ?? [];
     if (behind && workoutWords.test(folded(word)) && looksLikeId(behind)) return behind;
-    // Its number before its name: `/tours/62077-over-the-hill`.
-    const [number] = /^\d{3,20}(?=-\p{L}{2})/u.exec(part) ?? [];
-    if (number && workoutWords.test(before) && looksLikeId(number)) return number;
-    if (looksLikeId(part) && (workoutWords.test(before) || at === parts.length - 1 || uuid.test(part)))
-      return part;
+    const named = workoutWords.test(before) || at === parts.length - 1 || /^\d{4,}$/.test(part);
+    // Its number before its name, or behind it: `/tours/62077-over-the-hill`.
+    const number = /^\d{3,20}(?=-\p{L}{2})/u.exec(part)?.[0] ?? /(?<=\p{L}{2}-)\d{5,20}$/u.exec(part)?.[0];
+    if (number && looksLikeId(number) && !shortKey.test(part)) return number;
+    if (looksLikeId(part) && (named || uuid.test(part))) return part;
   }
   return undefined;
 }
@@ -64,14 +66,17 @@ function idInQuery(query: URLSearchParams): string | undefined {
   if (plain !== null && looksLikeId(plain)) return plain;
   for (const [name, value] of query)
     if (
-      (queryNames.test(name) || workoutWords.test(folded(name))) &&
+      (queryNames.test(name) || workoutWords.test(folded(name)) || /^\d{4,}$/.test(value)) &&
       !notAWorkouts.test(name) &&
+      (!visit.test(name) || /^\d+$/.test(value)) &&
       looksLikeId(value)
     )
       return value;
   return undefined;
 }
 
+/** `cl-58163` */
+const shortKey = /^[a-z]{1,4}[-_]?\d{2,}$/i;
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const date = /(?:^|\D)(?:19|20)\d\d[-_.]?(?:0[1-9]|1[0-2])(?:[-_.]?(?:0[1-9]|[12]\d|3[01]))?(?:\D|$)/;
 
@@ -82,7 +87,8 @@ function looksLikeId(part: string): boolean {
   if (/^\d+$/.test(part))
     return part.length >= 2 && !/^(?:19|20)\d\d$/.test(part) && !(part.length === 8 && date.test(part));
   if (date.test(part)) return false;
-  if (/^[a-z]{1,4}[-_]?\d{2,}$/i.test(part)) return true;
+  if (/^\d{1,6}-\d{3,12}$/.test(part)) return true;
+  if (shortKey.test(part)) return true;
   // Words joined by hyphens are a name ("sunday-run-2"); a key mixes letters and digits.
   return (
     /^[\w-]{6,}$/.test(part) &&
