@@ -6,7 +6,9 @@ import { foldWord } from './label-words';
 import { saysNoNote } from './no-note';
 import { isSentence } from './notes-headings';
 import { type Cell, headingLevel, textUnder } from './page-cells';
+import { saidByBoth } from './said-by-both';
 import { isSignature } from './signatures';
+import { type Turn, turnsIn } from './turns';
 
 const levels = 4;
 const mostSpeakers = 20;
@@ -23,8 +25,12 @@ export function commentsOfBoth(
   cells: readonly Cell[],
   isAthlete: (name: string) => boolean = () => false,
   ofOther = false,
+  turns: readonly Turn[] = turnsIn(cells),
 ): WorkoutNote[] {
-  const all = cells.filter((cell) => cell.how === 'text');
+  const both = saidByBoth(turns, cells, isAthlete, ofOther);
+  const all = cells.filter(
+    (cell) => cell.how === 'text' && !turns.some(({ block }) => block.contains(cell.holder)),
+  );
   const spoken = all.filter((cell) => !cell.holder.closest(noSpeaker));
   const coaches = spoken
     .filter((cell) => {
@@ -46,10 +52,11 @@ export function commentsOfBoth(
     const named = author.test(words) || (isAthlete(words.replace(says, '')) && !answers(cell, all));
     return (mine || named) && isInTalk(cell);
   });
-  const texts = speakers
+  const headed = speakers
     .slice(0, mostSpeakers)
     .flatMap((cell) => saidBy(cell) ?? [])
     .filter((text) => !saysNoNote(text));
+  const texts = [...both.map(({ text }) => text), ...headed];
   return [...new Set(texts)].map((text) => ({ kind: 'comment' as const, text }));
 }
 
@@ -71,7 +78,8 @@ function answers(cell: Cell, all: readonly Cell[]): boolean {
 }
 const to =
   /(?:(?:^|\s)(?:repl(?:y|ied|ies|ying) to|answer(?:s|ed)? to|antwort(?:et)? (?:an|auf)|en réponse à|répond à|responde a|in risposta a|risponde a|em resposta a|antwoordt|svarar)|@)\s*$/iu;
-const classOfAuthor =
+/** What the class of a comment calls the author's own. */
+export const classOfAuthor =
   /^(?:by-?post-?author|(?:comment-)?by-(?:node-)?author|[\w-]+--(?:owner|author|mine|own|self|me|eigen|propre|propio|propria|proprio|eget)|is-(?:owner|author|mine|own|self|me)|(?:own|my|mine|self)-(?:comment|message)|(?:comment|message)-(?:own|mine|self|owner))$/i;
 
 /** Whether a text is the first one of a comment that its class calls the author's own. */

@@ -25,6 +25,7 @@ import { isByline, isSignature } from './signatures';
 import { sportAlone } from './sport-words';
 import { panelOf } from './tab-panels';
 import { textShown } from './text-shown';
+import { turnsIn } from './turns';
 import { namedDescription, paragraphsOf, storyBelowHeading, storyByItself, storyOf } from './untitled-story';
 import { saysWhoSees, seenByYou, withoutWhoSees } from './who-sees-it';
 
@@ -55,6 +56,12 @@ export function notesBeside(
   cut: boolean;
 } {
   const notes: WorkoutNote[] = [];
+  const figures = new Set(
+    values
+      .filter(({ label }) => /[a-z]C$|Seconds|Meters|Rate|Percent/.test(label.kind))
+      .map(({ cell }) => cell),
+  );
+  const turns = turnsIn([...cells, ...talk], heading, (cell) => figures.has(cell));
   const named: string[] = [];
   const headed = new Map<string, string>();
   let cut = false;
@@ -75,6 +82,8 @@ export function notesBeside(
   for (const { cell, kind } of labelled) {
     const written = noteBy(cell, root, kind);
     if (!written || saysNoNote(written.text) || !/\p{L}/u.test(written.text)) continue;
+    const talked = turns.filter((turn) => written.text.includes(turn.text) && written.text !== turn.text);
+    if (talked.length > 0 && kind !== 'private' && kind !== 'planned') continue;
     // One heading under another.
     if (
       labelIn(written.text) ||
@@ -111,7 +120,7 @@ export function notesBeside(
     const taken = story && notes.some(({ text }) => text.includes(story) || story.includes(text));
     if (story && !taken) notes.unshift({ kind: 'description', text: story });
   }
-  for (const comment of commentsOfBoth([...cells, ...talk], athletes.has, athletes.others))
+  for (const comment of commentsOfBoth([...cells, ...talk], athletes.has, athletes.others, turns))
     if (!notes.some(({ text }) => text.includes(comment.text))) notes.push(comment);
   return {
     notes: withPlanApart(

@@ -1,0 +1,160 @@
+import { monthNames } from '../../workout/parse-date';
+import { isCoach, namesCoach, speaksOfCoach } from './coach-words';
+import { foldWord, labelIn } from './label-words';
+import { onceEach } from './once-each';
+
+/** Who speaks, as the line above or below their words says. */
+export interface Byline {
+  readonly name: string;
+  /** What the line calls them; undefined where it does not. */
+  readonly role: 'coach' | 'athlete' | 'viewer' | undefined;
+  /** It says when. */
+  readonly timed: boolean;
+}
+
+const longest = 90;
+const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv'];
+
+/** Words that a date and an hour, or how long ago it was, are written with. Folded. */
+const ofTime =
+  'about|almost|over|circa|ca|etwa|rund|environ|unos|cirka|ungefar|ongeveer|quasi|quase|casi|am|um|uhr|vor|le|la|les|il y a|a|h|on|at|the|of|in|den|de|del|dia|el|las|los|hace|fa|ha|atras|alle|ore|ora|il|as|om|uur|op|kl|klockan|for|sedan|geleden|ago|gerade eben|just now|now|am|pm|st|nd|rd|th|er|e|edited|bearbeitet|modifie|editado|modificato|bewerkt|redigerat|posted|sent|s|sec|secs|seconds?|min|mins|minutes?|minuten|minutos?|minut[oi]|minuter|m|hrs?|hours?|std|stunden?|heures?|horas?|tim|timmar?|timme|d|days?|tag|tage|tagen|jours?|j|dias?|giorn[oi]|g|dag|dagen|dagar|w|wk|wks|weeks?|wochen?|semaines?|sem|semanas?|settiman[ae]|week|weken|veck(?:a|or)|months?|monat(?:en)?|mois|mes|meses|mes[ei]|maand(?:en)?|manad(?:er)?|mo|y|yrs?|years?|jahr(?:en)?|ans?|anos?|ann[oi]|jaar|ar|an?|one|une?|einem|einer|un|una|um|uma|een|en|ett';
+const today =
+  "yesterday|today|just now|now|this (?:morning|afternoon|evening)|gestern|heute|vorgestern|gerade eben|eben|hier|aujourd'hui|avant-hier|a l'instant|ayer|hoy|anteayer|ahora|ahora mismo|ieri|oggi|adesso|poco fa|ontem|hoje|agora|agora mesmo|anteontem|gisteren|vandaag|zojuist|zonet|eergisteren|i ?gar|i ?dag|nyss|nyligen|i ?forrgar";
+const timeWords = new RegExp(`(?<![\\p{L}])(?:${today}|${ofTime})(?![\\p{L}])`, 'gu');
+const todayAlone = new RegExp(`(?<![\\p{L}])(?:${today})(?![\\p{L}])`, 'u');
+const inJapanese = /[年月日時分秒週前後昨今一午後前頃・()（）月火水木金土曜]|か月|ヶ月|たった今/gu;
+
+/** Months and days of the week, as the eight languages with an alphabet write them. Folded. */
+let calendar: RegExp | undefined;
+function calendarNames(): RegExp {
+  if (calendar) return calendar;
+  const days = languages.flatMap((tag) =>
+    (['long', 'short'] as const).flatMap((weekday) => {
+      const format = new Intl.DateTimeFormat(tag, { weekday, timeZone: 'UTC' });
+      return [4, 5, 6, 7, 8, 9, 10].map((day) => format.format(new Date(Date.UTC(2026, 0, day))));
+    }),
+  );
+  const months = languages.flatMap((tag) => monthNames(tag).flat());
+  const all = [...days, ...months, 'sept', 'set', 'mrt']
+    .flatMap((name) => (name ? [foldWord(name).replace(/\.$/, '')] : []))
+    .filter((name) => name.length >= 2);
+  const longestFirst = [...new Set(all)].sort((a, b) => b.length - a.length);
+  calendar = new RegExp(
+    `(?<!\\p{L})(?:${longestFirst.map((n) => n.replace(/\./g, '\\.')).join('|')})(?!\\p{L})`,
+    'gu',
+  );
+  return calendar;
+}
+
+/** A clock, a day in numbers, a word for how long ago, or a short one alone: `2 d`. */
+const certainlyWhen =
+  /(?<!\d)\d{1,2} ?[:.h] ?\d{2}(?!\d)|\d{1,4}[./-]\d{1,2}(?!\d)|(?<!\p{L})(?:ago|vor|il y a|hace|fa|ha|atras|geleden|sedan)(?!\p{L})|^\d{1,3} ?(?:s|sec|min|m|h|hr|hrs|std|tim|d|j|g|t|w|wk|sem|mo|y|yr|dag|u)\.?$|[年月日前]/u;
+
+/** Whether folded words say when and nothing else. */
+export const saysWhen = onceEach((folded: string): boolean => {
+  const some = /\d/.test(folded) || todayAlone.test(folded) || /[昨今]日|たった今/.test(folded);
+  if (!some || folded.length > 60 || /\d [a-z]{1,6}\.$/.test(folded)) return false;
+  const names = calendarNames();
+  names.lastIndex = 0;
+  if (!certainlyWhen.test(folded) && !todayAlone.test(folded) && !names.test(folded)) return false;
+  names.lastIndex = 0;
+  const rest = folded
+    .replace(names, ' ')
+    .replace(/(?<=\d)(?:st|nd|rd|th|er|e|h|d|w|m|s|j|g|o)(?!\p{L})/gu, ' ')
+    .replace(timeWords, ' ')
+    .replace(inJapanese, ' ')
+    .replace(/[\d\s.,:/'°ºh-]+/gu, '');
+  return rest === '';
+});
+
+const verbs =
+  /\s*(?:says|said|wrote|writes|commented|replied|schreibt|schrieb|sagt|sagte|kommentierte|antwortete|dit|a dit|ecrit|a ecrit|a commente|a repondu|dice|dijo|escribe|escribio|comento|respondio|scrive|ha scritto|dice|ha detto|ha commentato|ha risposto|diz|disse|escreve|escreveu|comentou|respondeu|zegt|zei|schrijft|schreef|reageerde|sager|sa|skriver|skrev|kommenterade|svarade)?\s*[:：]?$/u;
+const sentBy =
+  /^(?:(?:sent|posted|written|added|comment(?:ed)?|reply|reponse|enviad[oa]|escrit[oa]|publicad[oa]|inviat[oa]|scritt[oa]|postad[oa]|verstuurd|geschreven|geplaatst|skickat|skriven|envoye|ecrit|poste|geschrieben|gesendet|kommentar|comentario|commentaire|commento|reactie) )?(?:by|von|par|por|di|da|door|av)\s+/iu;
+const athlete =
+  /^(?:(?:post |entry )?author|beitragsautor(?:in)?|tourenautor(?:in)?|auteure? (?:de l'article|de la sortie)|autora? (?:de la entrada|del post|do post|da publicacao)|autore del post|auteur van het bericht|inlaggsforfattare|op|owner|athlete|athletin|athlet|sportler(?:in)?|atleta|deportista|atleet|sporter|runner|rider|laufer(?:in)?|coureu(?:r|se)|corredora?|aluno|aluna|autor(?:in)?|verfasser(?:in)?|auteure?|autrice|autore|autora|forfattare|atlet|選手|投稿者|作者|本人)$/;
+const viewer = /^(?:you|me|toi|vous|moi|tu|yo|io|ich|du|eu|voce|jij|ik|jag|あなた|自分|私)$/;
+/** What a comment's line tells besides: an edit, a club's badge, how many liked it. */
+const beside =
+  /^(?:edited|bearbeitet|modifie|editado|modificato|bewerkt|redigerat|編集済み|\p{Lu}{1,3}|[\p{S}\p{P}\s]*)$/u;
+
+/** Whom somebody answers, who is not the one that speaks. */
+const answering =
+  /^(?:repl(?:y|ied|ies|ying) to|in reply to|answer(?:s|ed)? to|antwort(?:et)? (?:an|auf)|en reponse a|repond a|en respuesta a|responde a|in risposta a|risponde a|em resposta a|antwoordt|als antwoord op|svarar|som svar till)$/u;
+
+/** Whether words look like a person's name or handle: up to four words, the first of them with a capital letter. */
+function isName(words: string): boolean {
+  if (words.length < 2 || words.length > 40) return false;
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・ ]{2,12}(?:さん|コーチ)?$/u.test(words))
+    return true;
+  return (
+    /^(?:@[\p{L}\p{N}._-]+|\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|d[aeiou]s?|van|von|der|den|del|la|le|y|e)){0,4})$/u.test(
+      words,
+    ) && words.split(' ').length <= 5
+  );
+}
+
+/**
+ * Who speaks, by the pieces of one line in page order: a name, and a day or what they are beside it. Undefined where one
+ * piece says anything else, or where nothing stands beside the name.
+ */
+export function bylineIn(texts: readonly string[]): Byline | undefined {
+  if (texts.length === 0 || texts.join(' ').length > longest) return undefined;
+  return parsed(texts.join('\n'));
+}
+
+const parsed = onceEach((lines: string): Byline | undefined => {
+  let name: string | undefined;
+  let role: Byline['role'];
+  let ahead = false;
+  let timed = false;
+  let answers = false;
+  const pieces = lines
+    .split('\n')
+    .flatMap((text) => text.split(/\s*[·•|,;()（）[\]–—]\s*|\s+-\s+|^-\s+|[:：]$/u))
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+  for (const piece of pieces) {
+    const folded = foldWord(piece);
+    if (answers) {
+      answers = false;
+      continue;
+    }
+    answers = name !== undefined && answering.test(folded);
+    if (answers) continue;
+    if (saysWhen(folded)) timed = true;
+    else if (isCoach(folded)) role = 'coach';
+    else if (viewer.test(folded)) role ??= 'viewer';
+    else if (athlete.test(folded)) {
+      ahead = name === undefined;
+      role ??= 'athlete';
+    } else {
+      const [whole, when] = apart(piece);
+      timed ||= when;
+      const bare = whole.replace(sentBy, '').replace(verbs, '').trim();
+      const who = foldWord(bare);
+      if (viewer.test(who)) role ??= 'viewer';
+      else if (name === undefined && namesCoach(who)) [name, role] = [bare, 'coach'];
+      else if (name === undefined && isName(bare) && !labelIn(bare)) name = bare;
+      else if (name !== undefined && role === undefined && isCoachOf(who)) role = 'coach';
+      else if (!beside.test(piece)) return undefined;
+    }
+  }
+  const said = name ?? (role === 'viewer' || role === 'coach' ? '' : undefined);
+  return said !== undefined && (timed || (role !== undefined && name !== undefined && !ahead))
+    ? { name: said, role, timed }
+    : undefined;
+});
+
+/** `Entraîneur de Maëlle`, `head coach, juniors` */
+function isCoachOf(folded: string): boolean {
+  return folded.split(' ').length <= 4 && speaksOfCoach(folded);
+}
+
+/** A name and the day behind it in one piece. */
+function apart(piece: string): [words: string, timed: boolean] {
+  const words = piece.split(' ');
+  for (let at = 1; at < words.length && at <= 6; at++)
+    if (saysWhen(foldWord(words.slice(at).join(' ')))) return [words.slice(0, at).join(' '), true];
+  return [piece, false];
+}

@@ -1,0 +1,77 @@
+import { attribute } from '../../page/safe-dom';
+import { isCoach, namesCoach } from './coach-words';
+import { classOfAuthor } from './comments-of-both';
+import { foldWord } from './label-words';
+import { saysNoNote } from './no-note';
+import type { Cell } from './page-cells';
+import type { Turn } from './turns';
+
+const mostCells = 400;
+
+/**
+ * Of what is said on a page, what the athlete or a coach says: by the role in their line, by a name that the page gives to
+ * one of them, or as the other one of the two in a coach's conversation. `ofOther`: whoever looks at the page did not do the
+ * workout, so "You" is not the athlete.
+ */
+export function saidByBoth(
+  turns: readonly Turn[],
+  cells: readonly Cell[],
+  isAthlete: (name: string) => boolean,
+  ofOther: boolean,
+): Turn[] {
+  const coaches = coachesNamed(cells);
+  const isOfCoach = ({ byline: { name, role } }: Turn) =>
+    role === 'coach' || (name !== '' && coaches.has(foldWord(name)));
+  const isOfAthlete = (turn: Turn) => {
+    const { name, role } = turn.byline;
+    return (
+      role === 'athlete' ||
+      (role === 'viewer' && !ofOther) ||
+      (name !== '' && isAthlete(foldWord(name))) ||
+      (!ofOther && classedAsOwn(turn.block))
+    );
+  };
+  const sure = new Set(turns.filter((turn) => isOfCoach(turn) || isOfAthlete(turn)));
+  const others = new Set(turns.filter((turn) => !sure.has(turn)).map(({ byline }) => foldWord(byline.name)));
+  const named = [...sure].some((turn) => !isOfCoach(turn));
+  // A coach and one other, in blocks of one kind beside each other, whom the page names elsewhere too.
+  const two = others.size === 1 && !named && turns.some((turn) => turn.byline.role === 'coach');
+  const told = two ? turns.filter((turn) => sure.has(turn) || talksToCoach(turn, turns)) : [...sure];
+  return turns.filter((turn) => told.includes(turn) && !saysNoNote(turn.text));
+}
+
+/** The names, folded, of whoever the page calls a coach: `Coach: Ines Rask`. */
+function coachesNamed(cells: readonly Cell[]): Set<string> {
+  const names = cells.slice(0, mostCells).flatMap((cell, at) => {
+    const [, label = '', name = ''] = /^([^:：]{3,24})[:：]\s*(\p{Lu}[^\d:.,]{2,40})$/u.exec(cell.text) ?? [];
+    if (isCoach(foldWord(label))) return [foldWord(name)];
+    const next = cells[at + 1];
+    return next && isCoach(foldWord(cell.text.replace(/\s*[:：]$/u, ''))) && /[:：]$/u.test(cell.text)
+      ? [foldWord(next.text)]
+      : [];
+  });
+  return new Set(names.filter((name) => !namesCoach(name)));
+}
+
+function talksToCoach(turn: Turn, turns: readonly Turn[]): boolean {
+  const coach = turns.find(({ byline }) => byline.role === 'coach');
+  const [one, other] = [turn.block, coach?.block];
+  return (
+    other !== undefined &&
+    one.parentElement === other.parentElement &&
+    one.tagName === other.tagName &&
+    isNamedElsewhere(turn, turns)
+  );
+}
+
+/** Whether a speaker's name stands on the page where nobody speaks. */
+function isNamedElsewhere({ byline: { name }, block }: Turn, turns: readonly Turn[]): boolean {
+  const often = (words: string | null) => (words ?? '').split(name).length - 1;
+  const said = turns.reduce((sum, turn) => sum + often(turn.block.textContent), 0);
+  return name !== '' && often(block.ownerDocument.body.textContent) > said;
+}
+
+/** Whether a block's class calls it the author's own. */
+function classedAsOwn(block: Element): boolean {
+  return (attribute(block, 'class') ?? '').split(/\s+/).some((name) => classOfAuthor.test(name));
+}
