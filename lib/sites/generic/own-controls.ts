@@ -2,16 +2,17 @@ import { attribute, childrenOf, find, findAll } from '../../page/safe-dom';
 import { notOnPage, type Reading, seen } from '../../workout/reading';
 import { toPerson } from './athlete-names';
 import { foldWord } from './label-words';
+import { changesWorkout, turnsToStranger } from './owner-words';
 import { textUnder } from './page-cells';
 
 const workout =
-  'route|strecke|ruta|itineraire|percorso|rota|seduta|outing|hike|walk|trip|race|sessie|wandeling|wedstrijd|lauf|rennen|wettkampf|ausfahrt|wanderung|fahrt|schwimmeinheit|scheda|escursione|nuotata|pedalata|caminhada|prova|caminata|nado|balade|nage|vandring|simpass|fiche|ficha|publicacion|artikel|article|beitrag|articulo|articolo|artigo|inlagg|bericht|activity|workout|session|training|run|ride|swim|entry|aktivitat|einheit|eintrag|lauf|tour|seance|activite|sortie|entrainement|actividad|entrenamiento|sesion|registro|allenamento|attivita|sessione|treino|atividade|sessao|activiteit|rit|tocht|loop|uscita|corsa|gara|giro|salida|carrera|ruta|saida|corrida|pedal|course|rando|fahrt|tur|turen|rundan|lopp|log|record|post|pass|passet|aktivitet|aktiviteten|traningspass|traningspasset';
+  'route|strecke|ruta|itineraire|percorso|rota|seduta|outing|hike|walk|trip|race|sessie|wandeling|wedstrijd|lauf|rennen|wettkampf|ausfahrt|wanderung|fahrt|schwimmeinheit|scheda|escursione|nuotata|pedalata|caminhada|prova|caminata|nado|balade|nage|vandring|simpass|fiche|ficha|publicacion|artikel|article|beitrag|articulo|articolo|artigo|inlagg|bericht|activity|workout|session|training|run|ride|swim|entry|aktivitat|einheit|eintrag|lauf|tour|seance|activite|sortie|entrainement|actividad|entrenamiento|sesion|registro|allenamento|attivita|sessione|treino|atividade|sessao|activiteit|rit|tocht|loop|uscita|corsa|gara|giro|salida|carrera|ruta|saida|corrida|pedal|course|rando|fahrt|tur|turen|rundan|lopp|log|record|resultat|result|ergebnis|resultado|risultato|resultaat|post|pass|passet|aktivitet|aktiviteten|traningspass|traningspasset';
 const article =
   "this|the|my|diesen?|diese|dieses|cette|ce|la|le|este|esta|el|questo|questa|l'|un|o|a|de|het|deze|dit|detta|denna|meine?n?|ma|mon|mi|la mia|il mio|minha|meu|o meu|a minha|mijn|min|mitt";
 const named = `(?:(?:${article}) ?)?(?:${workout})`;
 const first =
-  'edit|delete|remove|modifier|supprimer|editer|editar|eliminar|borrar|modifica|elimina|cancella|excluir|apagar|bewerk|verwijder|wijzig|redigera|radera|ta bort|andra';
-const last = 'bearbeiten|loschen|entfernen|andern|bewerken|verwijderen|wijzigen';
+  'edit|delete|remove|modify|change|modifier|supprimer|editer|editar|eliminar|borrar|modifica|elimina|cancella|excluir|apagar|bewerk|verwijder|wijzig|redigera|radera|ta bort|andra';
+const last = 'bearbeiten|loschen|entfernen|andern|bewerken|verwijderen|wijzigen|wissen|aanpassen';
 /** What only the owner of a workout is offered: to change it or to take it away. Folded, the nine languages. */
 const controls = new RegExp(
   `^(?:(?:${first})(?: ${named})?|(?:${named} )?(?:${last})|(?:この)?(?:アクティビティ|ワークアウト|記録|トレーニング|練習|日記|記事)?を?(?:編集|削除|修正|変更)(?:する)?|(?:编辑|删除|修改)(?:活动|运动|记录)?)$`,
@@ -26,7 +27,7 @@ const elsewhere = 'aside, nav, li, td, [class*="comment" i], [id*="comment" i], 
 export function ownByControls(root: Element): Reading<boolean> {
   const offered = findAll(root, anyControl).flatMap((control) => {
     const said =
-      saidBy(control).find((text) => controls.test(bare(text))) ??
+      saidBy(control).find((text) => controls.test(bare(text)) || changesWorkout(foldWord(text))) ??
       (editLink.test(attribute(control, 'class') ?? '') ? textUnder(control) : undefined);
     return said === undefined ? [] : [{ control, said }];
   });
@@ -71,6 +72,7 @@ export function notOwnByControls(root: Element): Reading<boolean> {
     const said = saidBy(control).find(
       (text) =>
         strangers.test(bare(text)) ||
+        turnsToStranger(foldWord(text)) ||
         (followsBy.test(bare(text)) && namesPerson(text, root)) ||
         (pressed && followed.test(bare(text))),
     );
