@@ -53,12 +53,13 @@ const certainlyWhen =
 /** Whether folded words say when and nothing else. */
 export const saysWhen = onceEach((folded: string): boolean => {
   const some = /\d/.test(folded) || todayAlone.test(folded) || /[昨今]日|たった今/.test(folded);
-  if (!some || folded.length > 60 || /\d [a-z]{1,6}\.$/.test(folded)) return false;
+  if (!some || folded.length > 60 || /\d (?:min|sec|sek|std|h|m|s|km|kg|mi)\.$/.test(folded)) return false;
   const names = calendarNames();
   names.lastIndex = 0;
   if (!certainlyWhen.test(folded) && !todayAlone.test(folded) && !names.test(folded)) return false;
   names.lastIndex = 0;
   const rest = folded
+    .replace(/(?<!\p{L})([ap])\. ?m\.?/gu, '$1m')
     .replace(names, ' ')
     .replace(/(?<=\d)(?:st|nd|rd|th|er|e|h|d|w|m|s|j|g|o)(?!\p{L})/gu, ' ')
     .replace(timeWords, ' ')

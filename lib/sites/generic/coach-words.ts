@@ -22,11 +22,20 @@ export function headsCoachPlan(folded: string): boolean {
   return folded.length <= 60 && planOfCoach.test(apart);
 }
 
+const review =
+  /^(?:coach (?:review|feedback|comment)|(?:trainer|coach)(?:'s)? (?:comments?|review|reply|feedback)|bewertung durch (?:den trainer|die trainerin)|(?:le )?mot du coach|(?:analyse|bilan|retour) (?:du coach|de l'entraineu(?:r|se))(?: sur (?:la|ta) seance)?|(?:analisis|devolucion|valoracion|feedback) del? (?:entrenadora?|profe|coach)|(?:il )?coach dice|valutazione del (?:tecnico|coach)|(?:avaliacao|parecer|retorno|feedback|devolutiva) d[oa] (?:treinadora?|tecnico|assessoria|coach)|(?:beoordeling|terugkoppeling|feedback|reactie) (?:van je )?(?:coach|trainer)|(?:tranar|coach)kommentar(?:er)?|respons fran (?:tranare|coach)n?|コーチ(?:からの返信|より|から)|フィードバック ?[(（]コーチ[)）]|トレーナーからの(?:アドバイス|コメント))$/u;
+
 /** Whether folded words head what the coach said of the workout. */
 export function headsCoachComment(folded: string): boolean {
   if (folded.length > 60) return false;
   const apart = folded.replace(/'(?=\p{L})/gu, "' ");
-  return ofCoach.test(apart) || coachAnd.test(folded) || folded === 'coach says' || inJapanese.test(folded);
+  return (
+    review.test(folded) ||
+    ofCoach.test(apart) ||
+    coachAnd.test(folded) ||
+    folded === 'coach says' ||
+    inJapanese.test(folded)
+  );
 }
 
 const coachAlone = new RegExp(

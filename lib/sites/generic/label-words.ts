@@ -5,6 +5,7 @@ import { kindByWords } from './label-grammar';
 import { withoutWorkout } from './labels-of-workout';
 import { headsNotes, headsPlanText } from './notes-headings';
 import { onceEach } from './once-each';
+import { headsPrivate, namesOneself } from './private-headings';
 
 /** What a label can name. The last ones are never read: they only tell that a page is about a workout. */
 export type LabelKind =
@@ -236,11 +237,12 @@ function labelOf(text: string): Label | undefined {
     .trim();
   const folded = foldWord(plain);
   if (isRpe(folded)) return { kind: 'perceivedExertion' };
+  if (namesOneself(folded)) return { kind: 'private' };
   const whole =
     kindOf.get(folded) ??
     kindOf.get(folded.replace(/\.(?= |$)/g, '')) ??
     kindOf.get(folded.replace(/\./g, '')) ??
-    (privateNote.test(folded)
+    (headsPrivate(folded)
       ? 'private'
       : headsCoachComment(folded)
         ? 'comment'
@@ -315,15 +317,12 @@ function ofThisWorkout(folded: string): Label | undefined {
   return bare.ofOneSport && !texts.test(label.kind) ? { ...label, ofOneSport: true } : label;
 }
 
-const privateNote =
-  /^(?:(?:my|meine?|mes|ma|mon|mis?|le mie|la mia|minhas?|mijn|min|mina) )?(?:(?:private?[snr]?|confidential|vertrauliche?|privata?) (?:training |workout )?(?:notes?|memos?|notiz(?:en)?|anmerkung(?:en)?|bemerkung(?:en)?|vermerke?|eintrag|remarks?|diary|journal|aantekening(?:en)?|notities?|opmerking(?:en)?|anteckning(?:ar)?|notering(?:ar)?)|(?:not[aei]s?|remarques?|observations?|anotacion(?:es)?|apuntes?|observacion(?:es)?|annotazion[ei]|appunt[io]|osservazion[ei]|anotac(?:ao|oes)|observac(?:ao|oes)|apontamentos?) (?:priv\p{L}+|confidenti?[ae]l\p{L}*|confidencia(?:l|is|les)|riservat[aeio]|reservad[ao]s?|particular(?:es)?)|(?:notiz(?:en)?|vermerk|eintrag|notes?|not[aei]s?|notities?|anteckning(?:ar)?) (?:nur )?(?:fur mich(?: selbst)?|(?:only|just) for me|for (?:me only|my eyes only|myself)|pour moi(?: seule?)?|(?:solo )?para mi|(?:solo )?per me|(?:so )?para mim|(?:alleen )?voor mij(?:zelf)?|(?:bara )?for mig(?: sjalv)?))$/u;
-
 /** A heading of words with a remark in brackets: `Private note (only you see it)`. */
 function labelledText(folded: string): LabelKind | undefined {
   const bare = /^(.{3,36}?)\s*[([（][^()[\]（）\d]{2,44}[)\]）]$/u.exec(folded)?.[1];
   if (!bare) return undefined;
   const kind = kindOf.get(bare);
-  if (kind === 'private' || privateNote.test(bare)) return 'private';
+  if (kind === 'private' || headsPrivate(bare)) return 'private';
   if (kind === 'description') return kind;
   return headsCoachComment(bare) ? 'comment' : headsNotes(bare) ? 'description' : undefined;
 }

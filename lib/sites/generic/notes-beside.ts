@@ -175,6 +175,8 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
   let at: Element | null = cell.holder;
   for (let level = 0; at && at !== root && level < 4; level++, at = at.parentElement) {
     const heading = /^H[1-6]$/.test(at.tagName);
+    // Who sees it stands right over the note, or below it.
+    if (level > 0 && saysWhoSees(cell.text)) return undefined;
     const parts: string[] = [];
     let cut = false;
     let next = following(at);

@@ -24,6 +24,10 @@ const headings: readonly RegExp[] = [
   /^(?:(?:ひとこと|一言|今日|本日|練習|トレーニング|ラン|ライド|走り|レース|自分|私|個人|体調|体感)の?)*(?:感想|メモ|ノート|備考|説明|日記|日誌|所感|所見|ふり?かえり|振り?返り|反省(?:点)?|ひとこと|一言|気づき|記事|感じたこと|出来事)(?:・(?:感想|メモ|備考|反省|気づき))*$|^(?:自分|本人)のコメント$|^(?:調子は?)?どう(?:だった|でした)(?:か|の)?$/,
 ];
 
+/** Other names for the athlete's own words. */
+const others =
+  /^(?:(?:athlete|runner|rider)(?:'s)? (?:feedback|comments?|notes?|summary)|memo|(?:about this (?:run|ride|workout|activity|session))|(?:notizen|anmerkungen|kommentar) zur (?:aktivitat|einheit)|wie war (?:dein|das) training|(?:athleten|sportler|mitglieder)(?:kommentar|feedback|notiz)|feedback (?:des|der) (?:athleten|athletin|sportlers)|sonstiges|(?:a propos de cette (?:sortie|seance|activite))|commentaires? (?:post|apres)[- ](?:seance|course|sortie)|cr de (?:sortie|course|seance)|bilan de (?:la )?(?:seance|sortie|course)|(?:le )?(?:retour|mot) (?:de l'athlete|du coureur|de la coureuse|du cycliste)|(?:comentarios?|feedback|valoracion|resumen|opinion) del? (?:deportista|atleta|corredor|ciclista)|comentarios? (?:posteriores?|post) ?(?:a la (?:actividad|sesion)|actividad)?|sobre esta (?:actividad|sesion|atividade)|(?:il tuo|i tuoi) comment[oi]|note (?:sull'|all')(?:attivita|allenamento)|(?:note|commenti) post[- ]?(?:allenamento|attivita|gara)|(?:feedback|riepilogo|commento|commenti|sensazioni) (?:dell'|del )(?:atleta|corridore)|note allenamento|(?:feedback|resumo|comentarios?) d[oa] atleta|comentarios? pos[- ]?(?:treino|prova)|obs|toelichting|logboek|bijzonderheden|over deze (?:activiteit|training)|(?:evaluatie|feedback|reactie) (?:van de )?(?:sporter|atleet)|verhaal|traningsdagbok|om (?:passet|rundan)|(?:adeptens|utovarens|atletens|idrottarens) (?:kommentar|anteckning(?:ar)?|feedback)|ovrigt|fritext|(?:アスリート|選手|本人)の?(?:コメント|感想|フィードバック)|アクティビティの説明|練習内容・感想|ワークアウト後のコメント|自由記入欄|自由記述)$/u;
+
 const byAthlete =
   /^(?:commentaires?|comments?|comentarios?|comment[oi]|kommentar(?:e|er)?|reactie|notes?|compte[ -]rendu|recit|relato|racconto|bericht|ruckmeldung|verslag|report|not[ae]|notas?|notizen|notiz|notities?|anteckning(?:ar)?|remarques?|osservazioni|observaciones|observacoes|opmerking(?:en)?|bemerkung(?:en)?|anmerkung(?:en)?|observations?|osservazione|observac(?:ion|ao)|kommentare?) (?:(?:by|from|of) (?:the )?|de l'|du |de la |del |della |dell'|do |da |des |der |van de |fran )(?:athlet(?:e|en|in)|atlet(?:a|en|)|member|swimmer|rower|hiker|author|auteur|autor|atleet|runner|rider|coureur|coureuse|corridore|corredora?|ciclista|cycliste|nageu(?:r|se)|nuotatore|sporti(?:f|ve)|alun[oa]|membre|membro|socio|sportler(?:s|in)?|participant(?:e|s)?|deelnemer|teilnehmer(?:s|in)?)(?: .{3,30})?$/;
 /** With whose they are: `Harriet's notes`, `Notes de Maud`. */
@@ -32,9 +36,13 @@ const ofSomebody =
 const plan =
   /^(?:what (?:to do|you(?: a|')re doing)|(?:what's|what is) (?:on|the plan)|was (?:zu tun ist|du machen sollst|ansteht)|(?:ce qu'il faut|que) faire|a faire|(?:lo )?que (?:hay que|tienes que|toca) hacer|cosa (?:fare|devi fare)|o que fazer|wat (?:te doen|ga je doen|moet je doen)|(?:det har|vad) (?:ska|skall) (?:du |som )?(?:gora|goras)|やること|内容)$|^(?:(?:coach(?:'?s)?|trainer(?:s)?|workout|session|training) )?(?:instructions?|prescription|workout (?:details|structure|steps|plan))(?: (?:from|by) (?:the |my |your )?coach)?$|^(?:trainings?|trainer)?(?:vorgaben?|anweisung(?:en)?|anleitung|aufgabe)(?: (?:des|der|vom|von) [a-z][a-z ]{2,24})?$|^consignes?(?: (?:du coach|de l'entraineur|de (?:la )?seance))?$|^(?:instrucciones|indicaciones|consignas?)(?: del? (?:entrenador|coach|la sesion))?$|^(?:istruzioni|indicazioni|consegne?)(?: del(?:l'allenatore| coach))?$|^(?:instrucoes|orientacoes|prescricao)(?: d[oa] (?:treinador|coach|treino))?$|^(?:instructies?|opdracht|aanwijzingen)(?: van (?:de )?(?:coach|trainer))?$|^(?:instruktion(?:er)?|anvisning(?:ar)?|upplagg)(?: fran (?:tranaren|coachen))?$|^(?:(?:コーチの?)?(?:指示|練習メニュー|メニュー|練習内容))$|^plan (?:del (?:entrenador|coach)|de l'entraineur|du coach|dell'allenatore|d[oa] (?:treinador|coach)|van de (?:coach|trainer)|des trainers|de (?:la |l')?(?:sesion|seance|entrenamiento)|della? (?:sessione|seduta)|d[oae] (?:sessao|treino)|der einheit)$|^(?:the )?(?:session|workout|training) plan$|^(?:trainings|einheits)plan$|^(?:opbouw|programma|invulling)(?: van de (?:training|sessie))?$|^(?:das |le |o |el |il )?(?:programme?|programma|programa|ablauf|deroule|desarrollo|svolgimento|aufbau)(?: (?:de la seance|der einheit|de la sesion|della seduta|d[oae] (?:treino|sessao)|prevu))?$|^passets upplagg$|^(?:seance|entrainement) (?:prevue?|planifiee?|programmee?)$|^geplante (?:einheit|trainingseinheit)$|^geplantes training$|^planned (?:workout|session|training)$|^(?:allenamento|sessione|seduta) (?:previst[oa]|programmat[oa])$|^(?:entrenamiento|sesion) (?:planificad[oa]|previst[oa])$|^treino (?:planejado|planeado|previsto)$|^geplande training$|^planerat pass$|^予定(?:の)?メニュー$|^(?:contenu de la seance|contenido de la sesion|contenuto della seduta|inhalt der einheit|(?:session|workout) content|conteudo do treino|inhoud van de training|passets innehall|メニュー内容)$|^計画の内容$|^indicazioni del (?:piano|programma)$|^indicaciones del plan$|^indicacoes do plano$/;
 
+/** What was set by somebody, or for today. */
+const assigned =
+  /^(?:assigned (?:workout|session|training)|(?:coach(?:'s)?|trainer(?:'s)?) brief|(?:workout|session) brief|planung|trainingsinhalt|geplant(?:e[rs]?)? (?:von|vom) (?:coach|trainer(?:in)?)|description de la (?:seance|sortie) prevue|a realiser|detail de l'entrainement (?:planifie|prevu)|prevu par (?:le coach|l'entraineu(?:r|se))|plan del dia|descripcion del entrenamiento planificado|tarea del dia|entreno previsto|detalles del plan|planificado por (?:el |la )?(?:entrenadora?|coach)|descrizione dell'allenamento (?:programmato|previsto)|allenamento del giorno|(?:previsto|programmato) dal(?:l'allenatore| coach)|treino do dia|planejado pel[oa] (?:treinadora?|coach)|planeado pel[oa] (?:treinadora?|coach)|trainingsopdracht|training van vandaag|beschrijving geplande training|inhoud training|gepland door (?:de )?(?:coach|trainer)|traningsplan|tranarens instruktion(?:er)?|passupplagg|dagens pass|passinstruktion(?:er)?|ordinerat pass|planerat (?:av|fran) (?:tranaren|coachen)|予定された(?:ワークアウト|練習)|(?:今日|本日)の(?:メニュー|練習)|コーチからの(?:指示|メニュー)|トレーニング内容|指定メニュー|課題メニュー)$/u;
+
 /** Whether folded words head what was planned, in words. */
 export function headsPlanText(folded: string): boolean {
-  return folded.length <= 60 && plan.test(folded);
+  return folded.length <= 60 && (plan.test(folded) || assigned.test(folded));
 }
 
 const feelings =
@@ -44,7 +52,10 @@ const feelings =
 export function headsNotes(folded: string): boolean {
   return (
     folded.length <= 60 &&
-    (headings.some((heading) => heading.test(folded)) || byAthlete.test(folded) || ofSomebody.test(folded))
+    (headings.some((heading) => heading.test(folded)) ||
+      others.test(folded) ||
+      byAthlete.test(folded) ||
+      ofSomebody.test(folded))
   );
 }
 

@@ -9,7 +9,7 @@ import { type Cell, headingLevel } from './page-cells';
 import { badges } from './page-title';
 import { dateIn } from './read-start';
 import { isTicked } from './says-race';
-import { saysIndoor, sportAlone, sportInWords } from './sport-words';
+import { saysIndoor, sportAlone, sportBesideLabel, sportInWords } from './sport-words';
 
 /** The sport: beside its label, or a short text near the heading that names one and nothing else. */
 export function sportReading(
@@ -19,15 +19,19 @@ export function sportReading(
   language: string,
 ): { sport: Reading<Sport>; indoor: Reading<boolean> } {
   const labelled = values.filter((v) => v.label.kind === 'sport').flatMap((v) => v.candidates.slice(0, 1));
-  const beside = labelled.find((text) => text.length <= 60 && sportInWords(text));
+  const beside = labelled.find((text) => text.length <= 60 && sportBesideLabel(text));
   const words = beside ?? besideHeading(cells, heading, language) ?? inLabels(values) ?? inHeadings(cells);
-  const sport = words === undefined ? undefined : sportInWords(words);
+  const sport = words === undefined ? undefined : beside ? sportBesideLabel(words) : sportInWords(words);
   if (words === undefined || sport === undefined) {
     const another = values.find(
       (v) => surelySport.test(foldWord(v.labelText)) && /^\p{L}[\p{L} -]{2,24}$/u.test(v.candidates[0] ?? ''),
     );
     const named = another?.candidates[0];
-    return { sport: named ? seen('other', named, 'label') : notOnPage, indoor: notOnPage };
+    const inside = indoorBesideHeading(cells, heading);
+    return {
+      sport: named ? seen('other', named, 'label') : notOnPage,
+      indoor: inside === undefined ? notOnPage : seen(true, inside, 'label'),
+    };
   }
   const inside = saysIndoor(words)
     ? words
@@ -100,7 +104,7 @@ function indoorBesideHeading(cells: readonly Cell[], heading: Element | undefine
     .slice(Math.max(0, at - near), at + near)
     .filter((c) => c.how === 'text' && !c.aside && !c.holder.closest('a[href], button, option'))
     .flatMap((c) => c.text.split(/\s*[·•|,・]\s*/))
-    .find((piece) => /^\p{L}{2,14}$/u.test(piece) && saysIndoor(piece));
+    .find((piece) => /^[\p{L}']{2,20}(?:[ -][\p{L}']{2,14}){0,2}$/u.test(piece) && saysIndoor(piece));
 }
 
 /** In brackets behind the sport, near the heading: `Laufen (Laufband): Intervalle`. */

@@ -152,10 +152,17 @@ export function readHeartRate(text: string): number | undefined {
   return beats >= 25 && beats <= 250 ? beats : undefined;
 }
 
-/** RPE 1 to 10: `7`, `7/10`, `7 - hard`, `RPE 7`. A scale of 6 to 20 is not ours. */
+/** RPE 1 to 10: `7`, `7/10`, `7 - hard`, `Hard (7)`, `RPE 7`, `●●●○○○○○○○`. A scale of 6 to 20 is not ours. */
 export function readExertion(text: string): number | undefined {
+  const dots = /^[●◆■★⬤]{1,10}[○◇□☆◯]{0,9}$/u.test(text.trim()) && [...text.trim()];
+  if (dots) return dots.length === 10 ? dots.filter((dot) => /[●◆■★⬤]/u.test(dot)).length : undefined;
+  const behind =
+    /^(?:\p{L}[\p{L} ]{1,24}\s*[(（](\d{1,2})(?:\s*\/\s*10)?[)）]|(?:level|stufe|nivå|niveau|nivel|nível|livello|レベル)\s*(\d{1,2})|(?:r?pe|pse|rpe|effort|esfor[çc]o|esfuerzo|sforzo|きつさ|運動強度)\s*[:：]?\s*(\d{1,2})(?:\s*(?:\/|em|su|de|sur|of)\s*10)?|10段階中?の?(\d{1,2}))$/iu.exec(
+      plainDigits(text).trim(),
+    );
+  if (behind) return readExertion(behind.slice(1).find((part) => part !== undefined) ?? '');
   const match =
-    /^(?:rpe\s*)?(\d{1,2}(?:[.,]\d)?)(?:\s*\/\s*10|\s+(?:(?:out )?of|von|auf|sur|de|em|su|di|van|op|uit|av|på)\s+10)?(?:\s*[-–—(:,·•|]\s*[\p{L}\s]+\)?|\s+[\p{L}(][\p{L}\s()]*)?$/iu.exec(
+    /^(?:rpe\s*)?(\d{1,2}(?:[.,]\d)?)(?:\s*\/\s*10|\s+(?:(?:out )?of|von|auf|sur|sobre|de|em|su|di|van|op|uit|av|på)\s+10)?(?:\s*[-–—(:,·•|・]\s*[\p{L}\s]+\)?|\s+[\p{L}(][\p{L}\s()]*)?$/iu.exec(
       plainDigits(text).replace(/^[★☆●○■□◆◇⬤✦✧\s]+(?=\d)/u, ''),
     );
   const value = parseNumber(match?.[1] ?? '');

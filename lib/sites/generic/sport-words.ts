@@ -54,8 +54,44 @@ const sportWords: readonly (readonly [Sport, RegExp])[] = [
   ],
 ];
 
+/** What only beside "Sport" names one: elsewhere it may be anything. */
+const besideLabel: readonly (readonly [Sport, RegExp])[] = [
+  ['triathlon', /^tri$/],
+  [
+    'trail-run',
+    /skyrunning|トレラン|スカイランニング|^(?:carrera por senderos|course en sentier|course nature)$|traillopen|traillop/,
+  ],
+  [
+    'run',
+    /^(?:trote|longao|rodagem|tiros|fartlek|podismo|fondo lento|lungo|ripetute|rodaje|series|tirada larga|cap|fractionne|sortie longue|ジョグ|インターバル走|ペース走|lsd|looptraining|baanlopen|atletiek(?: baan)?|recuperatieloop|intervallauf|tempolauf|tempodauerlauf|intervals?|tempo run|long run|easy run|recovery run|langpass|distanspass|intervaller)$/,
+  ],
+  ['mountain-bike', /terrangcykling|^atb$|velo tout terrain/],
+  [
+    'hike',
+    /^(?:trek|trekk|trektocht|bergtocht|pedestrianismo|camminata in montagna|トレッキング|山歩き|縦走)$/,
+  ],
+  ['walk', /stavgang|power ?walk|^(?:passeio a pe|passeggiata|marcia|fitwalking|ウォーク|競歩|andar|paseo)$/],
+  ['ski', /utforsakning|toerskien|rolskien|rollerski|ski de randonnee|randonnee a ski/],
+  ['swim', /bassangsimning|zwemtraining|^(?:ows|nado|オープンウォータースイミング)$/],
+  ['row', /^(?:erg|ergo)$/],
+  [
+    'strength',
+    /^(?:lifting|treino de forca|treinamento com peso|fortalecimento|pesistica|palestra|potenziamento|tyngdlyftning|gewichtheben|gewichttraining|fitness(?: kracht)?|renfo|ppg|補強|筋力トレーニング)$/,
+  ],
+  [
+    'ride',
+    /^(?:rulli|rolo|rodillo|cykel|cykeltur|landsvag|rit|racefiets|gravelrit|veldrijden|vuelta ciclista|バイク|ローラー台|固定ローラー|エアロバイク)$|fahrradergo|(?:upright|recumbent|exercise|stationary|spin|spinning|studio) bike|velo d'appartement|bici(?:cleta)? (?:estatica|ergometrica)|motionscykel|testcykel|hometrainer|heimtrainer|ergometer ?(?:rad|fahrrad|bike)|fietstrainer|spinningbike/,
+  ],
+];
+
+/** Our sport for what stands beside "Sport", "Type" or "Machine". */
+export function sportBesideLabel(words: string): Sport | undefined {
+  const plain = plainWords(words).replace(/\s+/g, ' ').trim();
+  return besideLabel.find(([, pattern]) => pattern.test(plain))?.[0] ?? sportInWords(words);
+}
+
 const indoorWords =
-  /passadeira|室内|跑步机|骑行台|\bindoor\b|treadmill|\bvirtual\w*|\btrainer\b|laufband|rollentrainer|hometrainer|tapis (?:de course|roulant)|home ?trainer|\bcinta\b|rodillo|\brulli\b|\besteira\b|\brolo\b|loopband|lopband|トレッドミル|ローラー|\binomhus\b|\bbinnen(?:trainer)?\b|\bal chiuso\b|(?:en |d')interieur|\binterieur\b|en salle|\binterior\b|\bem casa\b|\bdrinnen\b|hallen(?!bad)|室内|屋内|インドア|バーチャル|spinning|\w*(?:remo|rudere|roeie|rowe)rg\w*|\brameur\b|\bvogatore\b|roddmaskin|ローイングマシン/;
+  /\bzwift\b|\bturbo(?: ?trainer)?\b|(?:stationary|exercise|spin|studio) bike|on rollers|spin class|indoors\b|(?:bicicleta|bici) (?:ergometrica|estatica)|\bcyclette\b|in palestra|heimtrainer|fahrradergo|auf der rolle|^rolle$|in der halle|smart ?trainer|motionscykel|testcykel|rollenbank|\btacx\b|fietstrainer|in de sportschool|caminadora|trotadora|en el gimnasio|sur tapis|^ht$|velo d'appartement|\bvirtue\w+|\binomhus\w*|\bbinnentraining|cykeltrainer|en interiores|スマートトレーナー|ambiente interno|ルームランナー|ランニングマシン|エアロバイク|passadeira|室内|跑步机|骑行台|\bindoor\b|treadmill|\bvirtual\w*|\btrainer\b|laufband|rollentrainer|hometrainer|tapis (?:de course|roulant)|home ?trainer|\bcinta\b|rodillo|\brulli\b|\besteira\b|\brolo\b|loopband|lopband|トレッドミル|ローラー|\binomhus\b|\bbinnen(?:trainer)?\b|\bal chiuso\b|(?:en |d')interieur|\binterieur\b|en salle|\binterior\b|\bem casa\b|\bdrinnen\b|hallen(?!bad)|室内|屋内|インドア|バーチャル|spinning|\w*(?:remo|rudere|roeie|rowe)rg\w*|\brameur\b|\bvogatore\b|roddmaskin|ローイングマシン/;
 
 function plainWords(words: string): string {
   return foldWord(words.slice(0, 80)).replace(/[_/·|()（）・-]+/g, ' ');
