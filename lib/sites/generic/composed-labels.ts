@@ -24,6 +24,11 @@ export function isRpe(folded: string): boolean {
   return inRpe.test(folded) && !notFelt.test(folded);
 }
 
+/** Whether folded words name an effort and nothing else. */
+export function namesEffort(folded: string): boolean {
+  return folded.length <= 24 && folded.replace(effort, '').trim() === '';
+}
+
 /** What a wearable measures on the skin. */
 const onSkin =
   /skin|body|haut|korper|peau|piel|pelle|pele|huid|hud|kropp|deviation|abweichung|sleep|schlaf|baseline|water|wasser/;
@@ -79,6 +84,10 @@ export function composedLabel(
 /** `Puls (Ø / max.)`: of two figures the first one is the average. */
 export const averageThenMost =
   /^(.{2,30}?)\s*[([（ ]\s*(?:ø|avg?\.?|ave|average|mean|moyenne|moy\.?|media?|med\.?|gem\.?|snitt|medel|mittel|schnitt|durchschnitt|durchschn\.?|平均)\s*[/|]\s*(?:max\.?(?:imum)?|massima?|maximale?|hoogste|最大)\.?\s*[)\]）]?$/u;
+
+/** `Avg / max HR`, `Ø/max. Puls` */
+export const averageBeforeMost =
+  /^(?:ø|avg?\.?|ave|average|mean|moyenne|moy\.?|media?|med\.?|gem\.?|snitt|medel|mittel|schnitt|durchschn\.?|平均) ?[/|&-] ?(?:max\.?(?:imum)?|massima?|maxima?|maximale?|hoogste|最大)\.? (.{2,30})$/u;
 
 /** Whether folded words name what an athlete carries that measures. */
 export function namesDevice(folded: string): boolean {

@@ -86,7 +86,7 @@ function looksLikeId(part: string): boolean {
   if (uuid.test(part)) return true;
   if (/^\d+$/.test(part))
     return part.length >= 2 && !/^(?:19|20)\d\d$/.test(part) && !(part.length === 8 && date.test(part));
-  if (date.test(part)) return false;
+  if (date.test(part) || /^(?:19|20)\d\d[-_]?(?:w|kw|q)?\d{1,2}$/i.test(part)) return false;
   if (/^\d{1,6}-\d{3,12}$/.test(part)) return true;
   if (shortKey.test(part)) return true;
   // Words joined by hyphens are a name ("sunday-run-2"); a key mixes letters and digits.

@@ -61,7 +61,7 @@ const parts: Record<Part, string> = {
     'device sensor watch gerat uhr capteur appareil montre dispositivo reloj aparelho relogio sensore orologio toestel apparaat horloge enhet klocka recorded measured gemessene mesuree medida registrada misurata gemeten uppmatt registrerad 機器 計測 センサー デバイス',
   felt: 'feels felt feel gefuhlt gefuhlte gef fuhlt ressenti ressentie apparent apparente aparente sensacion sens sensacao sensazione percepita perc percepiti avvertita upplevd kanns gevoel gevoels schijnbare realfeel termica termico 体感 実感 見かけ',
   perceived:
-    'perceived rated subjective session empfundene wahrgenommene subjektive percu percue ressenti ressentie subjectif percibido percibida percepito percepita avvertito percebido percecionado ervaren waargenomen gevoelde upplevd sjalvskattad skattad kand level nivel livello niveau niva grad scale skala echelle escala scala schaal valutazione dello note score sensazione sensacion modified 主観的 自覚的 修正 レベル',
+    'perceived percecao percepcao percepcion perception percezione rated subjective session empfundene wahrgenommene subjektive percu percue ressenti ressentie subjectif percibido percibida percepito percepita avvertito percebido percecionado ervaren waargenomen gevoelde upplevd sjalvskattad skattad kand level nivel livello niveau niva grad scale skala echelle escala scala schaal valutazione dello note score sensazione sensacion modified 主観的 自覚的 修正 レベル',
   positive:
     'positive positieve positiver positif positiv positivo positiva positivos pos ganada ganado gained + d+ ↑ up uphill cumulative cumule cumulee acumulado acumulada accumulato ackumulerad cumulativo totale 累積 獲得',
   relative:

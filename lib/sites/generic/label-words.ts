@@ -1,6 +1,6 @@
 import { plainDigits } from '../../workout/parse-number';
 import { headsCoachComment, headsCoachPlan } from './coach-words';
-import { averageThenMost, composedLabel, durationNamed, isRpe } from './composed-labels';
+import { averageBeforeMost, averageThenMost, composedLabel, durationNamed, isRpe } from './composed-labels';
 import { kindByWords } from './label-grammar';
 import { withoutWorkout } from './labels-of-workout';
 import { headsNotes, headsPlanText } from './notes-headings';
@@ -36,7 +36,7 @@ export type LabelKind =
 // English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Japanese; without accents, in small letters.
 // A label is compared whole: "weekly distance" is not "distance".
 const words: Record<Exclude<LabelKind, 'planned' | 'comment'>, string> = {
-  movingSeconds: `effektiv tid|tempo effettivo|temps effectif|tiempo efectivo|tempo efetivo|effektive zeit|effectieve tijd|chip time|chiptime|chip-time|temps puce|tiempo chip|tempo chip|chiptijd|chiptid|ネット|tempo di cammino|tempo di marcia|tempo di camminata|temps de marche effectif|移动用时|净时间|timer|timer time|tempo pedalando|tiempo pedaleando|tempo correndo|tiempo corriendo|tempo pedalato|bewegingstijd|moving time|time moving|active time|net time|bewegungszeit|zeit in bewegung|aktive zeit|reine bewegungszeit
+  movingSeconds: `effektiv tid|tempo effettivo|temps effectif|tiempo efectivo|tempo efetivo|effektive zeit|effectieve tijd|chip time|chiptime|chip-time|temps puce|tiempo chip|tempo chip|chiptijd|chiptid|ネット|tempo di cammino|tempo di marcia|tempo di camminata|temps de marche effectif|移动用时|净时间|timer|timer time|tempo pedalando|tiempo pedaleando|tempo correndo|tiempo corriendo|tiempo nadando|tiempo remando|tiempo caminando|tiempo andando|tempo nuotando|tempo camminando|tempo remando|tempo nadando|tempo caminhando|temps a nager|temps a courir|temps a pedaler|tempo pedalato|bewegingstijd|moving time|time moving|active time|net time|bewegungszeit|zeit in bewegung|aktive zeit|reine bewegungszeit
     |nettozeit|fahrzeit|laufzeit|zeit im sattel|temps de selle|tempo in sella|temps de deplacement|duree de deplacement|temps en mouvement|temps de mouvement|temps actif|duree en mouvement|duree active
     |tiempo en movimiento|tiempo de movimiento|tiempo activo|tempo in movimento|tempo di movimento|tempo attivo|tempo em movimento
     |tempo de movimento|tempo ativo|bewegende tijd|tijd in beweging|beweegtijd|actieve tijd|rorelsetid|tid i rorelse|aktiv tid
@@ -194,6 +194,7 @@ const meters =
   /^(?:meters|total met(?:er|re)s)$|^(?:met(?:er|re)s?|metros|metri) (?:rowed|swum|gerudert|geschwommen|nages|rames|remados|nadados|vogati|nuotati|geroeid|gezwommen)$/;
 const inKilometers =
   /^(?:kms?|kilomet(?:er|re)s?|kilometern|kilometros|quilometros|chilometri)(?: (?:run|ridden|covered|done|gelaufen|gefahren|parcourus|recorridos|percorsi|fatti|percorridos|gelopen|gereden|gefietst))?$/;
+const inMiles = /^(?:miles?|meilen|milles|millas|miglia|milhas)(?: (?:run|ridden|covered|done))?$/;
 /** `Datum (dd-mm-jjjj)`, `Heure (hh:mm)` */
 const dateForm =
   /^(?:[djtgy]{1,4}|mm?|aaaa|aa|a{2,4}|uu|hh?|ss)(?:[-./: ](?:[djtgy]{1,4}|mm?|a{2,4}|jjjj|yyyy|ss)){1,4}$/;
@@ -252,15 +253,22 @@ function labelOf(text: string): Label | undefined {
             ? 'planned'
             : undefined);
   if (!whole && inKilometers.test(folded)) return { kind: 'distanceMeters', unit: 'km' };
+  if (!whole && inMiles.test(folded)) return { kind: 'distanceMeters', unit: 'mi' };
   if (!whole && meters.test(folded)) return { kind: 'distanceMeters', unit: 'm' };
   const apart = whole ? undefined : labelledText(folded);
   if (apart) return { kind: apart };
   if (whole) return inMeters.test(folded) ? { kind: whole, unit: 'm' } : { kind: whole };
+  const sky =
+    /^(.{3,12}) (?:at|beim|zum|au|a la|al|alla|no|na|bij|vid) (?:the )?(?:start|depart|salida|inicio|partenza|partida|largada)$/u.exec(
+      folded,
+    )?.[1];
+  if (sky && kindOf.get(sky) === 'other') return { kind: 'other' };
   const composed = composedLabel(folded, (words) => kindOf.get(words));
   const degrees = /[([（]\s*([°º]? ?[CF]|℃|℉)\s*[)\]）]$/iu.exec(plain)?.[1];
   if (composed) return degrees ? { kind: composed, unit: degrees } : { kind: composed };
   if (averageOf(folded, pulseWords) || pulseWords.test(averageThenMost.exec(folded)?.[1] ?? ''))
     return { kind: 'averageHeartRate' };
+  if (pulseWords.test(averageBeforeMost.exec(folded)?.[1] ?? '')) return { kind: 'averageHeartRate' };
   if (pulseWords.test(folded.replace(most, ''))) return { kind: 'effort-sign' };
   if (!/[([（]/.test(folded) && averageOf(folded, warmth)) return { kind: 'deviceTemperatureC' };
   if (upDown.test(folded)) return { kind: 'ascentMeters', also: 'other' };

@@ -1,5 +1,6 @@
 import { findAll } from '../../page/safe-dom';
 import { foldWord, labelIn } from './label-words';
+import type { LabelledValue } from './labelled-values';
 import { isSentence } from './notes-headings';
 import { type Cell, headingLevel, textUnder } from './page-cells';
 import { pairIn } from './said-together';
@@ -25,6 +26,19 @@ export function isTableOfFigures(text: string): boolean {
   const lines = text.split('\n');
   const pairs = lines.filter((line) => line.length <= 90 && /^[^:：.!?]{2,30}[:：] ?\S/u.test(line));
   return lines.length >= 3 && 5 * pairs.length >= 4 * lines.length && lines.some((line) => pairIn(line));
+}
+
+/** Labels and their values run together, in two rows or more: `Dauer1:15 h`. */
+export function isRowsOfFigures(text: string, values: readonly LabelledValue[]): boolean {
+  const rows = text
+    .split('\n')
+    .filter((line) =>
+      values.some(
+        ({ labelText, candidates }) =>
+          line.startsWith(labelText) && candidates.some((said) => line.endsWith(said)),
+      ),
+    );
+  return rows.length >= 2;
 }
 
 /** Words without a chart's axis below them: `0 min · 15 min · 30 min`. */

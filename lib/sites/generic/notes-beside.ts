@@ -10,11 +10,12 @@ import {
   isLoneComment,
   isMark,
   isRating,
+  isRowsOfFigures,
   isTableOfFigures,
   withoutTicks,
 } from './marks-and-figures';
 import { saysNoNote } from './no-note';
-import { asksForFeeling, headsNotes, isSentence } from './notes-headings';
+import { asksForFeeling, asksHowItWent, headsNotes, isSentence } from './notes-headings';
 import { type Cell, headingLevel, textUnder } from './page-cells';
 import { tellsSteps, withPlanApart } from './plan-beside-notes';
 import { headsPlan } from './planned-labels';
@@ -88,7 +89,11 @@ export function notesBeside(
     if (
       labelIn(written.text) ||
       isTableOfFigures(written.text) ||
-      (kind === 'planned' && cell.aside && !tellsSteps(written.text)) ||
+      (kind === 'planned' &&
+        (cell.aside || cell.holder.closest('td, th, dt')) &&
+        !tellsSteps(written.text)) ||
+      isRowsOfFigures(written.text, values) ||
+      (asksHowItWent(foldWord(cell.text)) && !isSentence(written.text)) ||
       (kind === 'planned' && (namesRace(written.text) || sportAlone(written.text) !== undefined))
     )
       continue;

@@ -64,6 +64,13 @@ export function asksForFeeling(folded: string): boolean {
   return feelings.test(folded);
 }
 
+/** Whether folded words ask how it was: a word or two below are a mark, no note. */
+export function asksHowItWent(folded: string): boolean {
+  return /^(?:how (?:did|was)|wie (?:war|lief|ging)|comment (?:c'|ca|etait)|como (?:fue|te|me|foi|correu)|com(?:e|') ?e? ?(?:andat|stat)|hoe (?:ging|was|voelde)|hur (?:gick|var|kandes))/.test(
+    folded,
+  );
+}
+
 /** Whether words are more than a value: a word or two under "How did you feel?" are a mark. */
 export function isSentence(text: string): boolean {
   if (/^\s*[-−+]?\d+(?:[.,]\d+)?\s?(?:[°º℃℉%/]|$)/.test(text)) return false;

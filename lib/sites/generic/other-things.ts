@@ -94,6 +94,9 @@ const stretch =
   /(?<!\d)\d{1,2}\.?(?: \p{L}{3,})? ?(?:-|–|—|to|al|au|bis|a|ao|t\/m|tot|till) ?\d{1,2}\.? (?:of |de |di )?\p{L}{3,}/u;
 const wholeStretch =
   /^(?:del |dal |du |vom |from )?\d{1,2}\.?(?: \p{L}{3,})? ?(?:-|–|—|to|al|au|bis|a|ao|t\/m|tot|till) ?\d{1,2}\.? (?:of |de |di )?\p{L}{3,}\.?,?(?: (?:de |del )?(?:19|20)\d\d)?$/u;
+/** `May 5 – 11, 2025`, `28 Apr – 4 May 2025`: from one day to another. */
+const daysTo =
+  /^\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)? ?(?:-|–|—|to) ?(?:\p{L}{3,9}\.? )?\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d$/u;
 const week = /^(?:week|woche|kw|semaine|semana|settimana|vecka|週)\.? ?\d{1,2}(?!\d)/;
 
 const overview =
@@ -102,7 +105,8 @@ const overview =
 /** Whether a page greets who looks at it, or names a week with its first and last day right under its heading: an overview. */
 export function isOverview(title: string, below: readonly string[]): boolean {
   const folded = foldWord(title);
-  if (greeting.test(folded) || overview.test(folded)) return true;
+  if (greeting.test(folded) || overview.test(folded) || daysTo.test(folded) || wholeStretch.test(folded))
+    return true;
   return below.some((text) => {
     const words = foldWord(text);
     return stretch.test(words) && (week.test(words) || wholeStretch.test(words));

@@ -74,6 +74,7 @@ export function headingOf(root: Element): Element | undefined {
   const titles = (tag: string) =>
     findAll(root, tag).filter(
       (h) =>
+        !namesDiary(h, root) &&
         !namesOtherThings(textUnder(h)) &&
         !labelIn(textUnder(h)) &&
         !section.test(foldWord(textUnder(h))) &&
@@ -118,6 +119,14 @@ function namesSite(heading: Element): boolean {
   return parts.some((part) => part !== words && below.includes(part));
 }
 
+/** `Diary of Ann Kerr` over a lower heading that names the day's workout. */
+function namesDiary(heading: Element, root: Element): boolean {
+  const lower = findAll(root, 'h3, h4').some((h) => (heading.compareDocumentPosition(h) & 4) !== 0);
+  return lower && diary.test(foldWord(textUnder(heading)));
+}
+const diary =
+  /^(?:(?:training |running |ride )?(?:log|diary|journal)|(?:trainings|lauf)?tagebuch|carnet(?: d'entrainement)?|journal(?: d'entrainement)?|diario(?: de entrenamiento| di allenamento| de treino)?|(?:trainings)?(?:dagboek|logboek)|(?:tranings)?dagbok) (?:of|von|vom|de|d'|di|van|av|for) \p{L}[\p{L}' .-]{1,30}$/u;
+
 /** What heads a part of the page, never a workout. */
 const section =
   /^(?:(?:the |die |les |los |i |os |de )?(?:key |main )?(?:data|details?|summary|metrics|figures|numbers|facts|daten|eckdaten|kennzahlen|werte|zusammenfassung|donnees|chiffres|resume|detail|datos|resumen|detalles?|dati|riepilogo|dettagli|dados|resumo|detalhes|gegevens|cijfers|samenvatting|uppgifter|fakta|sammanfattning|scheda|ficha|fiche|データ|概要|詳細))(?: (?:of (?:the )?|de[rs] |de la |de l'|del |della |dell'|do |da |van de |om )?.{0,24})?$/u;
@@ -136,9 +145,10 @@ function namesSection(heading: Element, root: Element): boolean {
 
 /** The site's own name, which leads to its first page. */
 function linksHome(heading: Element): boolean {
-  return findAll(heading, `a[href="/"], a[rel~="home"], a[href*="/Default"], a[href*="/index"]`).some(
-    (link) => textUnder(link) === textUnder(heading),
-  );
+  return findAll(
+    heading,
+    `a[href="/"], a[rel~="home"], a[href*="/Default"], a[href*="/index"], a[href^="index."]`,
+  ).some((link) => textUnder(link) === textUnder(heading));
 }
 
 /** `Fahrt Nr. 317`, `Activity #22`: its name stands below. */

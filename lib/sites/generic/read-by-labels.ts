@@ -30,7 +30,8 @@ function isOneWorkout(read: Under, root: Element, url: URL, language: string): b
   const m = read.measures;
   const figures = measures.filter((name) => isFound(m[name])).length;
   const lasting = isFound(m.movingSeconds) || isFound(m.elapsedSeconds) || isFound(m.distanceMeters);
-  if (!lasting) return false;
+  const planTold = read.planned && isFound(read.sport) && isFound(read.start) && read.notes.length > 0;
+  if (!lasting && !(planTold && namesWorkout(url))) return false;
   if (isFound(read.title) && namesSums(read.title.found, language) && !isFound(read.sport)) return false;
   const heads = findAll(root, 'h1').map((h) => lineOf(h));
   if (isFound(read.title) && !read.edit && isOverview(read.title.found, textsBelow(read))) return false;

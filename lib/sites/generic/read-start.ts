@@ -98,14 +98,14 @@ function dateNearHeading(
 
 /** Of a line in pieces, the day and its hour: `Running · Sat, Jul 19, 2025 · 7:22 AM · recorded with a watch`. */
 function dated(line: string, language: string): string {
-  const pieces = line.split(/\s+[·•|]\s+/);
+  const pieces = line.split(/\s+[·•|–—]\s+/);
   if (pieces.length < 2) return line;
   const at = pieces.findIndex((piece) => dateIn(piece, language) !== undefined);
   const [day, next = ''] = pieces.slice(at);
   if (at < 0 || day === undefined) return line;
   if (pieces.length === 2) return dateIn(day, language)?.includes('T') ? day : line;
   const hour =
-    /^(?:\D{0,14} )?\d{1,2}(?:[:.h]\d{2})?(?: ?[ap]\.?m\.?| uhr| uur)?$/i.test(next) && clockIn(next);
+    /^(?:\D{0,14} )?\d{1,2}(?: ?[:.h] ?\d{2})?(?: ?[ap]\.?m\.?| uhr| uur)?$/i.test(next) && clockIn(next);
   return hour ? `${day} · ${next}` : day;
 }
 

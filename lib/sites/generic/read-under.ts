@@ -3,6 +3,7 @@ import { decimalSign } from '../../workout/parse-number';
 import { firstFound, isFound, notOnPage, type Reading, seen } from '../../workout/reading';
 import { measures } from '../../workout/workout-record';
 import { athleteNames, namesInBars, viewerName } from './athlete-names';
+import { namesEffort } from './composed-labels';
 import { figuresByName } from './figures-by-name';
 import { figuresInProse } from './figures-in-prose';
 import { figuresInText, saidIn } from './figures-in-text';
@@ -77,7 +78,7 @@ export function readUnder(
   );
   const byName = figuresByName(root, cells, told);
   const values = [...beside, ...inWords, ...lines, ...alone, ...byName]
-    .map((value) => averagePulse(asSpoken(value, language)))
+    .map((value) => averagePulse(effortOutOfTen(asSpoken(value, language))))
     .flatMap((value) => takenApart(value, decimal));
   const top = heading ? cells.findIndex((c) => heading.contains(c.holder)) : -1;
   const above = new Set(top > 0 ? cells.slice(0, top) : []);
@@ -221,6 +222,16 @@ function asSpoken(value: LabelledValue, language: string | undefined): LabelledV
     /^tempo\b/i.test(value.labelText) &&
     !/^(?:it|pt|es)\b/.test(language ?? '');
   return pace ? { ...value, label: { kind: 'effort-sign' } } : value;
+}
+
+/** `Effort 7/10`: a mark out of ten says by itself how hard it felt. */
+function effortOutOfTen(value: LabelledValue): LabelledValue {
+  if (value.label.kind !== 'other' || !namesEffort(foldWord(value.labelText.replace(/\s*[:：]$/u, ''))))
+    return value;
+  const [mark] = value.candidates.flatMap(
+    (text) => /^(\d{1,2}(?:[.,]5)? ?\/ ?10)(?!\d)/.exec(text)?.[1] ?? [],
+  );
+  return mark ? { ...value, label: { kind: 'perceivedExertion' }, candidates: [mark] } : value;
 }
 
 /** `Heart rate: Avg 161 bpm  Max 178 bpm`: of the two the average. */

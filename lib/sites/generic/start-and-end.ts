@@ -10,10 +10,17 @@ const temperature = /^[-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉)$/;
 const inOne =
   /^([-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉|%)) (\D{3,24}?)\s*(?:[,;/·–—→-]|(?<= )(?:and|und|et|e|y|en|och|puis|then|dann|poi|luego|depois) )\s*([-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉|%)) ([^\d,;.]{3,24}?)(?=$|[,;.])/u;
 
+/** `Start 6 °C, Ende 14 °C` */
+const wordFirst =
+  /^(\p{L}[\p{L}' ]{2,20}?):? ([-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉|%))\s*[,;/·–—→-]\s*(\p{L}[\p{L}' ]{2,20}?):? ([-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉|%))$/u;
+
 /** `14 °C at the start, 26 °C at the finish` as the two ends of one value. */
 export function withEnds(value: LabelledValue): LabelledValue[] {
   for (const words of value.candidates) {
-    const [, start, first, end, second] = inOne.exec(words) ?? [];
+    const turned = wordFirst.exec(words);
+    const [, start, first, end, second] = turned
+      ? ['', turned[2], turned[1], turned[4], turned[3]]
+      : (inOne.exec(words) ?? []);
     if (
       start &&
       first &&

@@ -31,6 +31,8 @@ const beforeHead =
 
 /** Whether folded words say "at the start" or "at the end". */
 export function endsOf(folded: string): 'start' | 'end' | undefined {
+  const plain = folded.replace(/ ?[(（][^()（）]{1,16}[)）]$/u, '');
+  if (plain !== folded) return endsOf(plain);
   return startHead.test(folded) ? 'start' : endHead.test(folded) ? 'end' : undefined;
 }
 
