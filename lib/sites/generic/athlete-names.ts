@@ -98,6 +98,57 @@ export function viewerName(page: Document): string | undefined {
       if (greeted && isName(greeted)) return foldWord(greeted);
     }
   }
+  return besideLogout(page);
+}
+
+/** What a coach calls those whose workouts they look at, and where their pages lead. */
+const theirs =
+  /^(?:(?:my|your|all|meine|mes|mis|i miei|(?:os )?meus|mijn|mina) )?(?:athletes|clients|runners|swimmers|athleten|sportler|athletes|coureurs|atletas|deportistas|atleti|allievi|alunos|atleten|sporters|adepter|atleter|選手一覧)$/;
+const theirPath =
+  /\/(?:athletes?|clients?|athleten?|sportler|coureurs?|atletas?|deportistas?|atlet[ai]|alliev[io]|alunos?|sporters?|adept(?:er)?|atleter?)\/[^/]*\d[^/]*\//;
+
+/** Whether a coach looks at it: the address leads through one of their athletes, and the page to the list of them. */
+export function seenByCoach(page: Document, path: string): boolean {
+  return (
+    theirPath.test(path) &&
+    findAll(page, 'a[href]')
+      .slice(0, 200)
+      .some((link) => theirs.test(foldWord(textUnder(link))))
+  );
+}
+
+const logout =
+  /^(?:log ?out|sign ?out|log off|abmelden|ausloggen|logout|(?:se )?deconnecter|deconnexion|cerrar sesion|salir|desconectar|esci|disconnetti|logout|sair|terminar sessao|uitloggen|afmelden|logga ut|ログアウト)$/;
+const mostLogouts = 4;
+
+/** The name, folded, that stands in the same line as the way out: whoever looks at the page. */
+function besideLogout(page: Document): string | undefined {
+  const ways = findAll(page, 'a[href], button')
+    .slice(0, 200)
+    .filter((one) => logout.test(foldWord(textUnder(one))))
+    .slice(0, mostLogouts);
+  for (const way of ways) {
+    let around = way.parentElement;
+    for (let level = 0; around && level < 3; level++, around = around.parentElement) {
+      if (textUnder(around).length > 160) break;
+      const told = loggedIn.exec(textUnder(around))?.[1]?.trim();
+      if (told && isName(told)) return foldWord(told);
+      const texts = [around, ...findAll(around, '*')]
+        .filter(
+          (one) => one.closest('a[href], button') === null || toPerson.test(attribute(one, 'href') ?? ''),
+        )
+        .flatMap((one) =>
+          childrenOf(one).map((child) => (child.nodeType === 3 ? ((child as Text).data ?? '') : '')),
+        )
+        .map((words) => words.replace(/^[\s|·,:]+|[\s|·,:!]+$/g, '').replace(/\s+/g, ' '))
+        .filter((words) => words !== '');
+      const names = texts.flatMap((words) => {
+        const name = greeting.exec(words)?.[1] ?? words;
+        return isName(name) && /^[@\p{Lu}]|_|\d/u.test(name) ? [foldWord(name)] : [];
+      });
+      if (names.length === 1) return names[0];
+    }
+  }
   return undefined;
 }
 

@@ -1,7 +1,9 @@
 import { monthNames } from '../../workout/parse-date';
 import { isCoach, namesCoach, speaksOfCoach } from './coach-words';
 import { foldWord, labelIn } from './label-words';
+import { namesWorkoutKind } from './labels-of-workout';
 import { onceEach } from './once-each';
+import { sportAlone } from './sport-words';
 
 /** Who speaks, as the line above or below their words says. */
 export interface Byline {
@@ -136,7 +138,7 @@ const parsed = onceEach((lines: string): Byline | undefined => {
       const who = foldWord(bare);
       if (viewer.test(who)) role ??= 'viewer';
       else if (name === undefined && namesCoach(who)) [name, role] = [bare, 'coach'];
-      else if (name === undefined && isName(bare) && !labelIn(bare)) name = bare;
+      else if (name === undefined && isName(bare) && isNobodyElse(bare, who)) name = bare;
       else if (name !== undefined && role === undefined && isCoachOf(who)) role = 'coach';
       else if (!beside.test(piece)) return undefined;
     }
@@ -146,6 +148,23 @@ const parsed = onceEach((lines: string): Byline | undefined => {
     ? { name: said, role, timed }
     : undefined;
 });
+
+/** Whether words that look like a name are no day, sport, kind of workout or label. */
+function isNobodyElse(words: string, folded: string): boolean {
+  const days = calendarNames();
+  days.lastIndex = 0;
+  const rest = folded.replace(days, '').trim();
+  return (
+    rest !== '' &&
+    !labelIn(words) &&
+    !namesWorkoutKind(folded) &&
+    sportAlone(words) === undefined &&
+    !done.test(folded)
+  );
+}
+/** What was done with a workout's file. */
+const done =
+  /^(?:recorded|uploaded|imported|synced|created|updated|logged|started|aufgezeichnet|hochgeladen|importiert|enregistree?|importee?|registrad[oa]|subid[oa]|importad[oa]|registrat[oa]|caricat[oa]|importat[oa]|enviad[oa]|geregistreerd|geimporteerd|inspelad|importerad)/;
 
 /** `Entraîneur de Maëlle`, `head coach, juniors` */
 function isCoachOf(folded: string): boolean {

@@ -26,7 +26,7 @@ import { isByline, isSignature } from './signatures';
 import { sportAlone } from './sport-words';
 import { panelOf } from './tab-panels';
 import { textShown } from './text-shown';
-import { turnsIn } from './turns';
+import type { Turn } from './turns';
 import { namedDescription, paragraphsOf, storyBelowHeading, storyByItself, storyOf } from './untitled-story';
 import { saysWhoSees, seenByYou, withoutWhoSees } from './who-sees-it';
 
@@ -50,19 +50,13 @@ export function notesBeside(
   root: Element,
   heading: Element | undefined,
   athletes: { readonly has: (name: string) => boolean; readonly others: boolean },
-  talk: readonly Cell[],
+  { talk, turns }: { readonly talk: readonly Cell[]; readonly turns: readonly Turn[] },
   language: string | undefined,
 ): {
   notes: WorkoutNote[];
   cut: boolean;
 } {
   const notes: WorkoutNote[] = [];
-  const figures = new Set(
-    values
-      .filter(({ label }) => /[a-z]C$|Seconds|Meters|Rate|Percent/.test(label.kind))
-      .map(({ cell }) => cell),
-  );
-  const turns = turnsIn([...cells, ...talk], heading, (cell) => figures.has(cell));
   const named: string[] = [];
   const headed = new Map<string, string>();
   let cut = false;
@@ -84,7 +78,13 @@ export function notesBeside(
     const written = noteBy(cell, root, kind);
     if (!written || saysNoNote(written.text) || !/\p{L}/u.test(written.text)) continue;
     const talked = turns.filter((turn) => written.text.includes(turn.text) && written.text !== turn.text);
-    if (talked.length > 0 && kind !== 'private' && kind !== 'planned') continue;
+    if (talked.length > 0 && kind !== 'private' && kind !== 'planned') {
+      // One remark, with who wrote it and when below or above it.
+      const [only] = talked;
+      if (only && talked.length === 1 && kind === 'comment' && !notes.some((n) => n.text === only.text))
+        notes.push({ kind, text: only.text });
+      continue;
+    }
     // One heading under another.
     if (
       labelIn(written.text) ||
@@ -117,11 +117,12 @@ export function notesBeside(
     if (text !== '' && !notes.some((n) => n.text === text)) notes.push({ kind, text });
   }
   if (!notes.some(({ kind }) => kind === 'description' || kind === 'planned')) {
+    const notSaid = cells.filter(({ holder }) => !turns.some(({ block }) => block.contains(holder)));
     const story =
       storyOf(values, root) ??
-      storyBelowHeading(values, cells, heading) ??
+      storyBelowHeading(values, notSaid, heading, language) ??
       namedDescription(values, root) ??
-      storyByItself(values, cells, language);
+      storyByItself(values, notSaid, language);
     const taken = story && notes.some(({ text }) => text.includes(story) || story.includes(text));
     if (story && !taken) notes.unshift({ kind: 'description', text: story });
   }

@@ -10,6 +10,7 @@ import {
   type WorkoutRecord,
 } from '../../workout/workout-record';
 import { byLabels } from '../every-address';
+import { seenByCoach } from './athlete-names';
 import { namesWorkout } from './id-in-address';
 import { type LinkedWorkout, linkedWorkout } from './linked-data';
 import { listsWorkouts } from './lists-workouts';
@@ -79,7 +80,8 @@ export function readByLabels(page: Document, url: URL, under?: Element): PageRea
       return { page: 'none', why: 'not-recognised' };
     const read = withSportOf(url, told);
     const { edit } = read;
-    const own = edit ? seen(true, 'form', 'form') : read.own;
+    const others = seenByCoach(page, url.pathname) ? seen(false, 'address', 'address') : undefined;
+    const own = edit ? seen(true, 'form', 'form') : (others ?? read.own);
     return { page: edit ? 'edit' : 'workout', workout: { ...recordOf(read, linkedWorkout(page)), own } };
   } catch {
     // A page that shadows its own DOM in a way we do not get around.

@@ -29,6 +29,7 @@ export function startReading(
   language: string,
   cells: readonly Cell[],
   heading: Element | undefined,
+  isSaid: (element: Element) => boolean = () => false,
 ): Reading<string> {
   for (const value of values.filter((v) => v.label.kind === 'date')) {
     for (const words of value.candidates) {
@@ -41,6 +42,7 @@ export function startReading(
       !/^P/.test(attribute(t, 'datetime') ?? '') &&
       !published.test(attribute(t, 'class') ?? '') &&
       !saysOtherDay(t) &&
+      !isSaid(t) &&
       !cells.some((c) => c.aside && t.contains(c.holder)) &&
       !t.closest(saidByOthers),
   );

@@ -27,6 +27,7 @@ import { saysPlanned } from './says-planned';
 import { raceReading } from './says-race';
 import { sportInWords } from './sport-words';
 import { startsAndEnds, withEnds } from './start-and-end';
+import { turnsIn } from './turns';
 import { temperatureOfBox } from './weather-box';
 import { weatherLines } from './weather-lines';
 
@@ -37,13 +38,19 @@ export function readUnder(
   root: Element,
   named: string | undefined,
   linked: LinkedWorkout | undefined,
-  cells: readonly Cell[] = pageCells(root),
+  allCells: readonly Cell[] = pageCells(root),
   wanted: 'done' | 'planned' = 'done',
 ) {
-  const language = named ?? languageShown(cells);
+  const language = named ?? languageShown(allCells);
   const heading = headingOf(root);
-  const region = regionOf(language, cells);
-  const decimal = decimalSign(named) ?? decimalShown(cells);
+  const region = regionOf(language, allCells);
+  const decimal = decimalSign(named) ?? decimalShown(allCells);
+  const talk = commentsBeside(root);
+  const turns = turnsIn([...allCells, ...talk], heading, isFigureLabel);
+  // What people say of it is told by no figure of the page.
+  const isSaid = (element: Element) => turns.some(({ block }) => block.contains(element));
+  const cells = allCells.filter(({ holder }) => !isSaid(holder));
+  const athletes = athletesOf(root, cells, heading);
   const beside = [
     ...startsAndEnds(cells),
     ...labelledValues(cells, root, wanted).flatMap(withEnds),
@@ -53,9 +60,7 @@ export function readUnder(
   const boxed = temperatureOfBox(cells, beside);
   if (!beside.some((v) => v.label.kind === 'airTemperatureC' && saysSomething(v))) beside.push(...boxed);
   const known = new Set(beside.filter(saysSomething).map(({ label }) => label.kind));
-  const athletes = athletesOf(root, cells, heading);
-  const talk = commentsBeside(root);
-  const written = notesBeside(beside, cells, root, heading, athletes, talk, language).notes.map(
+  const written = notesBeside(beside, allCells, root, heading, athletes, { talk, turns }, language).notes.map(
     ({ text }) => text,
   );
   const skies = weatherLines(cells).filter((line) => saysMore(line, language));
@@ -87,11 +92,11 @@ export function readUnder(
     decimal,
   );
   const { sport, indoor } = sportReading(values, cells, heading, language ?? 'en');
-  const { notes, cut } = notesBeside(values, cells, root, heading, athletes, talk, language);
+  const { notes, cut } = notesBeside(values, allCells, root, heading, athletes, { talk, turns }, language);
   const edit = isEditForm(cells, values);
   const fromLinks = linked?.sport ? sportInWords(linked.sport) : undefined;
   return {
-    cells,
+    cells: allCells,
     values,
     measures: read,
     title: linked?.title
@@ -102,11 +107,18 @@ export function readUnder(
     indoor,
     race: raceReading(values, cells, heading),
     planned: saysPlanned(cells, heading) && (!isFound(read.averageHeartRate) || cells.some(tellsWhatIsAhead)),
-    start: firstFound([linkedStart(linked), startReading(values, root, region, cells, heading)]),
+    start: firstFound([linkedStart(linked), startReading(values, root, region, cells, heading, isSaid)]),
     notes,
     cut,
     own: athletes.own,
   };
+}
+
+const measured = /Seconds$|^time$|Meters$|TemperatureC$|HeartRate$|Percent$/;
+
+/** Whether a text is the label of a figure. */
+function isFigureLabel({ text, how }: Cell): boolean {
+  return how === 'text' && measured.test(labelIn(text)?.kind ?? '');
 }
 
 /** Comments that stand outside of what the page marks as its subject. */

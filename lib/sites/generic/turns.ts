@@ -18,6 +18,7 @@ export interface Turn {
 const mostInLine = 6;
 const mostTurns = 200;
 const levels = 6;
+const nearHeading = 12;
 const notSaid = 'nav, label, option, h1, h2, th, dt, form, [role="navigation"]';
 
 interface Line {
@@ -35,7 +36,11 @@ export function turnsIn(
   heading?: Element,
   isFigure: (cell: Cell) => boolean = () => false,
 ): Turn[] {
-  const lines = linesIn(cells);
+  const top = heading ? cells.findIndex(({ holder }) => heading.contains(holder)) : -1;
+  const first = cells.findIndex((cell, at) => at > top && isFigure(cell));
+  // Above the figures stands whose workout it is, and when.
+  const isHead = (from: number) => from < first && from - top <= nearHeading;
+  const lines = linesIn(cells).filter(({ byline, from }) => byline.role !== undefined || !isHead(from));
   const starts = new Set(lines.map(({ from }) => cells[from]));
   return lines.flatMap((line): Turn[] => {
     const said = saidWith(line, cells, starts, heading, isFigure);
@@ -110,7 +115,12 @@ function saidWith(
     if (other >= 0 && !nested) return undefined;
     // Words above the line and below it: nobody knows which of them are meant.
     const around = (part: readonly Cell[]) =>
-      part.some(({ how, text }) => how === 'text' && !/^(?:\p{Lu}{1,3}|[\p{S}\p{P}\s]*)$/u.test(text));
+      part.some(
+        ({ how, text, holder }) =>
+          how === 'text' &&
+          !holder.closest('h2, h3, h4, h5, h6') &&
+          !/^(?:\p{Lu}{1,3}|[\p{S}\p{P}\s]*)$/u.test(text),
+      );
     if (around(cells.slice(from, line.from)) && around(cells.slice(line.to + 1, to + 1))) return undefined;
     const range = cells.slice(from, to + 1).filter((cell) => !nested?.contains(cell.holder));
     if (range.some(isFigure)) return undefined;
@@ -141,9 +151,10 @@ function wordsBeside(block: Element, line: readonly Cell[], nested: Element | un
   // What `textOf` leaves out: a footer, a button.
   const shown = line.filter(({ how, holder }) => how === 'text' && !holder.closest('footer, button'));
   let left = squeezed(shown.map(({ text }) => text).join(''));
+  const heads = new Set(findAll(block, 'h2, h3, h4, h5, h6').map(textUnder));
   const out: string[] = [];
   for (const words of textOf(block, longestNote).text.split('\n')) {
-    if (answers.has(words)) continue;
+    if (answers.has(words) || heads.has(words)) continue;
     const plain = squeezed(words);
     if (left === '') {
       if (!isControls(words, controls)) out.push(words);

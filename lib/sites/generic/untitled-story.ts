@@ -6,7 +6,7 @@ import { saysNoNote } from './no-note';
 import { isSentence } from './notes-headings';
 import { type Cell, textUnder } from './page-cells';
 import { textShown } from './text-shown';
-import { writesOfOneself } from './writes-of-oneself';
+import { turnsToReader, writesOfOneself } from './writes-of-oneself';
 
 /** The paragraphs under an element that are `wanted`, as a reader sees them; undefined where it has none. */
 export function paragraphsOf(
@@ -100,6 +100,7 @@ export function storyBelowHeading(
   values: readonly LabelledValue[],
   cells: readonly Cell[],
   heading: Element | undefined,
+  language: string | undefined,
 ): string | undefined {
   const at = heading ? cells.findLastIndex((c) => heading.contains(c.holder)) : -1;
   if (at < 0) return undefined;
@@ -121,13 +122,27 @@ export function storyBelowHeading(
     const { text } = textShown(block, longestNote);
     const lines = text.split('\n');
     const named = byItsName.test(attribute(block, 'class') ?? '');
-    const told = named || (lines.length > 1 && findAll(block, 'a[href], button').length === 0);
+    const alone = block.tagName === 'P' && tellsAlone(text, language);
+    const told = named || ((lines.length > 1 || alone) && findAll(block, 'a[href], button').length === 0);
     const telling = told && lines.every((line) => isSentence(line) && !/\s[·|•]\s/.test(line));
     const figures = values.some(({ cell, around }) => block.contains(cell.holder) || around === block);
     return telling && !figures && !heading?.contains(block) && !block.contains(heading ?? null) ? [text] : [];
   });
   const whole = stories.filter((story) => !stories.some((other) => other !== story && other.includes(story)));
   return whole.length === 1 ? whole[0] : undefined;
+}
+
+/** Whether one paragraph is the athlete's: two sentences, none of them to the reader, of oneself where the language says so. */
+function tellsAlone(text: string, language: string | undefined): boolean {
+  const sentences = text.match(/[.!?…。！？](?=\s|$)|[。！？]/gu) ?? [];
+  const end = /(?:[.!?…。！？)]|\p{Extended_Pictographic}\ufe0f?)$/u.test(text);
+  return (
+    end &&
+    text.length >= 40 &&
+    sentences.length >= 2 &&
+    !turnsToReader(text, language) &&
+    writesOfOneself(text, language) !== false
+  );
 }
 
 /** Blocks of two paragraphs or more, with nothing else in them. */
@@ -168,8 +183,8 @@ export function storyByItself(
   const told = [...blocks].flatMap((block) => {
     const { text } = textShown(block, longestNote);
     const lines = text.split('\n');
-    const own = lines.length > 1 && writesOfOneself(text, language) !== false;
     const named = byItsName.test(attribute(block, 'class') ?? '');
+    const own = lines.length > 1 ? writesOfOneself(text, language) !== false : tellsAlone(text, language);
     const telling = own && lines.every((line) => isSentence(line) && (named || /[.!?…。！？)]$/u.test(line)));
     const figures = values.some(({ cell, around }) => block.contains(cell.holder) || block.contains(around));
     return telling && !figures && !saysNoNote(text) ? [{ block, text }] : [];

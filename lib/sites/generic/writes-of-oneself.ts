@@ -9,6 +9,26 @@ const firstPerson: { readonly [language: string]: RegExp } = {
   sv: /(?<!\p{L})(?:jag|min|mina|mitt|mig|vi|oss|vår)(?!\p{L})/iu,
 };
 
+/** Words for whoever reads it: a site's praise, not a diary. */
+const reader =
+  /(?<!\p{L})(?:you|your|you're|du|dein(?:e[mnrs]?)?|dir|dich|ihr|euer|tu|ton|ta|tes|vous|votre|vos|tus?|te|usted|su|tuo|tua|tuoi|hai|você|seu|sua|teu|tua|je|jij|jouw|jullie|din|ditt|dina|あなた)(?!\p{L})/iu;
+const readerOf: { readonly [language: string]: RegExp } = {
+  en: /(?<!\p{L})(?:you|your|yours|you're|you’re)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:du|dein(?:e[mnrs]?)?|dir|dich|euer|eure)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:tu|ton|tes|vous|votre|vos)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:tú|tu|tus|usted|has|eres)(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:tu|tuo|tua|tuoi|hai|sei)(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:você|seu|sua|teu|tua)(?!\p{L})/iu,
+  nl: /(?<!\p{L})(?:je|jij|jouw|jullie)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:du|din|ditt|dina|dig)(?!\p{L})/iu,
+  ja: /あなた|しましょう|ください/u,
+};
+
+/** Whether words turn to whoever reads them. */
+export function turnsToReader(text: string, language?: string): boolean {
+  return (readerOf[(language ?? '').slice(0, 2).toLowerCase()] ?? reader).test(text);
+}
+
 /** What a site writes about itself, its data and its offers. Folded. */
 const ofSite =
   /premium|upgrade|unlock|subscri|sign up|sign in|log ?in|cookie|openstreetmap|powered|©|all rights|map data|computed|provided by|estimated (?:by|from)|settings|try (?:it|now)|cancel any ?time|free trial|members only|kostenlos|gratis|abonn|jetzt testen|probier|anmelden|registrier|einstellungen|bereitgestellt|berechnet|essai|inscri|parametres|fourni|calcule|prueba|suscr|registra|configuracion|proporcionad|calculad|prova |iscriv|impostazioni|fornit|calcolat|assin|cadastr|definicoes|fornecid|probeer|inloggen|instellingen|berekend|prova gratis|installningar|beraknad|登録|ログイン|プレミアム|設定/;
