@@ -4,7 +4,7 @@ import type { LabelledValue } from './labelled-values';
 import { isSentence } from './notes-headings';
 import { type Cell, headingLevel, textUnder } from './page-cells';
 import { pairIn } from './said-together';
-import { writesOfOneself } from './writes-of-oneself';
+import { writesOfOneself, writesOfSite } from './writes-of-oneself';
 
 /** A mark on a scale, with the words for it. */
 export function isMark(text: string): boolean {
@@ -75,7 +75,11 @@ const oneComment = /^(?:comment|commentaire|comentario|commento|kommentar|opmerk
  * "Comment" over one block of sentences, without a name, a day or a field to answer: the athlete's own. Others' come with
  * who said them.
  */
-export function isLoneComment({ text, holder, how }: Cell, language: string | undefined): boolean {
+export function isLoneComment(
+  { text, holder, how }: Cell,
+  language: string | undefined,
+  itself = false,
+): boolean {
   if (how !== 'text' || !comments.test(foldWord(text)) || headingLevel(holder) === undefined) return false;
   const block = holder.nextElementSibling;
   const after = block?.nextElementSibling;
@@ -84,7 +88,8 @@ export function isLoneComment({ text, holder, how }: Cell, language: string | un
   if (findAll(block, '*').some((one) => !/^(?:P|BR)$/.test(one.tagName))) return false;
   const words = textUnder(block);
   const own = writesOfOneself(words, language);
-  if (own === false || (own === undefined && !oneComment.test(foldWord(text)))) return false;
+  const single = oneComment.test(foldWord(text));
+  if (writesOfSite(words) || (own !== true && !single) || (own === false && !itself)) return false;
   return (
     (words.match(/[.!?。！？](?:\s|$)/gu) ?? []).length >= 2 &&
     !/\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2} ?(?:am|pm|uhr)/i.test(words)

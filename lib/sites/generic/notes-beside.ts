@@ -1,6 +1,7 @@
 import { attribute, find, findAll } from '../../page/safe-dom';
 import { tidyLines } from '../../page/text-of';
 import { longestNote, type WorkoutNote } from '../../workout/workout-record';
+import { isCoach } from './coach-words';
 import { commentsOfBoth } from './comments-of-both';
 import { foldWord, type LabelKind, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
@@ -18,7 +19,7 @@ import { saysNoNote } from './no-note';
 import { asksForFeeling, asksHowItWent, headsNotes, isSentence } from './notes-headings';
 import { type Cell, headingLevel, textUnder } from './page-cells';
 import { tellsSteps, withPlanApart } from './plan-beside-notes';
-import { headsPlan } from './planned-labels';
+import { headsPlan, plannedLabel } from './planned-labels';
 import { canBe } from './read-measures';
 import { pairIn } from './said-together';
 import { namesRace } from './says-race';
@@ -49,7 +50,7 @@ export function notesBeside(
   cells: readonly Cell[],
   root: Element,
   heading: Element | undefined,
-  athletes: { readonly has: (name: string) => boolean; readonly others: boolean },
+  athletes: { readonly has: (name: string) => boolean; readonly others: boolean; readonly itself?: boolean },
   { talk, turns }: { readonly talk: readonly Cell[]; readonly turns: readonly Turn[] },
   language: string | undefined,
 ): {
@@ -68,7 +69,8 @@ export function notesBeside(
       cell.aside || cell.how === 'field' || cell.holder.closest('a[href]') ? undefined : labelIn(cell.text);
     if (label && isNoteKind(label.kind))
       return [{ cell, kind: isLocked(cell.holder) ? ('private' as const) : label.kind }];
-    if (isLoneComment(cell, language)) return [{ cell, kind: 'description' as const }];
+    if (isLoneComment(cell, language, athletes.itself)) return [{ cell, kind: 'description' as const }];
+    if (saysCoachInRow(cell)) return [{ cell, kind: 'comment' as const }];
     if (label?.kind === 'other' && isFieldOfComments(cell)) return [{ cell, kind: 'description' as const }];
     return label?.kind === 'feelsLikeC' && headsNotes(foldWord(cell.text))
       ? [{ cell, kind: 'description' as const }]
@@ -206,7 +208,7 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
           next = following(element);
           continue;
         }
-        if (find(element, 'input[type="checkbox"], input[type="radio"]')) break;
+        if (find(element, 'input[type="checkbox"], input[type="radio"]') || isPair(element)) break;
         const inner = !frame && find(element, 'h1, h2, h3, h4, h5, h6, dl, table');
         if (inner) break;
         const field = /^(?:TEXTAREA)$/i.test(element.tagName) ? element : find(element, 'textarea');
@@ -240,6 +242,23 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
     if (text !== '' && !(kind === 'comment' && !isSentence(text) && level < 3)) return { text, cut };
   }
   return undefined;
+}
+
+/** "Trainer" at the head of a row, beside a sentence: not the machine, nor a name. */
+function saysCoachInRow({ text, holder, how }: Cell): boolean {
+  const head =
+    how === 'text' && isCoach(foldWord(text.replace(/\s*[:：]$/u, ''))) ? holder.closest('th, td, dt') : null;
+  const beside = head && textUnder(head) === text ? head.nextElementSibling : null;
+  return (
+    beside !== null && /[.!?…。！？)]$/u.test(textUnder(beside)) && textUnder(beside).split(' ').length >= 5
+  );
+}
+
+/** A label and its value, in an element each. */
+function isPair(element: Element): boolean {
+  const [name, value, ...others] = [...element.children];
+  if (!name || !value || others.length > 0 || textUnder(value).length > 40) return false;
+  return labelIn(textUnder(name)) !== undefined || plannedLabel(textUnder(name)) !== undefined;
 }
 
 /** One of several marks beside each other: `Planned` `Trail` `Week 2`. */

@@ -144,7 +144,15 @@ function besideHeading(
     .flatMap((c) => (c.text.length <= 90 ? [...piecesOf(c.text, language), ...beforeColon(c)] : []))
     .filter((text) => sportAlone(text) !== undefined);
   const kinds = new Set(texts.map(sportAlone));
-  return kinds.size === 1 ? texts[0] : undefined;
+  if (kinds.size > 0) return kinds.size === 1 ? texts[0] : undefined;
+  // A tag that leads to all workouts of the sport: the only one of its kind.
+  const tags = around
+    .filter(
+      (c) => c.how === 'text' && c.holder.closest(`a[href]:is(${badges})`) && !c.holder.closest('nav, li'),
+    )
+    .map(({ text }) => text)
+    .filter((text) => sportAlone(text) !== undefined);
+  return new Set(tags.map(sportAlone)).size === 1 ? tags[0] : undefined;
 }
 
 /** `Running: Long run`, as a heading. */

@@ -143,7 +143,12 @@ function athletesOf(root: Element, cells: readonly Cell[], heading: Element | un
   const itself = isFound(own) && own.found;
   const oneself = itself ? namesInBars(page, heading) : new Set<string>();
   const others = isFound(own) && !own.found;
-  return { own, others, has: (name: string) => names.has(name) || oneself.has(name) };
+  const full = [...names, ...oneself];
+  // "Caio" is Caio Bastos, where no other Caio is named.
+  const has = (name: string) =>
+    full.includes(name) ||
+    (!name.includes(' ') && full.filter((one) => one.startsWith(`${name} `)).length === 1);
+  return { own, others, itself, has };
 }
 
 /** Whose it is by the names of both. */

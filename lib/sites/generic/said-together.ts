@@ -1,4 +1,4 @@
-import { averageThenMost, durationNamed } from './composed-labels';
+import { averageBeforeMost, averageThenMost, durationNamed } from './composed-labels';
 import {
   foldWord,
   type Label,
@@ -88,7 +88,7 @@ export function partsOf(words: string, label: Label, decimal: '.' | ',' | undefi
   if (
     kind === 'averageHeartRate' &&
     averageOfTwo &&
-    averageThenMost.test(foldWord(name.replace(/[:：]\s*$/, '')))
+    [averageThenMost, averageBeforeMost].some((both) => both.test(foldWord(name.replace(/[:：]\s*$/, ''))))
   )
     return [{ kind, text: averageOfTwo }];
   const pulse = kind === 'averageHeartRate' || pulseWords.test(plainName);

@@ -53,6 +53,7 @@ export function valueInRow(head: Element, label: Label, wanted: 'done' | 'planne
   const named = columnNames(row, cells.length);
   const at = (name: RegExp | ((words: string) => boolean)) =>
     named.findIndex((words, i) => i > 0 && (typeof name === 'function' ? name(words) : name.test(words)));
+  const atEnd = (end: 'start' | 'end') => at((words) => endsOf(words) === end);
   const [done, plan] = [at(doneHead), at(wantedHead)];
   if (done > 0 && plan > 0)
     return inUnit(
@@ -61,7 +62,7 @@ export function valueInRow(head: Element, label: Label, wanted: 'done' | 'planne
     );
   const now = at(nowHead);
   if (now > 0 && at(beforeHead) > 0) return inUnit(inCell(cells[now]), cells[at(unitHead)]);
-  const [start, end] = [at(startHead), at(endHead)];
+  const [start, end] = [atEnd('start'), atEnd('end')];
   const [before, after] = [cells[start], cells[end]];
   if (start > 0 && end > 0 && before && after && cells.length === 3 && lastsThrough.test(label.kind)) {
     const ends = [textUnder(before), textUnder(after)] as const;

@@ -6,7 +6,7 @@ import { saysNoNote } from './no-note';
 import { isSentence } from './notes-headings';
 import { type Cell, textUnder } from './page-cells';
 import { textShown } from './text-shown';
-import { turnsToReader, writesOfOneself } from './writes-of-oneself';
+import { turnsToReader, writesOfOneself, writesOfSite } from './writes-of-oneself';
 
 /** The paragraphs under an element that are `wanted`, as a reader sees them; undefined where it has none. */
 export function paragraphsOf(
@@ -132,16 +132,12 @@ export function storyBelowHeading(
   return whole.length === 1 ? whole[0] : undefined;
 }
 
-/** Whether one paragraph is the athlete's: two sentences, none of them to the reader, of oneself where the language says so. */
+/** Whether one paragraph tells in two sentences or more, none of them a site's or to the reader. */
 function tellsAlone(text: string, language: string | undefined): boolean {
-  const sentences = text.match(/[.!?…。！？](?=\s|$)|[。！？]/gu) ?? [];
+  const marks = text.match(/[.!?…。！？]+(?=\s|$)|[。！？]|\p{Extended_Pictographic}\ufe0f?$/gu) ?? [];
   const end = /(?:[.!?…。！？)]|\p{Extended_Pictographic}\ufe0f?)$/u.test(text);
   return (
-    end &&
-    text.length >= 40 &&
-    sentences.length >= 2 &&
-    !turnsToReader(text, language) &&
-    writesOfOneself(text, language) !== false
+    end && text.length >= 40 && marks.length >= 2 && !turnsToReader(text, language) && !writesOfSite(text)
   );
 }
 
@@ -184,7 +180,7 @@ export function storyByItself(
     const { text } = textShown(block, longestNote);
     const lines = text.split('\n');
     const named = byItsName.test(attribute(block, 'class') ?? '');
-    const own = lines.length > 1 ? writesOfOneself(text, language) !== false : tellsAlone(text, language);
+    const own = (lines.length > 1 || tellsAlone(text, language)) && writesOfOneself(text, language) !== false;
     const telling = own && lines.every((line) => isSentence(line) && (named || /[.!?…。！？)]$/u.test(line)));
     const figures = values.some(({ cell, around }) => block.contains(cell.holder) || block.contains(around));
     return telling && !figures && !saysNoNote(text) ? [{ block, text }] : [];

@@ -33,12 +33,17 @@ export function turnsToReader(text: string, language?: string): boolean {
 const ofSite =
   /premium|upgrade|unlock|subscri|sign up|sign in|log ?in|cookie|openstreetmap|powered|©|all rights|map data|computed|provided by|estimated (?:by|from)|settings|try (?:it|now)|cancel any ?time|free trial|members only|kostenlos|gratis|abonn|jetzt testen|probier|anmelden|registrier|einstellungen|bereitgestellt|berechnet|essai|inscri|parametres|fourni|calcule|prueba|suscr|registra|configuracion|proporcionad|calculad|prova |iscriv|impostazioni|fornit|calcolat|assin|cadastr|definicoes|fornecid|probeer|inloggen|instellingen|berekend|prova gratis|installningar|beraknad|登録|ログイン|プレミアム|設定/;
 
+/** Whether words are a site's, about itself, its data or its offers. */
+export function writesOfSite(text: string): boolean {
+  return ofSite.test(foldWord(text));
+}
+
 /**
  * Whether words without a label are an athlete's own, as far as words tell: of oneself in a language that says so, and
  * nothing of a site's. `undefined` where the language has no such words: then only the second was asked.
  */
 export function writesOfOneself(text: string, language: string | undefined): boolean | undefined {
-  if (ofSite.test(foldWord(text))) return false;
+  if (writesOfSite(text)) return false;
   const own = firstPerson[(language ?? '').slice(0, 2).toLowerCase()];
   if (own) return own.test(text);
   return language === undefined ? Object.values(firstPerson).some((words) => words.test(text)) : undefined;
