@@ -7,7 +7,7 @@ const mostLinks = 60;
 const mostBars = 40;
 /** What leads to a person, in an address. */
 export const toPerson =
-  /(?:^|\/)(?:@|~)?(?:athlet\w*|users?|u|members?|profiles?|people|persons?|walkers?|hikers?|riders?|runners?|rowers?|swimmers?|mitglied(?:er)?|nutzer|benutzer|membres?|utilisateurs?|coureurs?|socios?|usuarios?|miembros?|utenti|utente|soci|membri|atleti?|atletas?|leden|lid|gebruikers?|medlem(?:mar)?|anvandare|author|autor|auteur|autore|view_profile|profil|perfil|profilo|profiel)(?:\.(?:php|aspx?|jsp|html?|cgi|pl))?(?:[/?=]|$)|[?&](?:\w+=)?(?:mitglied|member|athlete|rower|runner|rider|swimmer|user|profil|socio|utente|membre|lid|medlem)(?:[=&]|$)/i;
+  /(?:^|\/)(?:@|~)?(?:athlet\w*|users?|u|members?|profiles?|people|persons?|walkers?|hikers?|riders?|runners?|rowers?|swimmers?|mitglied(?:er)?|nutzer|benutzer|membres?|utilisateurs?|coureurs?|cyclistes?|cyclists?|ciclistas?|ciclisti|nageurs?|laeufer|laufer|radler|fietsers?|lopare|cyklister|skiers?|adepter|socios?|usuarios?|miembros?|utenti|utente|soci|membri|atleti?|atletas?|leden|lid|gebruikers?|medlem(?:mar)?|anvandare|author|autor|auteur|autore|view_profile|profil|perfil|profilo|profiel)(?:\.(?:php|aspx?|jsp|html?|cgi|pl))?(?:[/?=]|$)|[?&](?:\w+=)?(?:mitglied|member|athlete|rower|runner|rider|swimmer|user|profil|socio|utente|membre|lid|medlem)(?:[=&]|$)/i;
 const namedPerson = /(?:^|[-_\s])(?:by-?line|author|username|user-?name|athlete|owner|fullname)(?:$|[-_\s])/i;
 /** What a log calls whoever does its workouts. */
 const roles =

@@ -50,7 +50,7 @@ function calendarNames(): RegExp {
 
 /** A clock, a day in numbers, a word for how long ago, or a short one alone: `2 d`. */
 const certainlyWhen =
-  /(?<!\d)\d{1,2} ?[:.h] ?\d{2}(?!\d)|\d{1,4}[./-]\d{1,2}(?!\d)|(?<!\p{L})(?:ago|vor|il y a|hace|fa|ha|atras|geleden|sedan)(?!\p{L})|^\d{1,3} ?(?:s|sec|min|m|h|hr|hrs|std|tim|d|j|g|t|w|wk|sem|mo|y|yr|dag|u)\.?$|[年月日前]/u;
+  /(?<!\d)\d{1,2} ?[:.h] ?\d{2}(?!\d)|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?<![\d.,])\d{1,2}\/\d{1,2}(?!\d)|(?<![\d.,])\d{1,2}\.\d{1,2}\.(?!\d)|\d{4}-\d{2}(?!\d)|(?<!\p{L})(?:ago|vor|il y a|hace|fa|ha|atras|geleden|sedan)(?!\p{L})|^\d{1,3} ?(?:s|sec|min|m|h|hr|hrs|std|tim|d|j|g|t|w|wk|sem|mo|y|yr|dag|u)\.?$|[年月日前]/u;
 
 /** Whether folded words say when and nothing else. */
 export const saysWhen = onceEach((folded: string): boolean => {

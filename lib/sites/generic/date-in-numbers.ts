@@ -7,6 +7,8 @@ const monthFirst = /^en-US\b/i;
  * are none.
  */
 export function dayInNumbers(words: string, language: string): string | undefined {
+  const short = inTwoDigits(words, language);
+  if (short) return short;
   const found = [...words.matchAll(/(?<![\d./-])(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?![\d/-]|\.\d)/g)];
   const [, first = '', mark, middle = '', last = ''] = found.length === 1 ? (found[0] ?? []) : [];
   if (first.length === 4 && last.length <= 2) return realDay(first, middle, last);
@@ -18,6 +20,27 @@ export function dayInNumbers(words: string, language: string): string | undefine
     (day) => day !== undefined,
   );
   return days.length === 1 || days[0] === days[1] ? days[0] : undefined;
+}
+
+const alone =
+  /^(?:\p{L}{2,12}\.?,? )?(\d{1,2})([./-])(\d{1,2})(?:\2['’]?| ?-)(\d{2})(?:[,;]? (?:\D{0,8} )?\d{1,2}\s?[:.hu]\s?\d{2}.{0,8})?$/u;
+const inSwedish = /(?<![\d/])(\d{1,2})\/(\d{1,2})[ -]((?:20)?\d{2})(?!\d)/;
+
+/** `14.07.25`, `Lun 14/07/25 06:45`, `14/3 2025` in Swedish: a year of two digits where nothing but an hour stands beside the day. */
+function inTwoDigits(words: string, language: string): string | undefined {
+  const [, d = '', m = '', y = ''] = (/^sv\b/i.test(language) && inSwedish.exec(words)) || [];
+  if (d !== '') return realDay(y.length === 2 ? `20${y}` : y, m, d);
+  const [, first = '', mark, middle = '', last = ''] = alone.exec(words.trim()) ?? [];
+  if (first === '') return undefined;
+  // `3.02.15` may be a time.
+  if (mark === '.' && first.length === 1 && !/\s\d{1,2}\s?[:.hu]\s?\d{2}/.test(words)) return undefined;
+  if (/^ja\b/i.test(language)) return realDay(`20${first.padStart(2, '0')}`, middle, last);
+  if (mark === '.' || dayFirst.test(language)) return realDay(`20${last}`, middle, first);
+  if (monthFirst.test(language)) return realDay(`20${last}`, first, middle);
+  const days = [realDay(`20${last}`, middle, first), realDay(`20${last}`, first, middle)].filter(
+    (day) => day !== undefined,
+  );
+  return days.length === 1 ? days[0] : undefined;
 }
 
 function realDay(year: string, month: string, day: string): string | undefined {

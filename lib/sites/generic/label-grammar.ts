@@ -51,14 +51,14 @@ const parts: Record<Part, string> = {
     'title titel titre intitule titulo titolo nom nome nombre name naam namn subject asunto assunto oggetto betreff onderwerp rubrik 件名 題名 タイトル 名',
   short: 't',
   moving:
-    'moving mov moved effectif real pedalar rolling motion bewegung bewegungs mouvement mobile deplacement depl movimiento movimento movimentazione movimentacao beweging bewogen bewegende rorelse rorelsetid netto net nett neto liquido pedalata pedaleo marcia 移動 ムービング 動いた 正味 実質 実移動 実走',
+    'moving mov moved effectif real pedalar rolling motion bewegung bewegungs mouvement mobile deplacement depl movimiento movimento movimentazione movimentacao andamento beweging bewogen bewegende rorelse rorelsetid netto net nett neto liquido pedalata pedaleo marcia 移動 ムービング 動いた 正味 実質 実移動 実走',
   whole:
     'total totale tot totaal totaltid totaltijd totaaltijd totalt gesamt gesamtzeit gesamtdauer overall elapsed fullstandig ecoule ecoulee ecoules transcurrido transcurrida trascorso trascorsa transcorrido transcorrida decorrido decorrida corrido complessivo complessiva verstreken verlopen forfluten forlupen abgelaufene verstrichene gross brut bruta bruto brutto lordo 経過 全経過 総経過 全体 総 合計 トータル 全所要 所要',
   average:
     'avg average ave mean durchschnitt durchschnittliche mittel mittelwert mittlere ø moyenne moyennes moyen moyennement moy media medi medie medio med promedio prom gem gemiddelde gemiddeld snitt genomsnitt genomsnittlig genomsnittlige genomsn gen medel medeltal 平均 平均値 アベレージ',
   air: 'air ambient ambiant ambiante outdoor outside weather luft lucht aussen ute utomhus ext exterieur exterieure exterior externa esterna esterno aire aria ar meteo clima tiempo weer vader wetter buiten omgevings ambiente ambiental 外気 屋外 外 現地 天気',
   device:
-    'device sensor watch gerat uhr capteur appareil montre dispositivo reloj aparelho relogio sensore orologio toestel apparaat horloge enhet klocka recorded measured gemessene mesuree medida registrada misurata gemeten uppmatt registrerad 機器 計測 センサー デバイス',
+    'device unit sensor watch gerat uhr capteur appareil montre dispositivo reloj aparelho relogio sensore orologio toestel apparaat horloge enhet klocka recorded measured gemessene mesuree medida registrada misurata gemeten uppmatt registrerad 機器 計測 センサー デバイス',
   felt: 'feels felt feel gefuhlt gefuhlte gef fuhlt ressenti ressentie apparent apparente aparente sensacion sens sensacao sensazione percepita perc percepiti avvertita upplevd kanns gevoel gevoels schijnbare realfeel termica termico 体感 実感 見かけ',
   perceived:
     'perceived percecao percepcao percepcion perception percezione rated subjective session empfundene wahrgenommene subjektive percu percue ressenti ressentie subjectif percibido percibida percepito percepita avvertito percebido percecionado ervaren waargenomen gevoelde upplevd sjalvskattad skattad kand level nivel livello niveau niva grad scale skala echelle escala scala schaal valutazione dello note score sensazione sensacion modified 主観的 自覚的 修正 レベル',

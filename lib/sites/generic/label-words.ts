@@ -6,6 +6,7 @@ import { withoutWorkout } from './labels-of-workout';
 import { headsNotes, headsPlanText } from './notes-headings';
 import { onceEach } from './once-each';
 import { headsPrivate, namesOneself } from './private-headings';
+import { saysWhoSees } from './who-sees-it';
 
 /** What a label can name. The last ones are never read: they only tell that a page is about a workout. */
 export type LabelKind =
@@ -208,7 +209,7 @@ const unitsOf: readonly (readonly [kinds: RegExp, units: RegExp])[] = [
   [/Temperature|^feels/, /^(?:[°o]? ?[CF]|celsius|fahrenheit)$/i],
   [
     /Meters$/,
-    /^(?:km|mi|m|ft|yds?|miles?|meilen|milles|millas|miglia|milhas|mijl|(?:kilo)?met(?:er|re)s?|(?:kilo|quilo)?metros?|(?:chilo)?metri|feet|キロ|メートル)$/i,
+    /^(?:km|mi|m|hm|ft|yds?|miles?|meilen|milles|millas|miglia|milhas|mijl|(?:kilo)?met(?:er|re)s?|(?:kilo|quilo)?metros?|(?:chilo)?metri|feet|キロ|メートル)$/i,
   ],
   [
     /Seconds$|^time$/,
@@ -327,8 +328,9 @@ function ofThisWorkout(folded: string): Label | undefined {
 
 /** A heading of words with a remark in brackets: `Private note (only you see it)`. */
 function labelledText(folded: string): LabelKind | undefined {
-  const bare = /^(.{3,36}?)\s*[([（][^()[\]（）\d]{2,44}[)\]）]$/u.exec(folded)?.[1];
+  const [, bare, remark = ''] = /^(.{3,36}?)\s*[([（]([^()[\]（）\d]{2,44})[)\]）]$/u.exec(folded) ?? [];
   if (!bare) return undefined;
+  if ((kindOf.get(bare) === 'description' || headsNotes(bare)) && saysWhoSees(remark)) return 'private';
   const kind = kindOf.get(bare);
   if (kind === 'private' || headsPrivate(bare)) return 'private';
   if (kind === 'description') return kind;

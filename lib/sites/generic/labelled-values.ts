@@ -307,7 +307,7 @@ function candidatesOf(cells: readonly Cell[]): string[] {
     .replace(/\s+(?=[:：,;)）])/gu, '')
     .replace(/(?<=[(（])\s+/gu, '')
     .replace(/^[:：]\s*|\s*[(,;（]+$|^[)）]\s*/gu, '');
-  const bare = withoutRange(joined);
+  const bare = withoutRange(joined) ?? withoutBadge.exec(joined)?.[1];
   return [
     joined,
     ...titles.map((c) => c.text),
@@ -316,6 +316,10 @@ function candidatesOf(cells: readonly Cell[]): string[] {
     ...(bare === undefined ? [] : [bare]),
   ].filter((t) => t !== '');
 }
+
+/** A figure with a badge behind it, or a word for how sure it is: `1:36:42 PB`, `21.1 km (certified)`. */
+const withoutBadge =
+  /^(\S.*\d\S*(?: ?(?:km|mi|m|min|h|s))?)\s+(?:pb|pr|sb|rp|cr|new (?:pb|record)|[(（](?:certificat[ao]|certified|amtlich vermessen|vermessen|homologu[ée]e?|homologad[ao]|certificad[ao]|gemeten|uppmätt|measured|gps|official|officiel(?:le)?|oficial|ufficiale|amtlich|chip|pb|pr)[)）])$/iu;
 
 /** A remark that leaves the figure above it what its label says: the most, a speed, a style, what was done in the breaks. */
 const harmlessRemark =

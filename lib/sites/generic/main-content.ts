@@ -12,7 +12,7 @@ const mostCells = 1500;
 export function mainContent(page: Document): Element | undefined {
   const mains = findAll(page, 'main, [role="main"]').filter(shown);
   const main = mains.find((one) => !mains.some((m) => m !== one && m.contains(one)));
-  if (main) return find(main, 'h1') ? main : (withBarAbove(main) ?? main);
+  if (main) return find(main, 'h1') ? main : (columnBeside(main, page) ?? withBarAbove(main) ?? main);
   const articles = findAll(page, 'article').filter(shown);
   const [article] = articles;
   if (article && articles.length === 1 && isSubject(article) && !isBelowFirst(page, article)) return article;
@@ -21,6 +21,21 @@ export function mainContent(page: Document): Element | undefined {
   const inner = others.length === 0 ? first : others.find((one) => first?.contains(one) && one.id === 'main');
   if (inner && articles.length === 0 && find(inner, 'h1, h2, h3')) return inner;
   return (body && columnOfLabels(body)) ?? body;
+}
+
+/** Beside a map that is marked as the main part: the column with the first heading and the figures. */
+function columnBeside(main: Element, page: Document): Element | undefined {
+  if (labelsIn(main) >= 2) return undefined;
+  return findAll(page, 'aside, [role="complementary"]').find(
+    (column) =>
+      shown(column) && !column.contains(main) && find(column, 'h1') && labelsIn(column) >= leastLabels,
+  );
+}
+
+function labelsIn(element: Element): number {
+  return findAll(element, 'dt, th, td, span, div, p, b, small, label')
+    .slice(0, mostCells)
+    .filter((one) => one.children.length === 0 && labelIn(textUnder(one)) !== undefined).length;
 }
 
 /** What holds a main part without a first heading and the bar above it with the page's name. */

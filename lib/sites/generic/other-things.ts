@@ -65,7 +65,12 @@ const period =
 export function namesSums(title: string, language: string): boolean {
   const plain = foldWord(title);
   if (sums.test(plain) || period.test(plain)) return true;
-  const month = /^(\p{L}+)\.?(?: del?)? (?:19|20)\d\d$/u.exec(plain)?.[1];
+  return namesMonth(title, language);
+}
+
+/** Whether a heading is a month and its year. */
+export function namesMonth(title: string, language: string): boolean {
+  const month = /^(\p{L}+)\.?(?: del?)? (?:19|20)\d\d$/u.exec(foldWord(title))?.[1];
   return (
     month !== undefined &&
     monthNames(language).some((names) => names.some((n) => foldWord(n ?? '') === month))

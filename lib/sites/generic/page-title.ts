@@ -152,7 +152,7 @@ function linksHome(heading: Element): boolean {
 }
 
 /** `Fahrt Nr. 317`, `Activity #22`: its name stands below. */
-const numberOnly = /^\p{L}[\p{L} ]{2,20} ?(?:nr\.?|no\.?|n[°º.]|num\.?|#|№)? ?[\d/.-]+$/iu;
+const numberOnly = /^\p{L}[\p{L} ]{2,20} ?(?:(?:nr\.?|no\.?|n[°º.]|num\.?|#|№) ?[\d/.-]+|[\d/.-]{2,})$/iu;
 
 function titleBelow(root: Element, heading: Element): Element | undefined {
   const next = findAll(root, 'h1, h2, h3');

@@ -189,7 +189,7 @@ function readOne(value: LabelledValue, kind: NumberKind, decimal: '.' | ',' | un
       : seen(Math.round(5 * (start + end) + 1e-6) / 10, value.ends.join(' / '), 'label');
   }
   for (const text of value.candidates) {
-    const found = within(limits, read(text, value.label.unit, decimal));
+    const found = within(limits, read(text.replace(onAverage, ''), value.label.unit, decimal));
     if (found === undefined) continue;
     const inHours = /Seconds$|^time$/.test(kind) ? hoursInstead(text, value.label.unit) : undefined;
     return { ...seen(found, text, 'label'), ...(inHours === undefined ? {} : { inHours }) };
@@ -202,6 +202,10 @@ function readOne(value: LabelledValue, kind: NumberKind, decimal: '.' | ',' | un
     ? notOnPage
     : unclear(words);
 }
+
+/** A word for an average before its figure. */
+const onAverage =
+  /^(?:ø|avg\.?|average|mean|moy\.?|media|média|gem\.?|gemiddeld|snitt|medel|i snitt|im schnitt|平均)[:：]?\s+(?=[-−+]?\d)/iu;
 
 function agreed(readings: readonly Lasting[], kind: NumberKind): Lasting {
   const found = readings.filter((r): r is Lasting & { found: number; quoted: string; from: ReadFrom } =>

@@ -103,7 +103,7 @@ function indoorBesideHeading(cells: readonly Cell[], heading: Element | undefine
   return cells
     .slice(Math.max(0, at - near), at + near)
     .filter((c) => c.how === 'text' && !c.aside && !c.holder.closest('a[href], button, option'))
-    .flatMap((c) => c.text.split(/\s*[·•|,・]\s*/))
+    .flatMap((c) => c.text.split(/\s*[·•|,・()（）]\s*/))
     .find((piece) => /^[\p{L}']{2,20}(?:[ -][\p{L}']{2,14}){0,2}$/u.test(piece) && saysIndoor(piece));
 }
 

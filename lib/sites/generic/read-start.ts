@@ -180,14 +180,41 @@ function dayAndHour(words: string, language: string): string | undefined {
     return iso[2] ? `${iso[1]}T${iso[2]}` : iso[1];
   }
   if (words.length > 90) return undefined;
-  const plain = words.replace(/(?<!\d)(\d{1,2}:\d{2}):\d{2}(?!\d)/g, '$1');
+  const plain = spelledOut(words.replace(/(?<!\d)(\d{1,2}:\d{2}):\d{2}(?!\d)/g, '$1'), language);
   const named =
     /年|[\u00c0-\uffff]/u.test(plain) ||
     monthsOf(language).some((name) => plain.toLowerCase().includes(name));
   const day = ((named && parseDate(plain, language)) || dayInNumbers(plain, language))?.slice(0, 10);
-  const clock = day && clockIn(plain.replace(/[年月]\s?\d+\s?[月日]|\d{4}年/g, ' '));
+  const clock =
+    day &&
+    clockIn(
+      plain.replace(/[年月]\s?\d+\s?[月日]|\d{4}年|(?<![\d.])\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?![\d.])/g, ' '),
+    );
   return clock ? `${day}T${clock}` : day;
 }
+
+/** A date with its month and year as they are written out: `Jänner`, `5 sept.`, `28 jun. 2025` in Swedish, `令和7年`, `9u30`. */
+function spelledOut(words: string, language: string): string {
+  const inWords = words
+    .replace(/令和\s?(\d{1,2})年/u, (_, year: string) => `${2018 + Number(year)}年`)
+    .replace(/^(\d{1,2})月\s?(\d{1,2})日?[^\d]{0,6}((?:19|20)\d\d)(?!\d)/u, '$3年$1月$2日')
+    .replace(/(?<!\d)(\d{1,2})u(\d{2})(?!\d)/g, '$1:$2')
+    .replace(/((?:19|20)\d\d,) (\d{1,2}) ?h$/u, '$1 $2:00')
+    .replace(/j[äa]nner/iu, 'Januar');
+  return inWords.replace(
+    /\p{L}{3,9}(?=\.| )/gu,
+    (word) => wholeMonth(`${language}\n${word.toLowerCase()}`) ?? word,
+  );
+}
+
+/** The month that a word is cut from; undefined where it is none, or a name by itself. */
+const wholeMonth = onceEach((both): string | undefined => {
+  const [language = '', word = ''] = both.split('\n');
+  const all = monthNames(language);
+  if (all.some((names) => names.includes(word))) return undefined;
+  const long = all.flatMap(([name]) => (name?.startsWith(word) ? [name] : []));
+  return long.length === 1 ? long[0] : undefined;
+});
 
 const late =
   /(?<!\p{L})(?:de la (?:tarde|noche)|da (?:tarde|noite)|d[ei]l? (?:pomeriggio|sera)|nachmittags|abends|du soir|de l'apres-midi|'s (?:middags|avonds)|in the (?:afternoon|evening)|pa (?:kvallen|eftermiddagen))(?!\p{L})/u;

@@ -82,7 +82,7 @@ export function readUnder(
     ({ label: { kind } }) => !told.has(kind) && !lines.some((line) => line.label.kind === kind),
   );
   const byName = figuresByName(root, cells, told);
-  const values = [...beside, ...inWords, ...lines, ...alone, ...byName]
+  const values = withoutSplits([...beside, ...inWords, ...lines, ...alone, ...byName])
     .map((value) => averagePulse(effortOutOfTen(asSpoken(value, language))))
     .flatMap((value) => takenApart(value, decimal));
   const top = heading ? cells.findIndex((c) => heading.contains(c.holder)) : -1;
@@ -112,6 +112,13 @@ export function readUnder(
     cut,
     own: athletes.own,
   };
+}
+
+/** `Km 5`, `Mile 3` head a row of splits. */
+function withoutSplits(values: readonly LabelledValue[]): LabelledValue[] {
+  return values.filter(
+    ({ labelText }) => !/^(?:km|kilomet\p{L}+|mi|miles?|meile) ?\d{1,3}$/iu.test(labelText),
+  );
 }
 
 const measured = /Seconds$|^time$|Meters$|TemperatureC$|HeartRate$|Percent$/;

@@ -11,7 +11,7 @@ const raceInWords =
   /^(?:(?:official|a|b|target|goal) race|race (?:day|result|report)|(?:tagged|marked|run|done|logged) as (?:a )?race|wk|(?:wettkampf|renn)(?:tag|ergebnis|bericht)|als wettkampf markiert|volkslauf|stadtlauf|strassenlauf|(?:trail|berg)lauf-?wettkampf|jour de (?:la )?course|course (?:chronometree|avec dossard)|compet'?|competition sur route|dia de (?:la )?(?:carrera|prova|competicion)|carrera (?:oficial|con dorsal|objetivo(?: a)?|popular)|prueba oficial|evento de competicion|resultado (?:de la carrera|da prova)|(?:corrida|competicao) oficial|corrida de rua oficial|prova (?:alvo|a)|giorno (?:di|della) gara|gara (?:a|ufficiale|podistica|su strada|competitiva)|risultato (?:di|della) gara|wedstrijddag|(?:hardloop|wieler|zwem|officiele |a-|prestatie)wedstrijd|officiele wedstrijd|prestatieloop|gelopen als wedstrijd|tavlingsdag|motionslopp|tavlingsresultat|tavlingsrapport|markerad som tavling|レース結果|大会記録|記録会|aレース|大会出場|公式レース)$/;
 /** What only a race gives: an official time, a number on the chest, a place among the others. */
 const onlyInRaces =
-  /^(?:race time|(?:official|chip|gun) (?:time|result)|wettkampfzeit|offizielle zeit|tempo (?:di gara|ufficiale)|tempo (?:de prova|oficial)|(?:temps|resultat|chrono) officiel|(?:tiempo|resultado) oficial|wedstrijdtijd|officiele (?:tijd|uitslag)|loppstid|officiell tid|レースタイム|公式タイム|公式記録|(?:race )?bib(?: number)?|startnummer|dossard|dorsal|pettorale|numero de peito|ゼッケン|overall (?:place|position|rank)|finish place|place overall|gesamt(?:rang|platz|platzierung)|classement (?:general|scratch)|clasificacion general|posicion general|posizione assoluta|classifica (?:generale|assoluta)|classificacao geral|総合順位)(?: ?(?:n[°ºo]|nr\.?|no\.?|#|:)* ?\d.{0,24})?$|^(?:place|platz|rang|placering|plats|classement|puesto|posicion|posizione|klassement|klassering|posicao|順位)[ :]{1,3}\d{1,5}(?:\.|e|er|º|ª|位|st|nd|rd|th)? ?(?:of|von|av|\/|de|van|sur|su|di|out of) ?\d{1,5}$/u;
+  /^(?:race time|(?:official|chip|gun) (?:time|result)|wettkampfzeit|offizielle zeit|tempo (?:di gara|ufficiale)|tempo (?:de prova|oficial)|(?:temps|resultat|chrono) officiel|(?:tiempo|resultado) oficial|wedstrijdtijd|officiele (?:tijd|uitslag)|loppstid|officiell tid|レースタイム|公式タイム|公式記録|(?:race )?bib(?: number)?|startnummer|dossard|dorsal|pettorale|numero de peito|ゼッケン|overall (?:place|position|rank)|finish place|place overall|gesamt(?:rang|platz|platzierung)|classement (?:general|scratch)|clasificacion general|posicion general|puesto general|posizione assoluta|classifica (?:generale|assoluta)|classificacao geral|総合順位)(?: ?(?:n[°ºo]|nr\.?|no\.?|#|:)* ?\d.{0,24})?$|^(?:place|platz|rang|placering|plats|classement|puesto|posicion|posizione|klassement|klassering|posicao|順位)[ :]{1,3}\d{1,5}(?:\.|e|er|º|ª|位|st|nd|rd|th)? ?(?:of|von|av|\/|de|van|sur|su|di|out of) ?\d{1,5}$/u;
 /** `Es una competición`, `This was a race`. */
 const isOne =
   /^(?:(?:it|this) (?:is|was) an? |(?:das|es|dies) (?:ist|war) ein(?:e)? |c'(?:est|etait) (?:une?) |(?:es|era|fue) una? |(?:e|era) una? |(?:e|foi|era) uma? |(?:dit|het) (?:is|was) een |(?:det|detta) (?:ar|var) ett? )/;
@@ -51,10 +51,10 @@ export function raceReading(
   if (typed) return seen(true, typed, 'label');
   const told = cells.find(
     (c) =>
-      c.how === 'text' &&
+      c.how !== 'field' &&
       !c.aside &&
-      c.text.length <= 60 &&
-      onlyInRaces.test(foldWord(c.text).replace(/ ?[:：]$/, '')),
+      c.text.length <= 90 &&
+      c.text.split(/\s*[·•|]\s*/).some((piece) => onlyInRaces.test(foldWord(piece).replace(/ ?[:：]$/, ''))),
   );
   if (told && !told.holder.closest('a[href], button, option')) return seen(true, told.text, 'label');
   const ticked = cells.find(

@@ -80,7 +80,7 @@ const besideLabel: readonly (readonly [Sport, RegExp])[] = [
   ],
   [
     'ride',
-    /^(?:rulli|rolo|rodillo|cykel|cykeltur|landsvag|rit|racefiets|gravelrit|veldrijden|vuelta ciclista|バイク|ローラー台|固定ローラー|エアロバイク)$|fahrradergo|(?:upright|recumbent|exercise|stationary|spin|spinning|studio) bike|velo d'appartement|bici(?:cleta)? (?:estatica|ergometrica)|motionscykel|testcykel|hometrainer|heimtrainer|ergometer ?(?:rad|fahrrad|bike)|fietstrainer|spinningbike/,
+    /^(?:rulli|rolo|rodillo|cykel|cykeltur|landsvag|rit|racefiets|gravelrit|veldrijden|vuelta ciclista|バイク|ローラー台|固定ローラー|エアロバイク)$|fahrradergo|(?:upright|recumbent|exercise|stationary|spin|spinning|studio) bike|velo d'appartement|bici(?:cleta)? (?:estatica|ergometrica)|motionscykel|testcykel|hometrainer|heimtrainer|ergometer ?(?:rad|fahrrad|bike)|fietstrainer|spinningbike|spin-?bike/,
   ],
 ];
 
@@ -91,7 +91,7 @@ export function sportBesideLabel(words: string): Sport | undefined {
 }
 
 const indoorWords =
-  /\bzwift\b|\bturbo(?: ?trainer)?\b|(?:stationary|exercise|spin|studio) bike|on rollers|spin class|indoors\b|(?:bicicleta|bici) (?:ergometrica|estatica)|\bcyclette\b|in palestra|heimtrainer|fahrradergo|auf der rolle|^rolle$|in der halle|smart ?trainer|motionscykel|testcykel|rollenbank|\btacx\b|fietstrainer|in de sportschool|caminadora|trotadora|en el gimnasio|sur tapis|^ht$|velo d'appartement|\bvirtue\w+|\binomhus\w*|\bbinnentraining|cykeltrainer|en interiores|スマートトレーナー|ambiente interno|ルームランナー|ランニングマシン|エアロバイク|\bergo\b|passadeira|室内|跑步机|骑行台|\bindoor\b|treadmill|\bvirtual\w*|\btrainer\b|laufband|rollentrainer|hometrainer|tapis (?:de course|roulant)|home ?trainer|\bcinta\b|rodillo|\brulli\b|\besteira\b|\brolo\b|loopband|lopband|トレッドミル|ローラー|\binomhus\b|\bbinnen(?:trainer)?\b|\bal chiuso\b|(?:en |d')interieur|\binterieur\b|en salle|\binterior\b|\bem casa\b|\bdrinnen\b|hallen(?!bad)|室内|屋内|インドア|バーチャル|spinning|\w*(?:remo|rudere|roeie|rowe)rg\w*|\brameur\b|\bvogatore\b|roddmaskin|ローイングマシン/;
+  /\bzwift\b|\bturbo(?: ?trainer)?\b|(?:stationary|exercise|spin|studio) bike|on rollers|spin class|indoors\b|(?:bicicleta|bici) (?:ergometrica|estatica)|\bcyclette\b|in palestra|heimtrainer|fahrradergo|auf der rolle|^rolle$|in der halle|smart ?trainer|motionscykel|testcykel|rollenbank|\btacx\b|fietstrainer|in de sportschool|\bspin-?bike\b|caminadora|trotadora|en el gimnasio|sur tapis|^ht$|velo d'appartement|\bvirtue\w+|\binomhus\w*|\bbinnentraining|cykeltrainer|en interiores|スマートトレーナー|ambiente interno|ルームランナー|ランニングマシン|エアロバイク|\bergo\b|passadeira|室内|跑步机|骑行台|\bindoor\b|treadmill|\bvirtual\w*|\btrainer\b|laufband|rollentrainer|hometrainer|tapis (?:de course|roulant)|home ?trainer|\bcinta\b|rodillo|\brulli\b|\besteira\b|\brolo\b|loopband|lopband|トレッドミル|ローラー|\binomhus\b|\bbinnen(?:trainer)?\b|\bal chiuso\b|(?:en |d')interieur|\binterieur\b|en salle|\binterior\b|\bem casa\b|\bdrinnen\b|hallen(?!bad)|室内|屋内|インドア|バーチャル|spinning|\w*(?:remo|rudere|roeie|rowe)rg\w*|\brameur\b|\bvogatore\b|roddmaskin|ローイングマシン/;
 
 function plainWords(words: string): string {
   return foldWord(words.slice(0, 80)).replace(/[_/·|()（）・-]+/g, ' ');
