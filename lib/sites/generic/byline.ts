@@ -1,4 +1,4 @@
-import { monthNames } from '../../workout/parse-date';
+import { calendarNames } from './calendar-names';
 import { isCoach, namesCoach, speaksOfCoach } from './coach-words';
 import { foldWord, labelIn } from './label-words';
 import { namesWorkoutKind } from './labels-of-workout';
@@ -15,7 +15,6 @@ export interface Byline {
 }
 
 const longest = 90;
-const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv'];
 
 /** Words that a date and an hour, or how long ago it was, are written with. Folded. */
 const ofTime =
@@ -26,28 +25,6 @@ const timeWords = new RegExp(`(?<![\\p{L}])(?:${today}|${ofTime})(?![\\p{L}])`, 
 const todayAlone = new RegExp(`(?<![\\p{L}])(?:${today})(?![\\p{L}])`, 'u');
 const inJapanese = /[年月日時分秒週前後昨今一午後前頃・()（）月火水木金土曜]|か月|ヶ月|たった今/gu;
 
-/** Months and days of the week, as the eight languages with an alphabet write them. Folded. */
-let calendar: RegExp | undefined;
-function calendarNames(): RegExp {
-  if (calendar) return calendar;
-  const days = languages.flatMap((tag) =>
-    (['long', 'short'] as const).flatMap((weekday) => {
-      const format = new Intl.DateTimeFormat(tag, { weekday, timeZone: 'UTC' });
-      return [4, 5, 6, 7, 8, 9, 10].map((day) => format.format(new Date(Date.UTC(2026, 0, day))));
-    }),
-  );
-  const months = languages.flatMap((tag) => monthNames(tag).flat());
-  const all = [...days, ...months, 'sept', 'set', 'mrt']
-    .flatMap((name) => (name ? [foldWord(name).replace(/\.$/, '')] : []))
-    .filter((name) => name.length >= 2);
-  const longestFirst = [...new Set(all)].sort((a, b) => b.length - a.length);
-  calendar = new RegExp(
-    `(?<!\\p{L})(?:${longestFirst.map((n) => n.replace(/\./g, '\\.')).join('|')})(?!\\p{L})`,
-    'gu',
-  );
-  return calendar;
-}
-
 /** A clock, a day in numbers, a word for how long ago, or a short one alone: `2 d`. */
 const certainlyWhen =
   /(?<!\d)\d{1,2} ?[:.h] ?\d{2}(?!\d)|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?<![\d.,])\d{1,2}\/\d{1,2}(?!\d)|(?<![\d.,])\d{1,2}\.\d{1,2}\.(?!\d)|\d{4}-\d{2}(?!\d)|(?<!\p{L})(?:ago|vor|il y a|hace|fa|ha|atras|geleden|sedan)(?!\p{L})|^\d{1,3} ?(?:s|sec|min|m|h|hr|hrs|std|tim|d|j|g|t|w|wk|sem|mo|y|yr|dag|u)\.?$|[年月日前]/u;
@@ -57,7 +34,6 @@ export const saysWhen = onceEach((folded: string): boolean => {
   const some = /\d/.test(folded) || todayAlone.test(folded) || /[昨今]日|たった今/.test(folded);
   if (!some || folded.length > 60 || /\d (?:min|sec|sek|std|h|m|s|km|kg|mi)\.$/.test(folded)) return false;
   const names = calendarNames();
-  names.lastIndex = 0;
   if (!certainlyWhen.test(folded) && !todayAlone.test(folded) && !names.test(folded)) return false;
   names.lastIndex = 0;
   const rest = folded
@@ -151,9 +127,7 @@ const parsed = onceEach((lines: string): Byline | undefined => {
 
 /** Whether words that look like a name are no day, sport, kind of workout or label. */
 function isNobodyElse(words: string, folded: string): boolean {
-  const days = calendarNames();
-  days.lastIndex = 0;
-  const rest = folded.replace(days, '').trim();
+  const rest = folded.replace(calendarNames(), '').trim();
   return (
     rest !== '' &&
     !labelIn(words) &&

@@ -202,7 +202,7 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
         const frame = isFrame(element);
         if (figure && !heading && parts.length === 0) return undefined;
         if ((endings.test(element.tagName) && !frame) || figure || onlyControls(element)) break;
-        if (parts.length > 0 && holdsFigures(element)) break;
+        if ((parts.length > 0 && holdsFigures(element)) || mostlyLinks(element)) break;
         if (axis.test(textUnder(element)) || (parts.length > 0 && isHeadingRow(element))) break;
         if (kind === 'comment' && isByline(element)) {
           next = following(element);
@@ -252,6 +252,13 @@ function saysCoachInRow({ text, holder, how }: Cell): boolean {
   return (
     beside !== null && /[.!?…。！？)]$/u.test(textUnder(beside)) && textUnder(beside).split(' ').length >= 5
   );
+}
+
+/** A footer's links, by any name. */
+function mostlyLinks(element: Element): boolean {
+  const links = findAll(element, 'a[href]');
+  const linked = links.reduce((sum, link) => sum + textUnder(link).length, 0);
+  return links.length >= 2 && 2 * linked > textUnder(element).length;
 }
 
 /** A label and its value, in an element each. */

@@ -1,4 +1,5 @@
 import { monthNames } from '../../workout/parse-date';
+import { isMonth } from './calendar-names';
 import { foldWord, labelIn } from './label-words';
 
 // Another time or another workout; plans; parts of this one; what others say; things. English, German, French, Spanish,
@@ -51,10 +52,33 @@ const now =
 export function namesOtherThings(heading: string): boolean {
   if (heading.length > 80) return false;
   const folded = foldWord(heading);
-  if (![otherThings, ofTime, now].some((thing) => thing.test(folded))) return false;
+  if (![otherThings, ofTime, now].some((thing) => thing.test(folded)) && !sumsOfMonth(folded)) return false;
   const kind = labelIn(heading)?.kind;
   return kind === undefined || kind === 'other' || kind === 'effort-sign';
 }
+
+/** `Bilan de juillet`, `Your October` */
+function sumsOfMonth(folded: string): boolean {
+  const rest =
+    /^(?:bilan|totals?|total|summary|resume|resumen|resumo|riepilogo|overzicht|summering|totaal|summe|your|dein|ton|tu|il tuo|seu|teu|je|din|my|mein|mon|mi|meu|mijn|min)(?: (?:de|du|of|del|di|do|for|voor|van|im|fur|in|for))? (.+)$/u.exec(
+      folded,
+    )?.[1];
+  return rest !== undefined && isMonth(rest.replace(/^d'/, ''));
+}
+
+/** Whether a page counts workouts as a figure of its own: `231 Rides`. */
+export function countsWorkouts(
+  cells: readonly { readonly text: string; readonly aside: boolean; readonly how: string }[],
+): boolean {
+  return cells.some((cell, at) => {
+    if (cell.aside || cell.how !== 'text' || !many.test(foldWord(cell.text))) return false;
+    return [cells[at - 1], cells[at + 1]].some(
+      (one) => one && !one.aside && /^\d{1,4}$/.test(one.text) && Number(one.text) > 1,
+    );
+  });
+}
+const many =
+  /^(?:rides|runs|races|workouts|activities|sessions|swims|hikes|outings)(?: (?:done|finished|completed|this (?:week|month|year)))?$|^(?:trainings|einheiten|laufe|fahrten|ausfahrten|aktivitaten|wettkampfe|touren|seances|sorties|activites|courses|randonnees|sesiones|salidas|actividades|carreras|entrenamientos|allenamenti|uscite|attivita|gare|sessioni|treinos|atividades|corridas|sessoes|provas|trainingen|activiteiten|ritten|wedstrijden|sessies|aktiviteter|traningspass|turer)$|^(?:アクティビティ数|回数|ワークアウト数)$/u;
 
 const sums =
   /(?<!\p{L})(?:statistics|stats|statisti(?:k|ken|ques?|che|eken)|estadisticas?|estatisticas?|totals|totaux|totales|totali|totais|totalen|leaderboard|year in (?:review|sport)|jahresruckblick)(?!\p{L})|統計|合計/u;

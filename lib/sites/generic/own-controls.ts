@@ -60,7 +60,7 @@ const strangers =
 const followed =
   /^(?:following|unfollow|gefolgt|du folgst|abonnee?|suivie?|siguiendo|seguito|stai seguendo|a seguir|seguindo|volgend|je volgt|foljer|フォロー中)$/u;
 const followsBy =
-  /^(?:(?:un)?follow|suivre|seguir(?: a)?|segui|volg|folj|kudos to|give kudos to) (?!(?:us|me|this|live|on|along|your|my|route|the|our|notre|nous|la|el|le|il|ons|oss)(?: |$))\p{L}[\p{L}.'-]*(?: \p{L}[\p{L}.'-]*)?$|^(?!(?:uns|mir|dieser|der|hier)(?: |$))\p{L}[\p{L}.'-]*(?: \p{L}[\p{L}.'-]*)? (?:folgen|volgen)$|^\S{1,20}さん?をフォロー(?:する)?$/u;
+  /^(?:(?:un)?follow|suivre|seguir(?: a)?|segui|volg|folj|kudos to|give kudos to) (?!(?:us|me|this|live|on|along|your|my|route|the|our|notre|nous|la|el|le|il|ons|oss)(?: |$))\p{L}[\p{L}.'-]*(?: \p{L}[\p{L}.'-]*)?$|^(?!(?:uns|mir|dieser|der|hier)(?: |$))\p{L}[\p{L}.'-]*(?: \p{L}[\p{L}.'-]*)? (?:folgen|volgen)$|^(?:je volgt|du folgst|you(?:'re| are) following|tu suis|vous suivez|sigues a|stai seguendo|du foljer|voce segue) (?!(?:nu|jetzt|now|maintenant|ahora|ora|agora)$)\p{L}[\p{L}.'-]*(?: \p{L}[\p{L}.'-]*)?$|^\S{1,20}さん?をフォロー(?:する)?$/u;
 
 /**
  * Whether the page offers to follow its athlete or to write to them: then it is somebody else's. Asked only where nothing

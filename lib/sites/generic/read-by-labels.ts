@@ -17,7 +17,7 @@ import { listsWorkouts } from './lists-workouts';
 import { mainContent } from './main-content';
 import { saysNoNote } from './no-note';
 import { forgetAnswers } from './once-each';
-import { isOverview, isRouteGuide, namesMonth, namesSums } from './other-things';
+import { countsWorkouts, isOverview, isRouteGuide, namesMonth, namesSums } from './other-things';
 import type { MeasureReadings } from './read-measures';
 import { readPlanToo, readUnder, type Under } from './read-under';
 import { sportInAddress } from './sport-in-address';
@@ -36,7 +36,16 @@ function isOneWorkout(read: Under, root: Element, url: URL, language: string): b
   if (isFound(read.title) && namesSums(read.title.found, language) && !isFound(read.sport)) return false;
   const heads = findAll(root, 'h1').map((h) => lineOf(h));
   if (isFound(read.title) && !read.edit && isOverview(read.title.found, textsBelow(read))) return false;
-  if (!read.edit && heads.some((words) => isOverview(words, []) || namesMonth(words, language))) return false;
+  if (
+    !read.edit &&
+    heads.some(
+      (words) => isOverview(words, []) || namesMonth(words, language) || /^(?:19|20)\d\d$/.test(words),
+    )
+  )
+    return false;
+  if (!read.edit && countsWorkouts(read.cells)) return false;
+  // Sums of a shoe or a bike.
+  if (isFound(m.movingSeconds) && m.movingSeconds.found >= 100 * 3600) return false;
   // So long is no workout of a day that nobody names.
   if (!isFound(read.start) && isFound(m.movingSeconds) && m.movingSeconds.found >= 48 * 3600) return false;
   const effort = read.values.some(

@@ -83,7 +83,7 @@ export function readUnder(
   );
   const byName = figuresByName(root, cells, told);
   const values = withoutSplits([...beside, ...inWords, ...lines, ...alone, ...byName])
-    .map((value) => averagePulse(effortOutOfTen(asSpoken(value, language))))
+    .map((value) => averagePulse(longInKilometers(effortOutOfTen(asSpoken(value, language)))))
     .flatMap((value) => takenApart(value, decimal));
   const top = heading ? cells.findIndex((c) => heading.contains(c.holder)) : -1;
   const above = new Set(top > 0 ? cells.slice(0, top) : []);
@@ -246,6 +246,15 @@ function asSpoken(value: LabelledValue, language: string | undefined): LabelledV
     /^tempo\b/i.test(value.labelText) &&
     !/^(?:it|pt|es)\b/.test(language ?? '');
   return pace ? { ...value, label: { kind: 'effort-sign' } } : value;
+}
+
+/** `Länge 16,8 km`: so long is no pool. */
+function longInKilometers(value: LabelledValue): LabelledValue {
+  const long = /^(?:lange|length|longueur|longitud|lunghezza|lengte|comprimento|langd)[:：]?$/;
+  if (value.label.kind !== 'other' || !long.test(foldWord(value.labelText))) return value;
+  return value.candidates.some((text) => /^\d[\d.,]* ?(?:km|mi|miles)$/i.test(text))
+    ? { ...value, label: { kind: 'distanceMeters' } }
+    : value;
 }
 
 /** `Effort 7/10`: a mark out of ten says by itself how hard it felt. */

@@ -26,8 +26,11 @@ function isYes(cell: Cell | undefined): boolean {
   );
 }
 
+const raceIn =
+  /^(?:tavling i|wettkampf im|gara di|competicion de|competition de|prova de|wedstrijd in de|race:) \p{L}[\p{L} -]{3,30}$/u;
+
 function saysRace(folded: string): boolean {
-  return race.test(folded) || raceInWords.test(folded);
+  return race.test(folded) || raceIn.test(folded) || raceInWords.test(folded);
 }
 
 /** Whether a text says "race" and nothing else. */

@@ -80,7 +80,7 @@ const besideLabel: readonly (readonly [Sport, RegExp])[] = [
   ],
   [
     'ride',
-    /^(?:rulli|rolo|rodillo|cykel|cykeltur|landsvag|rit|racefiets|gravelrit|veldrijden|vuelta ciclista|バイク|ローラー台|固定ローラー|エアロバイク)$|fahrradergo|(?:upright|recumbent|exercise|stationary|spin|spinning|studio) bike|velo d'appartement|bici(?:cleta)? (?:estatica|ergometrica)|motionscykel|testcykel|hometrainer|heimtrainer|ergometer ?(?:rad|fahrrad|bike)|fietstrainer|spinningbike|spin-?bike/,
+    /^(?:rulli|rolo|rodillo|cykel|cykeltur|landsvag|rit|racefiets|gravelrit|veldrijden|vuelta ciclista|バイク|ローラー台|固定ローラー|エアロバイク)$|fahrradergo|(?:upright|recumbent|with|tavling|wettkampf|exercise|stationary|spin|spinning|studio) bike|velo d'appartement|bici(?:cleta)? (?:estatica|ergometrica)|motionscykel|testcykel|hometrainer|heimtrainer|ergometer ?(?:rad|fahrrad|bike)|fietstrainer|spinningbike|spin-?bike/,
   ],
 ];
 
@@ -114,7 +114,7 @@ const nothingElse =
 /** The sport where a short text names a sport and nothing else (`Trail run`, `Radfahren`), as beside a title. */
 export function sportAlone(words: string): Sport | undefined {
   if (words.length > 28) return undefined;
-  const plain = plainWords(words);
+  const plain = plainWords(words.replace(/ (?:n\.? ?[ºo°]|nr\.?|no\.?|#) ?\d{1,3}$/iu, ''));
   for (const [sport, pattern] of sportWords) {
     const match = pattern.exec(plain);
     if (!match) continue;

@@ -180,7 +180,11 @@ export function storyByItself(
     const { text } = textShown(block, longestNote);
     const lines = text.split('\n');
     const named = byItsName.test(attribute(block, 'class') ?? '');
-    const own = (lines.length > 1 || tellsAlone(text, language)) && writesOfOneself(text, language) !== false;
+    const own =
+      (lines.length > 1 || tellsAlone(text, language)) &&
+      (named
+        ? !writesOfSite(text) && !turnsToReader(text, language)
+        : writesOfOneself(text, language) !== false);
     const telling = own && lines.every((line) => isSentence(line) && (named || /[.!?…。！？)]$/u.test(line)));
     const figures = values.some(({ cell, around }) => block.contains(cell.holder) || block.contains(around));
     return telling && !figures && !saysNoNote(text) ? [{ block, text }] : [];
