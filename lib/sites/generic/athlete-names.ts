@@ -1,6 +1,7 @@
 import { attribute, childrenOf, findAll } from '../../page/safe-dom';
 import { foldWord } from './label-words';
-import { type Cell, textUnder } from './page-cells';
+import { workoutKinds } from './labels-of-workout';
+import { type Cell, partsOfTitle, textUnder } from './page-cells';
 
 const near = 14;
 const mostLinks = 60;
@@ -59,12 +60,50 @@ export function athleteNames(
     const told = close ? inOneText.exec(cell.text)?.[1] : undefined;
     if (told) names.add(foldWord(told));
   });
+  for (const words of [...partsOfTitle(heading?.ownerDocument.title), ...nearby(cells, at)]) {
+    const whose = whoseWorkout(words);
+    if (whose) {
+      names.add(foldWord(whose));
+      sure.add(foldWord(whose));
+    }
+  }
   const inTitle =
     /\b(?:by|von|par|por|di|da|door|av) (\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})(?=$| [-–|·:])/u.exec(
       heading?.ownerDocument.title ?? '',
     )?.[1];
   if (inTitle && cells.some((c) => c.text === inTitle)) names.add(foldWord(inTitle));
   return { names, sure };
+}
+
+const diaryNouns =
+  '(?:training |race |running |ride )?(?:log|diary|journal)|(?:trainings|lauf|renn)?tagebuch|(?:carnet|journal)(?: de courses?| d.entrainement)?|diario(?: de entrenamiento| de carreras| di corsa| de treino)?|(?:trainings)?(?:dagboek|logboek)|(?:tranings|lopp)?dagbok';
+const ofWhom = new RegExp(
+  `^(?:${diaryNouns}|${workoutKinds}) (?:by|of|von|vom|de|d'|di|van|av|por|par|da|do|door|for|för) (\\p{Lu}[\\p{L}'’.-]+(?: (?:de |van |von |da |dos )?\\p{Lu}[\\p{L}'’.-]*){1,2})$`,
+  'iu',
+);
+const possessive = new RegExp(
+  `^(\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]*){0,2})(?:['’]s|['’]) (?:${diaryNouns}|${workoutKinds})$`,
+  'iu',
+);
+
+/** The name in `Diary of Ann Kerr`, `Activité de Jo Roux`, `Ann Kerr's run`. Undefined for any other words. */
+function whoseWorkout(words: string): string | undefined {
+  if (words.length > 80) return undefined;
+  const plain = words.normalize('NFC');
+  const name = ofWhom.exec(plain)?.[1] ?? possessive.exec(plain)?.[1];
+  return name && /^\p{Lu}/u.test(name) && isName(name) ? name : undefined;
+}
+
+/** The texts in the heading's neighbourhood. */
+function nearby(cells: readonly Cell[], at: number): string[] {
+  return at < 0
+    ? []
+    : cells
+        .slice(Math.max(0, at - near), at + near)
+        .filter(
+          ({ how, aside, holder }) => how === 'text' && !aside && holder.closest(saidElsewhere) === null,
+        )
+        .map(({ text }) => text);
 }
 
 /** What stands before the one who did it and nobody else. */

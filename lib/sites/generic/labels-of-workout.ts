@@ -15,6 +15,9 @@ const before = (nouns: string) => new RegExp(`^(?:(?:${nouns})|${recorded}) (.{2
 const compound =
   /^(?:tour(?:en)?|trainings?|wander|ausfahrts?|einheits|aktivitats|sessions?|workout|tocht|wandel|activiteits?|sessie|pass|tur|aktivitets|tranings)-?((?:datum|tag|art|typ|type|soort|dauer|zeit|tijd|tid|duur|strecke|distanz|distans|afstand|lange|beginn|start|startzeit|bericht|notiz|notizen|notities?|verslag|beschreibung|beschrijving|beskrivning|anteckning|anteckningar|titel|name|naam|namn|temperatur|temperatuur))$/u;
 
+/** Words for a workout, as alternatives of a pattern. */
+export const workoutKinds = `${any}|${oneSport}`;
+
 const aKind = new RegExp(`^(?:(?:my|morning|evening|long|easy) )?(?:${any}|${oneSport})(?: .{1,12})?$`, 'u');
 
 /** Whether folded words only say that something is a workout. */

@@ -28,17 +28,28 @@ import { raceReading } from './says-race';
 import { sportInWords } from './sport-words';
 import { startsAndEnds, withEnds } from './start-and-end';
 import { turnsIn } from './turns';
+import { weatherBeside } from './weather-beside';
 import { temperatureOfBox } from './weather-box';
 import { weatherLines } from './weather-lines';
 
 const mostComments = 60;
+
+/** All texts of the content, and of one box beside it that tells the workout's weather where the content does not. */
+function cellsWithWeather(root: Element): Cell[] {
+  const cells = pageCells(root);
+  const tells = cells.some(
+    ({ text, aside }) => !aside && /^(?:airT|feels|humid)/.test(labelIn(text)?.kind ?? ''),
+  );
+  const box = tells ? undefined : weatherBeside(root);
+  return box ? [...cells, ...pageCells(box)] : cells;
+}
 
 /** All that labels tell about what stands under `root`, whether or not it is a workout. */
 export function readUnder(
   root: Element,
   named: string | undefined,
   linked: LinkedWorkout | undefined,
-  allCells: readonly Cell[] = pageCells(root),
+  allCells: readonly Cell[] = cellsWithWeather(root),
   wanted: 'done' | 'planned' = 'done',
 ) {
   const language = named ?? languageShown(allCells);

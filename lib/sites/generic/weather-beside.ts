@@ -1,0 +1,35 @@
+import { find, findAll } from '../../page/safe-dom';
+import { foldWord } from './label-words';
+import { textUnder } from './page-cells';
+
+const mostBoxes = 60;
+const longestBox = 400;
+/** What heads the weather that was. Folded. */
+const heads =
+  /^(?:weather|conditions|weather (?:conditions|data)|wetter|wetterdaten|bedingungen|wetterbedingungen|meteo|conditions meteo|conditions|tiempo|clima|condiciones|el tiempo|meteo|condizioni|condizioni meteo|tempo|clima|condicoes|tempo no local|meteorologia|weer|weersomstandigheden|omstandigheden|vader|vaderforhallanden|forhallanden|天気|気象|天候)(?: (?:at (?:the )?start|on the (?:road|day|course)|during the (?:run|ride|race|workout|activity)|beim (?:lauf|start|training)|wahrend .{3,20}|au depart|de la (?:sortie|seance|course)|pendant .{3,20}|a la salida|durante .{3,20}|alla partenza|della (?:gara|corsa)|na largada|do treino|bij de start|tijdens .{3,20}|vid start|under .{3,20}))?$/u;
+/** The weather of another time or place. Folded. */
+const another =
+  /forecast|tomorrow|today|now|current|live|next|vorhersage|morgen|heute|jetzt|aktuell|prevision|demain|aujourd|actuel|maintenant|pronostico|manana|hoy|ahora|previsioni|domani|oggi|adesso|previsao|amanha|hoje|agora|verwachting|vandaag|actueel|prognos|imorgon|idag|(?<!\p{L})nu(?!\p{L})|予報|明日|今日|現在/u;
+const degrees = /[-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉)/gu;
+
+/**
+ * The one box in a column beside the content that is headed as the weather and tells one or two temperatures, no forecast:
+ * some logs put it there. Undefined where there is none, or more than one.
+ */
+export function weatherBeside(root: Element): Element | undefined {
+  const around = root.parentElement && /^(?:MAIN|ARTICLE)$/.test(root.tagName) ? root.parentElement : root;
+  const columns = findAll(around, 'aside, [role="complementary"]').filter(
+    (column) => column !== root && !column.contains(root) && find(column, 'h1') === undefined,
+  );
+  const boxes = columns
+    .flatMap((column) => findAll(column, 'h2, h3, h4, h5, strong, b'))
+    .slice(0, mostBoxes)
+    .filter((heading) => heads.test(foldWord(textUnder(heading))))
+    .flatMap((heading) => heading.parentElement ?? [])
+    .filter((box) => {
+      const words = textUnder(box);
+      const told = new Set(words.match(degrees) ?? []);
+      return words.length <= longestBox && told.size >= 1 && told.size <= 2 && !another.test(foldWord(words));
+    });
+  return boxes.length === 1 ? boxes[0] : undefined;
+}
