@@ -1,5 +1,6 @@
+import { namesAverage, pulseWords } from './average-words';
 import { namesDevice } from './composed-labels';
-import { foldWord, type Label, labelIn, namesAverage, pulseWords } from './label-words';
+import { foldWord, type Label, labelIn } from './label-words';
 import { type Cell, headingLevel, textUnder } from './page-cells';
 
 const mostBefore = 14;

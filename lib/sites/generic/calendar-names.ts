@@ -19,15 +19,18 @@ function monthsOfAll(): (string | undefined)[] {
 
 /** Months and days of the week as the eight languages with an alphabet write them, folded: to take them out of a text. */
 export function calendarNames(): RegExp {
-  const days = languages.flatMap((tag) =>
+  all ??= new RegExp(`(?<!\\p{L})(?:${oneOf([...daysOfAll(), ...monthsOfAll()])})(?!\\p{L})`, 'gu');
+  all.lastIndex = 0;
+  return all;
+}
+
+function daysOfAll(): string[] {
+  return languages.flatMap((tag) =>
     (['long', 'short'] as const).flatMap((weekday) => {
       const format = new Intl.DateTimeFormat(tag, { weekday, timeZone: 'UTC' });
       return [4, 5, 6, 7, 8, 9, 10].map((day) => format.format(new Date(Date.UTC(2026, 0, day))));
     }),
   );
-  all ??= new RegExp(`(?<!\\p{L})(?:${oneOf([...days, ...monthsOfAll()])})(?!\\p{L})`, 'gu');
-  all.lastIndex = 0;
-  return all;
 }
 
 /** Whether folded words are the name of a month, perhaps with its year. */

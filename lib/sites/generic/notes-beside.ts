@@ -1,7 +1,6 @@
 import { attribute, find, findAll } from '../../page/safe-dom';
 import { tidyLines } from '../../page/text-of';
 import { longestNote, type WorkoutNote } from '../../workout/workout-record';
-import { isCoach } from './coach-words';
 import { commentsOfBoth } from './comments-of-both';
 import { foldWord, type LabelKind, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
@@ -18,8 +17,18 @@ import {
 import { saysNoNote } from './no-note';
 import { asksForFeeling, asksHowItWent, headsNotes, isSentence } from './notes-headings';
 import { type Cell, headingLevel, textUnder } from './page-cells';
+import {
+  isFrame,
+  isHeadingRow,
+  isMarkInRow,
+  isPair,
+  isParagraph,
+  mostlyLinks,
+  onlyControls,
+  saysCoachInRow,
+} from './parts-of-notes';
 import { tellsSteps, withPlanApart } from './plan-beside-notes';
-import { headsPlan, plannedLabel } from './planned-labels';
+import { headsPlan } from './planned-labels';
 import { canBe } from './read-measures';
 import { pairIn } from './said-together';
 import { namesRace } from './says-race';
@@ -244,49 +253,6 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
   return undefined;
 }
 
-/** "Trainer" at the head of a row, beside a sentence: not the machine, nor a name. */
-function saysCoachInRow({ text, holder, how }: Cell): boolean {
-  const head =
-    how === 'text' && isCoach(foldWord(text.replace(/\s*[:：]$/u, ''))) ? holder.closest('th, td, dt') : null;
-  const beside = head && textUnder(head) === text ? head.nextElementSibling : null;
-  return (
-    beside !== null && /[.!?…。！？)]$/u.test(textUnder(beside)) && textUnder(beside).split(' ').length >= 5
-  );
-}
-
-/** A footer's links, by any name. */
-function mostlyLinks(element: Element): boolean {
-  const links = findAll(element, 'a[href]');
-  const linked = links.reduce((sum, link) => sum + textUnder(link).length, 0);
-  return links.length >= 2 && 2 * linked > textUnder(element).length;
-}
-
-/** A label and its value, in an element each. */
-function isPair(element: Element): boolean {
-  const [name, value, ...others] = [...element.children];
-  if (!name || !value || others.length > 0 || textUnder(value).length > 40) return false;
-  return labelIn(textUnder(name)) !== undefined || plannedLabel(textUnder(name)) !== undefined;
-}
-
-/** One of several marks beside each other: `Planned` `Trail` `Week 2`. */
-function isMarkInRow(holder: Element): boolean {
-  const row = holder.parentElement;
-  return (
-    holder.tagName === 'SPAN' &&
-    row !== null &&
-    row.children.length > 1 &&
-    [...row.children].every((one) => one.tagName === 'SPAN' && textUnder(one).length <= 40)
-  );
-}
-
-/** One paragraph, perhaps in an element of its own. */
-function isParagraph(element: Element): boolean {
-  if (/^(?:P|SPAN)$/.test(element.tagName)) return true;
-  const [only] = element.children;
-  if (!only || element.children.length > 1 || only.tagName !== 'P') return false;
-  return textUnder(only) === textUnder(element);
-}
-
 /** A comment without the name and the day that stand over it. */
 function commentIn(element: Element): { text: string; cut: boolean } {
   const [first] = findAll(element, 'b, strong').filter((one) => /[:：]$/u.test(textUnder(one)));
@@ -311,14 +277,6 @@ function commentIn(element: Element): { text: string; cut: boolean } {
   };
 }
 
-/** A row of bold words: the heading of what follows. */
-function isHeadingRow(row: Element): boolean {
-  if (row.tagName.toUpperCase() !== 'TR') return false;
-  const bold = find(row, 'b, strong, th');
-  const words = textUnder(row);
-  return bold !== undefined && words.length <= 40 && textUnder(bold) === words;
-}
-
 /** A last line that counts others' applause. */
 function withoutApplause(text: string): string {
   return text.replace(
@@ -330,39 +288,6 @@ function withoutApplause(text: string): string {
 /** The marks of a chart's axis. */
 const axis = /^(?:[-−]?\d[\d.,:]*\s?(?:km|mi|m|ft|bpm|min|h|°C|°F)?\s*){3,}$/;
 const endings = /^(?:H[1-6]|DT|TH|HR|DL|TABLE|A|BUTTON|FORM|FOOTER|NAV|FIGURE|SVG)$/i;
-
-/** A table of one cell is a frame around words. */
-function isFrame(element: Element): boolean {
-  const table = element.tagName.toUpperCase() === 'TABLE' ? element : find(element, 'table');
-  return (
-    table !== undefined && findAll(table, 'td, th').length === 1 && textUnder(table) === textUnder(element)
-  );
-}
-
-/** A bar of links and buttons below a note is no more of it. */
-function onlyControls(element: Element): boolean {
-  const controls = findAll(element, 'a[href], button');
-  const words = textUnder(element).replace(/[\s|·•,/-]+/g, '');
-  const besides = controls.reduce(
-    (rest, control) => rest.replace(textUnder(control), ''),
-    textUnder(element),
-  );
-  if (controls.length > 0 && /^[\p{L} ]{0,16}[:：][\s|·•,/-]*$/u.test(besides)) return true;
-  // Beside a link, how large its file is.
-  if (
-    controls.length > 0 &&
-    besides.trim() !== '' &&
-    /^(?:[\s|·•,/-]|[(（][^()（）]{1,16}[)）])*$/u.test(besides)
-  )
-    return true;
-  return (
-    controls.length > 0 &&
-    controls
-      .map(textUnder)
-      .join('')
-      .replace(/[\s|·•,/-]+/g, '') === words
-  );
-}
 
 /** A label, or a figure with its label, is no more of the note. */
 function endsNote(words: string): boolean {

@@ -6,6 +6,7 @@ import { namesOtherThings } from './other-things';
 import { nameInTitle, partsOfTitle, shownWithin, textUnder } from './page-cells';
 import { headsPlan } from './planned-labels';
 import { namesRace } from './says-race';
+import { namesDiary, section } from './section-titles';
 
 /** Elements of a heading beyond this many are not asked whether they are a row of buttons. */
 const mostRows = 40;
@@ -118,18 +119,6 @@ function namesSite(heading: Element): boolean {
   const below = findAll(heading.ownerDocument.body, 'h2, h3').map(textUnder);
   return parts.some((part) => part !== words && below.includes(part));
 }
-
-/** `Diary of Ann Kerr` over a lower heading that names the day's workout. */
-function namesDiary(heading: Element, root: Element): boolean {
-  const lower = findAll(root, 'h3, h4').some((h) => (heading.compareDocumentPosition(h) & 4) !== 0);
-  return lower && diary.test(foldWord(textUnder(heading)));
-}
-const diary =
-  /^(?:(?:training |running |ride )?(?:log|diary|journal)|(?:trainings|lauf)?tagebuch|carnet(?: d'entrainement)?|journal(?: d'entrainement)?|diario(?: de entrenamiento| di allenamento| de treino)?|(?:trainings)?(?:dagboek|logboek)|(?:tranings)?dagbok) (?:of|von|vom|de|d'|di|van|av|for) \p{L}[\p{L}' .-]{1,30}$/u;
-
-/** What heads a part of the page, never a workout. */
-const section =
-  /^(?:(?:the |die |les |los |i |os |de )?(?:key |main )?(?:data|details?|summary|metrics|figures|numbers|facts|daten|eckdaten|kennzahlen|werte|zusammenfassung|donnees|chiffres|resume|detail|datos|resumen|detalles?|dati|riepilogo|dettagli|dados|resumo|detalhes|gegevens|cijfers|samenvatting|uppgifter|fakta|sammanfattning|scheda|ficha|fiche|データ|概要|詳細))(?: (?:of (?:the )?|de[rs] |de la |de l'|del |della |dell'|do |da |van de |om )?.{0,24})?$/u;
 
 /** What a menu's entry is called as well: the section that the page is in, `Ride book`. */
 function namesSection(heading: Element, root: Element): boolean {

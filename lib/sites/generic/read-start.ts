@@ -207,10 +207,12 @@ function spelledOut(words: string, language: string): string {
   );
 }
 
+const namesIn = onceEach(monthNames);
+
 /** The month that a word is cut from; undefined where it is none, or a name by itself. */
 const wholeMonth = onceEach((both): string | undefined => {
   const [language = '', word = ''] = both.split('\n');
-  const all = monthNames(language);
+  const all = namesIn(language);
   if (all.some((names) => names.includes(word))) return undefined;
   const long = all.flatMap(([name]) => (name?.startsWith(word) ? [name] : []));
   return long.length === 1 ? long[0] : undefined;

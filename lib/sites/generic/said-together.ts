@@ -1,13 +1,6 @@
+import { namesAverage, pulseWords } from './average-words';
 import { averageBeforeMost, averageThenMost, durationNamed } from './composed-labels';
-import {
-  foldWord,
-  type Label,
-  type LabelKind,
-  labelAndValue,
-  labelIn,
-  namesAverage,
-  pulseWords,
-} from './label-words';
+import { foldWord, type Label, type LabelKind, labelAndValue, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import { canBe, figureIn } from './read-measures';
 

@@ -1,4 +1,5 @@
-import { foldWord, type Label, namesAverage, pulseWords } from './label-words';
+import { namesAverage, pulseWords } from './average-words';
+import { foldWord, type Label } from './label-words';
 import { textUnder } from './page-cells';
 import { doneHead, wantedHead } from './planned-labels';
 

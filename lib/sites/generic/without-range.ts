@@ -1,4 +1,5 @@
-import { foldWord, namesAverage } from './label-words';
+import { namesAverage } from './average-words';
+import { foldWord } from './label-words';
 
 /** How low and how high it went, in brackets behind a figure: `17.4°C (12.1 to 21.0)`; or a share: `151 bpm (80%)`. */
 const inBrackets =
