@@ -160,7 +160,8 @@ function athletesOf(root: Element, cells: readonly Cell[], heading: Element | un
   const told = firstFound([ownByControls(root), notOwnByControls(root)]);
   const own = isFound(told) ? told : ownByNames(sure, viewerName(page));
   const itself = isFound(own) && own.found;
-  const oneself = itself ? namesInBars(page, heading) : new Set<string>();
+  const viewer = itself ? viewerName(page) : undefined;
+  const oneself = new Set([...(itself ? namesInBars(page, heading) : []), ...(viewer ? [viewer] : [])]);
   const others = isFound(own) && !own.found;
   const full = [...names, ...oneself];
   // "Caio" is Caio Bastos, where no other Caio is named.

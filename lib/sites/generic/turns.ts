@@ -63,6 +63,8 @@ function linesIn(cells: readonly Cell[]): Line[] {
 function lineAt(cells: readonly Cell[], from: number): Line | undefined {
   const first = cells[from];
   if (!first || !isSaid(first) || first.text.length > 80) return undefined;
+  // A figure or the day before may stand ahead of a name.
+  if (saysWhen(foldWord(first.text))) return undefined;
   let best: Line | undefined;
   const texts: string[] = [];
   for (let to = from; to < cells.length && to < from + mostInLine; to++) {
@@ -167,7 +169,9 @@ function wordsBeside(block: Element, line: readonly Cell[], nested: Element | un
       if (rest !== '' && !/^\p{Lu}{1,3}$/u.test(rest) && !isControls(rest, controls)) out.push(rest);
     }
   }
-  return left === '' ? out.join('\n') : '';
+  // When it was said, below the words.
+  const said = out.filter((words) => !saysWhen(foldWord(words)));
+  return left === '' ? said.join('\n') : '';
 }
 
 const squeezed = (words: string) => words.replace(/\s+/g, '');
