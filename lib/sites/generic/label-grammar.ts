@@ -184,7 +184,7 @@ export const kindByWords = onceEach((folded: string): LabelKind | undefined => {
   if (only('short', 'whole') && has('whole')) return 'elapsedSeconds';
   if (only('up', 'positive', 'whole') && (words.length > 1 || !bareHeight.test(folded)))
     return 'ascentMeters';
-  if (only('far', 'whole')) return 'distanceMeters';
+  if (only('far', 'whole') && !/[([（]/.test(folded.replace(unitInBrackets, ''))) return 'distanceMeters';
   if (only('lasting')) return 'time';
   if (only('date') || (only('date', 'clock', 'lasting') && has('clock'))) return 'date';
   if (only('date', 'lasting') && has('lasting')) return 'date';
@@ -194,6 +194,7 @@ export const kindByWords = onceEach((folded: string): LabelKind | undefined => {
   return undefined;
 });
 
+const unitInBrackets = /[([（]\s*(?:km|mi|m|ft|yd)\s*[)\]）]/u;
 /** Names of scales, which say by themselves that it was felt. */
 const surely =
   /rpe|pse|tep|borg|cr10|empfinden|grad|niva|niveau|score|努力度|しんどさ|きつさ|ボルグ|penibilite/;

@@ -197,5 +197,5 @@ function isSpoken(text: string): boolean {
   )
     return false;
   if (!/[.!?。！？…)]|\p{Extended_Pictographic}/u.test(text) && text.split(/\s+/).length < 4) return false;
-  return isSentence(text) || /^\p{L}.{2,80}[.!?。！？…]$/u.test(text);
+  return isSentence(text) || /^\p{L}.{14,80}[.!?。！？…]$/u.test(text);
 }

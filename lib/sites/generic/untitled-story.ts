@@ -1,4 +1,4 @@
-import { attribute, find, findAll } from '../../page/safe-dom';
+import { attribute, find, findAll, rawText } from '../../page/safe-dom';
 import { tidyLines } from '../../page/text-of';
 import { longestNote } from '../../workout/workout-record';
 import type { LabelledValue } from './labelled-values';
@@ -122,18 +122,30 @@ export function storyBelowHeading(
     const { text } = textShown(block, longestNote);
     const lines = text.split('\n');
     const named = byItsName.test(attribute(block, 'class') ?? '');
-    const alone = block.tagName === 'P' && tellsAlone(text, language);
+    const alone = block.tagName === 'P' && tellsAlone(block, text, language);
     const told = named || ((lines.length > 1 || alone) && findAll(block, 'a[href], button').length === 0);
     const telling = told && lines.every((line) => isSentence(line) && !/\s[·|•]\s/.test(line));
     const figures = values.some(({ cell, around }) => block.contains(cell.holder) || around === block);
     return telling && !figures && !heading?.contains(block) && !block.contains(heading ?? null) ? [text] : [];
   });
   const whole = stories.filter((story) => !stories.some((other) => other !== story && other.includes(story)));
-  return whole.length === 1 ? whole[0] : undefined;
+  const [only] = whole;
+  if (only === undefined || whole.length > 1) return undefined;
+  // A sentence beside it that would be left out.
+  const left = [...blocks].some((block) => {
+    const words = textUnder(block);
+    return isSentence(words) && /[.!?…。！？]$/u.test(words) && !only.replace(/\n/g, ' ').includes(words);
+  });
+  return left && !only.includes('\n') ? undefined : only;
 }
 
 /** Whether one paragraph tells in two sentences or more, none of them a site's or to the reader. */
-function tellsAlone(text: string, language: string | undefined): boolean {
+function tellsAlone(block: Element, text: string, language: string | undefined): boolean {
+  // A line end in the page may be one that its style keeps: then one line would be the wrong reading.
+  if (/\S[^\S\n]*\n\s*\S/.test(rawText(block))) return false;
+  // Figures in a sentence are the page's own telling.
+  if ((text.match(/\d\s?(?:km|mi|°\s?[CF]|℃|℉|%|bpm|bat|lpm|ppm)(?!\p{L})/gu) ?? []).length >= 2)
+    return false;
   const marks = text.match(/[.!?…。！？]+(?=\s|$)|[。！？]|\p{Extended_Pictographic}\ufe0f?$/gu) ?? [];
   const end = /(?:[.!?…。！？)]|\p{Extended_Pictographic}\ufe0f?)$/u.test(text);
   return (
@@ -181,7 +193,7 @@ export function storyByItself(
     const lines = text.split('\n');
     const named = byItsName.test(attribute(block, 'class') ?? '');
     const own =
-      (lines.length > 1 || tellsAlone(text, language)) &&
+      (lines.length > 1 || tellsAlone(block, text, language)) &&
       (named
         ? !writesOfSite(text) && !turnsToReader(text, language)
         : writesOfOneself(text, language) !== false);
