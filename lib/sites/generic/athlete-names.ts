@@ -2,6 +2,7 @@ import { attribute, childrenOf, findAll } from '../../page/safe-dom';
 import { foldWord } from './label-words';
 import { workoutKinds } from './labels-of-workout';
 import { type Cell, partsOfTitle, textUnder } from './page-cells';
+import { isHandle, isPersonName } from './person-names';
 
 const near = 14;
 const mostLinks = 60;
@@ -23,12 +24,7 @@ const inOneText =
 
 /** Whether words look like a person's name or handle. */
 function isName(words: string): boolean {
-  return (
-    words.length >= 2 &&
-    words.length <= 40 &&
-    /^[@\p{L}][\p{L}\p{M}\p{N}'’._ -]*$/u.test(words) &&
-    words.split(' ').length <= 4
-  );
+  return isPersonName(words) || isHandle(words);
 }
 
 /**
@@ -91,7 +87,7 @@ function whoseWorkout(words: string): string | undefined {
   if (words.length > 80) return undefined;
   const plain = words.normalize('NFC');
   const name = ofWhom.exec(plain)?.[1] ?? possessive.exec(plain)?.[1];
-  return name && /^\p{Lu}/u.test(name) && isName(name) ? name : undefined;
+  return name && isPersonName(name) ? name : undefined;
 }
 
 /** The texts in the heading's neighbourhood. */

@@ -3,6 +3,8 @@ import { isCoach, namesCoach, speaksOfCoach } from './coach-words';
 import { foldWord, labelIn } from './label-words';
 import { namesWorkoutKind } from './labels-of-workout';
 import { onceEach } from './once-each';
+import { isPersonName } from './person-names';
+import { marksAthlete, marksViewer, saysWhomToAnswer, withoutVerb } from './speaker-words';
 import { sportAlone } from './sport-words';
 
 /** Who speaks, as the line above or below their words says. */
@@ -46,32 +48,11 @@ export const saysWhen = onceEach((folded: string): boolean => {
   return rest === '';
 });
 
-const verbs =
-  /\s*(?:says|said|wrote|writes|commented|replied|schreibt|schrieb|sagt|sagte|kommentierte|antwortete|dit|a dit|ecrit|a ecrit|a commente|a repondu|dice|dijo|escribe|escribio|comento|respondio|scrive|ha scritto|dice|ha detto|ha commentato|ha risposto|diz|disse|escreve|escreveu|comentou|respondeu|zegt|zei|schrijft|schreef|reageerde|sager|sa|skriver|skrev|kommenterade|svarade)?\s*[:：]?$/u;
 const sentBy =
   /^(?:(?:sent|posted|written|added|comment(?:ed)?|reply|reponse|enviad[oa]|escrit[oa]|publicad[oa]|inviat[oa]|scritt[oa]|postad[oa]|verstuurd|geschreven|geplaatst|skickat|skriven|envoye|ecrit|poste|geschrieben|gesendet|kommentar|comentario|commentaire|commento|reactie) )?(?:by|von|par|por|di|da|door|av)\s+/iu;
-const athlete =
-  /^(?:(?:post |entry )?author|beitragsautor(?:in)?|tourenautor(?:in)?|auteure? (?:de l'article|de la sortie)|autora? (?:de la entrada|del post|do post|da publicacao)|autore del post|auteur van het bericht|inlaggsforfattare|op|owner|athlete|athletin|athlet|sportler(?:in)?|atleta|deportista|atleet|sporter|runner|rider|laufer(?:in)?|coureu(?:r|se)|corredora?|aluno|aluna|autor(?:in)?|verfasser(?:in)?|auteure?|autrice|autore|autora|forfattare|atlet|選手|投稿者|作者|本人)$/;
-const viewer = /^(?:you|me|toi|vous|moi|tu|yo|io|ich|du|eu|voce|jij|ik|jag|あなた|自分|私)$/;
 /** What a comment's line tells besides: an edit, a club's badge, how many liked it. */
 const beside =
   /^(?:edited|bearbeitet|modifie|editado|modificato|bewerkt|redigerat|編集済み|\p{Lu}{1,3}|[\p{S}\p{P}\s]*)$/u;
-
-/** Whom somebody answers, who is not the one that speaks. */
-const answering =
-  /^(?:repl(?:y|ied|ies|ying) to|in reply to|answer(?:s|ed)? to|antwort(?:et)? (?:an|auf)|en reponse a|repond a|en respuesta a|responde a|in risposta a|risponde a|em resposta a|antwoordt|als antwoord op|svarar|som svar till)$/u;
-
-/** Whether words look like a person's name or handle: up to four words, the first of them with a capital letter. */
-function isName(words: string): boolean {
-  if (words.length < 2 || words.length > 40) return false;
-  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・ ]{2,12}(?:さん|コーチ)?$/u.test(words))
-    return true;
-  return (
-    /^(?:@[\p{L}\p{N}._-]+|\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|d[aeiou]s?|van|von|der|den|del|la|le|y|e)){0,4})$/u.test(
-      words,
-    ) && words.split(' ').length <= 5
-  );
-}
 
 /**
  * Who speaks, by the pieces of one line in page order: a name, and a day or what they are beside it. Undefined where one
@@ -99,22 +80,28 @@ const parsed = onceEach((lines: string): Byline | undefined => {
       answers = false;
       continue;
     }
-    answers = name !== undefined && answering.test(folded);
+    answers = name !== undefined && saysWhomToAnswer(folded);
     if (answers) continue;
     if (saysWhen(folded)) timed = true;
     else if (isCoach(folded)) role = 'coach';
-    else if (viewer.test(folded)) role ??= 'viewer';
-    else if (athlete.test(folded)) {
+    else if (marksViewer(folded)) role ??= 'viewer';
+    else if (marksAthlete(folded)) {
       ahead = name === undefined;
       role ??= 'athlete';
     } else {
       const [whole, when] = apart(piece);
       timed ||= when;
-      const bare = whole.replace(sentBy, '').replace(verbs, '').trim();
-      const who = foldWord(bare);
-      if (viewer.test(who)) role ??= 'viewer';
+      const words = whole.replace(sentBy, '').trim();
+      const who = withoutVerb(foldWord(words)).trim();
+      const bare = words
+        .split(' ')
+        .slice(0, who.split(' ').length)
+        .join(' ')
+        .replace(/\s*[:：]$/u, '');
+      if (marksViewer(who)) role ??= 'viewer';
       else if (name === undefined && namesCoach(who)) [name, role] = [bare, 'coach'];
-      else if (name === undefined && isName(bare) && isNobodyElse(bare, who)) name = bare;
+      else if (name === undefined && (isPersonName(bare) || /^@./.test(bare)) && isNobodyElse(bare, who))
+        name = bare;
       else if (name !== undefined && role === undefined && isCoachOf(who)) role = 'coach';
       else if (!beside.test(piece)) return undefined;
     }

@@ -2,7 +2,7 @@
 const coach =
   "(?:coach(?:es|en|ens|'s)?|trainers?|trainerin|trainster|ubungsleiter(?:in|s)?|betreuer(?:in|s)?|entraineu(?:r|se)|entrenador(?:a)?|tecnic[oa]|allenat(?:ore|rice)|preparat(?:ore|rice)|istrut(?:tore|trice)|treinador(?:a)?|professor(?:a)?|instrutor(?:a)?|instructor(?:a)?|monitor(?:a|e)?|profe|tranare(?:n|ns)?|physio(?:s|therapist)?|(?:physio)?therapeut(?:in|en)?|kine(?:sitherapeute)?|fisio(?:terapeuta)?|fysio(?:therapeut)?|fysioterapeut(?:en|ens)?|sjukgymnast(?:en|ens)?)";
 const said =
-  '(?:resposta|risposta|reponse|antwort|svar|antwoord|comments?|feedback|notes?|remarks?|message|reply|kommentare?|anmerkung(?:en)?|ruckmeldung|bemerkung(?:en)?|hinweise?|nachricht|commentaires?|retours?|remarques?|mot|avis|comentarios?|notas?|observaci(?:on|ones)|valoracion|respuesta|mensaje|comment[oi]|not[ae]|osservazion[ei]|riscontro|messaggio|observac(?:ao|oes)|mensagem|recado|reacties?|opmerking(?:en)?|commentaar|notitie|bericht|kommentar(?:er)?|anteckning(?:ar)?|aterkoppling|meddelande)';
+  '(?:resposta|risposta|reponse|antwort|svar|antwoord|comments?|feedback|notes?|remarks?|message|reply|kommentare?|anmerkung(?:en)?|ruckmeldung|bemerkung(?:en)?|hinweise?|nachricht|commentaires?|retours?|remarques?|mot|avis|review|analyse|bilan|bewertung|einschatzung|analisis|devolucion|valutazione|avaliacao|parecer|retorno|devolutiva|beoordeling|terugkoppeling|respons|comentarios?|notas?|observaci(?:on|ones)|valoracion|respuesta|mensaje|comment[oi]|not[ae]|osservazion[ei]|riscontro|messaggio|observac(?:ao|oes)|mensagem|recado|reacties?|opmerking(?:en)?|commentaar|notitie|bericht|kommentar(?:er)?|anteckning(?:ar)?|aterkoppling|meddelande)';
 const of =
   "(?:from|by|of|des|der|vom|von|du|de|d'|del|della|dell'|dal|dalla|dall'|do|da|van|fran|av|l'|la|le|el|il|o|a|the|my|your|deine[rsnm]?|meine[rsnm]?|ihre[rsnm]?|eure[rsnm]?|ton|ta|mon|ma|votre|tu|mi|tuo|tua|mio|mia|seu|sua|meu|minha|je|jouw|mijn|din|min|en)";
 const when =
@@ -22,20 +22,14 @@ export function headsCoachPlan(folded: string): boolean {
   return folded.length <= 60 && planOfCoach.test(apart);
 }
 
-const review =
-  /^(?:coach (?:review|feedback|comment)|(?:trainer|coach)(?:'s)? (?:comments?|review|reply|feedback)|bewertung durch (?:den trainer|die trainerin)|(?:le )?mot du coach|(?:analyse|bilan|retour) (?:du coach|de l'entraineu(?:r|se))(?: sur (?:la|ta) seance)?|(?:analisis|devolucion|valoracion|feedback) del? (?:entrenadora?|profe|coach)|(?:il )?coach dice|valutazione del (?:tecnico|coach)|(?:avaliacao|parecer|retorno|feedback|devolutiva) d[oa] (?:treinadora?|tecnico|assessoria|coach)|(?:beoordeling|terugkoppeling|feedback|reactie) (?:van je )?(?:coach|trainer)|(?:tranar|coach)kommentar(?:er)?|respons fran (?:tranare|coach)n?|コーチ(?:からの返信|より|から)|フィードバック ?[(（]コーチ[)）]|トレーナーからの(?:アドバイス|コメント))$/u;
+const saying =
+  /^(?:(?:il )?coach (?:says|dice)|bewertung durch (?:den trainer|die trainerin)|コーチ(?:からの返信|より|から)|フィードバック ?[(（]コーチ[)）]|トレーナーからの(?:アドバイス|コメント))$/u;
 
 /** Whether folded words head what the coach said of the workout. */
 export function headsCoachComment(folded: string): boolean {
   if (folded.length > 60) return false;
   const apart = folded.replace(/'(?=\p{L})/gu, "' ");
-  return (
-    review.test(folded) ||
-    ofCoach.test(apart) ||
-    coachAnd.test(folded) ||
-    folded === 'coach says' ||
-    inJapanese.test(folded)
-  );
+  return saying.test(folded) || ofCoach.test(apart) || coachAnd.test(folded) || inJapanese.test(folded);
 }
 
 const coachAlone = new RegExp(

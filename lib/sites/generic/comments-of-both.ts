@@ -8,10 +8,13 @@ import { isSentence } from './notes-headings';
 import { type Cell, headingLevel, textUnder } from './page-cells';
 import { saidByBoth } from './said-by-both';
 import { isSignature } from './signatures';
-import { type Turn, turnsIn } from './turns';
+import { isClassOfAuthor, marksAuthor, marksViewer, saysWhomToAnswer, withoutVerb } from './speaker-words';
+import { notSaid, type Turn, turnsIn } from './turns';
 
 const levels = 4;
 const mostSpeakers = 20;
+/** So many elements before a comment are asked whether they head it. */
+const mostBefore = 200;
 /** Where people talk about a workout. */
 const talk =
   '[class*="comment" i], [id*="comment" i], [class*="message" i], [class*="reply" i], [class*="feedback" i], [class*="kommentar" i], [class*="coment" i], [class*="chat" i], [class*="msg" i], [class~="cmt"]';
@@ -28,9 +31,7 @@ export function commentsOfBoth(
   turns: readonly Turn[] = turnsIn(cells),
 ): WorkoutNote[] {
   const both = saidByBoth(turns, cells, isAthlete, ofOther);
-  const all = cells.filter(
-    (cell) => cell.how === 'text' && !turns.some(({ block }) => block.contains(cell.holder)),
-  );
+  const all = notSaid(cells, turns).filter((cell) => cell.how === 'text');
   const spoken = all.filter((cell) => !cell.holder.closest(noSpeaker));
   const coaches = spoken
     .filter((cell) => {
@@ -48,8 +49,8 @@ export function commentsOfBoth(
     if (spoken.includes(cell) && answersCoach(words) && coaches.some((coach) => talksWith(cell, coach)))
       return true;
     if (words === '' || cell.holder.closest('nav, label, option, h1, h2, h3, th, button')) return false;
-    const mine = !ofOther && (viewer.test(words) || isByClass(cell));
-    const named = author.test(words) || (isAthlete(words.replace(says, '')) && !answers(cell, all));
+    const mine = !ofOther && (marksViewer(words) || isByClass(cell));
+    const named = marksAuthor(words) || (isAthlete(withoutVerb(words)) && !answers(cell, all));
     return (mine || named) && isInTalk(cell);
   });
   const headed = speakers
@@ -62,33 +63,18 @@ export function commentsOfBoth(
 
 /** What is written beside a name. */
 const badge = /(?:^|[\s-])(?:badge|tag|chip|pill|role|label)(?:$|[\s-])/i;
-/** Behind the name of whoever speaks. */
-const says =
-  /\s*(?:says|wrote|schreibt|sagt|dit|a écrit|dice|escribe|diz|scrive|zegt|schrijft|säger|skrev)?\s*[:：]?$/u;
-/** What marks the one who did the workout, or who looks at the page. */
-const author =
-  /^(?:author|op|owner|autor(?:in)?|verfasser(?:in)?|ersteller(?:in)?|auteure?|autrice|autore|autora|forfattare|athlete?|athletin|atleta|atleet|投稿者|作者|本人)$/;
-/** What marks whoever looks at the page. */
-const viewer = /^(?:you|me|toi|vous|moi|tu|yo|io|ich|du|eu|voce|jij|ik|jag|あなた|自分)$/;
-
 /** Whether a name only says whom somebody else answers. */
 function answers(cell: Cell, all: readonly Cell[]): boolean {
   const before = all[all.indexOf(cell) - 1];
-  return before !== undefined && to.test(before.text);
+  return before !== undefined && saysWhomToAnswer(foldWord(before.text));
 }
-const to =
-  /(?:(?:^|\s)(?:repl(?:y|ied|ies|ying) to|answer(?:s|ed)? to|antwort(?:et)? (?:an|auf)|en réponse à|répond à|responde a|in risposta a|risponde a|em resposta a|antwoordt|svarar)|@)\s*$/iu;
-/** What the class of a comment calls the author's own. */
-export const classOfAuthor =
-  /^(?:by-?post-?author|(?:comment-)?by-(?:node-)?author|[\w-]+--(?:owner|author|mine|own|self|me|eigen|propre|propio|propria|proprio|eget)|is-(?:owner|author|mine|own|self|me)|(?:own|my|mine|self)-(?:comment|message)|(?:comment|message)-(?:own|mine|self|owner))$/i;
-
 /** Whether a text is the first one of a comment that its class calls the author's own. */
 function isByClass({ holder }: Cell): boolean {
   let around: Element | null = holder;
   for (let level = 0; around && level < 6; level++, around = around.parentElement) {
     const names = attribute(around, 'class') ?? '';
     if (!/comment|message|reply|kommentar|kom|cmt/i.test(names)) continue;
-    const called = names.split(/\s+/).some((name) => classOfAuthor.test(name));
+    const called = isClassOfAuthor(names);
     if (called) return textUnder(around).startsWith(textUnder(holder));
   }
   return false;
@@ -101,7 +87,9 @@ function isInTalk({ holder, aside }: Cell): boolean {
   for (let level = 0; around && level < 6; level++, around = around.parentElement) {
     const children = [...around.children];
     const here = children.findIndex((child) => child.contains(holder));
-    const heads = children.slice(0, Math.max(0, here)).findLast((child) => headingLevel(child) !== undefined);
+    const heads = children
+      .slice(Math.max(0, here - mostBefore), Math.max(0, here))
+      .findLast((child) => headingLevel(child) !== undefined);
     if (heads) {
       const words = foldWord(textUnder(heads));
       return aside ? headsTalk.test(words) : headsChat.test(words);
@@ -164,7 +152,7 @@ const noSpeaker =
 const athlete = /^(?:athlete?|athletin|sportler(?:in)?|atleta|deportista|atleet|sporter|選手|sie|わたし|私)$/;
 
 function answersCoach(name: string): boolean {
-  return viewer.test(name) || athlete.test(name);
+  return marksViewer(name) || athlete.test(name);
 }
 
 function nameOf(cell: Cell): string {

@@ -41,7 +41,7 @@ const parts: Record<Part, string> = {
     'hr bpm heart heartrate herzfrequenz herzfrequenzmittelwert hf puls pouls pulsations cardio cardiaque rythme frequence frec freq fc pulso pulsaciones pulsazioni cardiaca card cardiaco frecuencia frequenza frequencia battiti batimentos rc hartslag hs polsslag hartfrequentie hjartfrekvens 心拍数 心拍 脈拍',
   damp: 'humidity hum rh feuchte feuchtigkeit luftfeuchtigkeit luftfeuchte humidite hygrometrie humedad umidita umid ur humidade umidade vochtigheid vochtigheidsgraad luchtvochtigheid rv luftfuktighet fukt fuktighet 湿度',
   effort:
-    'effort exertion rpe srpe pse tep borg borgskala borgschaal cr10 anstrengung anstrengungsgrad anstrengungsempfinden belastungsempfinden esfuerzo dureza penibilite sforzo fatica esforco inspanning zwaarte fatica inspanningsscore inspanningsniveau belasting anstrangning anstrangningsgrad anstrangningsniva 努力度 きつさ しんどさ 運動強度 ボルグスケール',
+    'effort exertion rpe srpe pse tep borg borgskala borgschaal cr10 anstrengung anstrengungsgrad anstrengungsempfinden belastungsempfinden esfuerzo dureza penibilite sforzo fatica esforco inspanning zwaarte inspanningsscore inspanningsniveau belasting anstrangning anstrangningsgrad anstrangningsniva 努力度 きつさ しんどさ 運動強度 ボルグスケール',
   date: 'date datum tag fecha dia data dag traningsdag giorno jour 日付 日にち 年月日 日',
   clock:
     'clock uhrzeit heure hora ora horario tijdstip startuur startzeit starttijd starttid klockslag kl 時刻',
@@ -67,7 +67,7 @@ const parts: Record<Part, string> = {
   relative:
     'rel relative relativ relativa relativo taux tasso di grad grado taxa ambiental gemiddelde luft d',
   small:
-    'a al l d of the this my for in im en em i on at der die das des dem den de la le les du del el los il lo da do das dos van het av pa per per of activity workout training session exercise aktivitat einheit trainings activite seance sortie exercice actividad sesion entrenamiento ejercicio attivita allenamento sessione esercizio atividade treino sessao exercicio activiteit training sessie aktivitet aktivitets aktiviteten aktivitetens pass passets passet traning アクティビティ 運動 トレーニング ワークアウト 練習 記録 の la realizada realisee realise realizado effectuee impiegato gasto au alla altura quota hoogte altitude antal nombre number nb aantal in med mit type tipo typ art kind av 種類 タイプ ランニング',
+    'a al l d of the this my for in im en em i on at der die das des dem den de la le les du del el los il lo da do das dos van het av pa per of activity workout training session exercise aktivitat einheit trainings activite seance sortie exercice actividad sesion entrenamiento ejercicio attivita allenamento sessione esercizio atividade treino sessao exercicio activiteit training sessie aktivitet aktivitets aktiviteten aktivitetens pass passets passet traning アクティビティ 運動 トレーニング ワークアウト 練習 記録 の la realizada realisee realise realizado effectuee impiegato gasto au alla altura quota hoogte altitude antal nombre number nb aantal in med mit type tipo typ art kind av 種類 タイプ ランニング',
   unit: 'km m mi ft metres meters metros metri meter kilometer kilometers kilometres kilometros chilometri quilometros c f °c °f ºc ºf % h bpm 拍 分',
 };
 

@@ -36,7 +36,7 @@ import { isByline, isSignature } from './signatures';
 import { sportAlone } from './sport-words';
 import { panelOf } from './tab-panels';
 import { textShown } from './text-shown';
-import type { Turn } from './turns';
+import { notSaid, type Turn } from './turns';
 import { namedDescription, paragraphsOf, storyBelowHeading, storyByItself, storyOf } from './untitled-story';
 import { saysWhoSees, seenByYou, withoutWhoSees } from './who-sees-it';
 
@@ -128,12 +128,12 @@ export function notesBeside(
     if (text !== '' && !notes.some((n) => n.text === text)) notes.push({ kind, text });
   }
   if (!notes.some(({ kind }) => kind === 'description' || kind === 'planned')) {
-    const notSaid = cells.filter(({ holder }) => !turns.some(({ block }) => block.contains(holder)));
+    const unsaid = notSaid(cells, turns);
     const story =
       storyOf(values, root) ??
-      storyBelowHeading(values, notSaid, heading, language) ??
+      storyBelowHeading(values, unsaid, heading, language) ??
       namedDescription(values, root) ??
-      storyByItself(values, notSaid, language);
+      storyByItself(values, unsaid, language);
     const taken = story && notes.some(({ text }) => text.includes(story) || story.includes(text));
     if (story && !taken) notes.unshift({ kind: 'description', text: story });
   }

@@ -10,6 +10,7 @@ import {
   unclear,
 } from '../../workout/reading';
 import type { Measure } from '../../workout/workout-record';
+import { namesAverage } from './average-words';
 import { foldWord, type Label, type LabelKind } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import {
@@ -189,7 +190,7 @@ function readOne(value: LabelledValue, kind: NumberKind, decimal: '.' | ',' | un
       : seen(Math.round(5 * (start + end) + 1e-6) / 10, value.ends.join(' / '), 'label');
   }
   for (const text of value.candidates) {
-    const found = within(limits, read(text.replace(onAverage, ''), value.label.unit, decimal));
+    const found = within(limits, read(withoutAverage(text), value.label.unit, decimal));
     if (found === undefined) continue;
     const inHours = /Seconds$|^time$/.test(kind) ? hoursInstead(text, value.label.unit) : undefined;
     return { ...seen(found, text, 'label'), ...(inHours === undefined ? {} : { inHours }) };
@@ -203,9 +204,11 @@ function readOne(value: LabelledValue, kind: NumberKind, decimal: '.' | ',' | un
     : unclear(words);
 }
 
-/** A word for an average before its figure. */
-const onAverage =
-  /^(?:ø|avg\.?|average|mean|moy\.?|media|média|gem\.?|gemiddeld|snitt|medel|i snitt|im schnitt|平均)[:：]?\s+(?=[-−+]?\d)/iu;
+/** `gem. 21 °C`: a figure without the word for an average before it. */
+function withoutAverage(text: string): string {
+  const [, word = '', figure] = /^([^\d:：]{1,16})[:：]?\s+([-−+]?\d.*)$/su.exec(text) ?? [];
+  return figure && namesAverage(foldWord(word)) ? figure : text;
+}
 
 function agreed(readings: readonly Lasting[], kind: NumberKind): Lasting {
   const found = readings.filter((r): r is Lasting & { found: number; quoted: string; from: ReadFrom } =>

@@ -2,13 +2,12 @@ import { findAll } from '../../page/safe-dom';
 import { decimalSign } from '../../workout/parse-number';
 import { firstFound, isFound, notOnPage, type Reading, seen } from '../../workout/reading';
 import { measures } from '../../workout/workout-record';
+import { asItsValueTells } from './as-its-value-tells';
 import { athleteNames, namesInBars, viewerName } from './athlete-names';
-import { namesAverage, pulseWords } from './average-words';
-import { namesEffort } from './composed-labels';
 import { figuresByName } from './figures-by-name';
 import { figuresInProse } from './figures-in-prose';
 import { figuresInText, saidIn } from './figures-in-text';
-import { foldWord, labelIn } from './label-words';
+import { labelIn } from './label-words';
 import { type LabelledValue, labelledValues } from './labelled-values';
 import { languageShown } from './language-shown';
 import type { LinkedWorkout } from './linked-data';
@@ -28,7 +27,7 @@ import { saysPlanned } from './says-planned';
 import { raceReading } from './says-race';
 import { sportInWords } from './sport-words';
 import { startsAndEnds, withEnds } from './start-and-end';
-import { turnsIn } from './turns';
+import { notSaid, standsInOne, turnsIn } from './turns';
 import { weatherBeside } from './weather-beside';
 import { temperatureOfBox } from './weather-box';
 import { weatherLines } from './weather-lines';
@@ -60,8 +59,9 @@ export function readUnder(
   const talk = commentsBeside(root);
   const turns = turnsIn([...allCells, ...talk], heading, isFigureLabel);
   // What people say of it is told by no figure of the page.
-  const isSaid = (element: Element) => turns.some(({ block }) => block.contains(element));
-  const cells = allCells.filter(({ holder }) => !isSaid(holder));
+  const blocks = new Set(turns.map(({ block }) => block));
+  const isSaid = (element: Element) => standsInOne(element, blocks);
+  const cells = notSaid(allCells, turns);
   const athletes = athletesOf(root, cells, heading);
   const beside = [
     ...startsAndEnds(cells),
@@ -94,8 +94,8 @@ export function readUnder(
     ({ label: { kind } }) => !told.has(kind) && !lines.some((line) => line.label.kind === kind),
   );
   const byName = figuresByName(root, cells, told);
-  const values = withoutSplits([...beside, ...inWords, ...lines, ...alone, ...byName])
-    .map((value) => averagePulse(longInKilometers(effortOutOfTen(asSpoken(value, language)))))
+  const values = [...beside, ...inWords, ...lines, ...alone, ...byName]
+    .map((value) => asItsValueTells(value, language))
     .flatMap((value) => takenApart(value, decimal));
   const top = heading ? cells.findIndex((c) => heading.contains(c.holder)) : -1;
   const above = new Set(top > 0 ? cells.slice(0, top) : []);
@@ -124,13 +124,6 @@ export function readUnder(
     cut,
     own: athletes.own,
   };
-}
-
-/** `Km 5`, `Mile 3` head a row of splits. */
-function withoutSplits(values: readonly LabelledValue[]): LabelledValue[] {
-  return values.filter(
-    ({ labelText }) => !/^(?:km|kilomet\p{L}+|mi|miles?|meile) ?\d{1,3}$/iu.test(labelText),
-  );
 }
 
 const measured = /Seconds$|^time$|Meters$|TemperatureC$|HeartRate$|Percent$/;
@@ -250,45 +243,6 @@ function withForecast(root: Element, language: string | undefined, linked: Linke
 
 function sameCell(cell: Cell, other: Cell | undefined): boolean {
   return cell.text === other?.text && cell.aside === other.aside;
-}
-
-/** "Tempo" is time in Italian and Portuguese, and pace in German, Dutch and Swedish. */
-function asSpoken(value: LabelledValue, language: string | undefined): LabelledValue {
-  const pace =
-    value.label.kind === 'time' &&
-    /^tempo\b/i.test(value.labelText) &&
-    !/^(?:it|pt|es)\b/.test(language ?? '');
-  return pace ? { ...value, label: { kind: 'effort-sign' } } : value;
-}
-
-/** `Länge 16,8 km`: so long is no pool. */
-function longInKilometers(value: LabelledValue): LabelledValue {
-  const long = /^(?:lange|length|longueur|longitud|lunghezza|lengte|comprimento|langd)[:：]?$/;
-  if (value.label.kind !== 'other' || !long.test(foldWord(value.labelText))) return value;
-  return value.candidates.some((text) => /^\d[\d.,]* ?(?:km|mi|miles)$/i.test(text))
-    ? { ...value, label: { kind: 'distanceMeters' } }
-    : value;
-}
-
-/** `Effort 7/10`: a mark out of ten says by itself how hard it felt. */
-function effortOutOfTen(value: LabelledValue): LabelledValue {
-  if (value.label.kind !== 'other' || !namesEffort(foldWord(value.labelText.replace(/\s*[:：]$/u, ''))))
-    return value;
-  const [mark] = value.candidates.flatMap(
-    (text) => /^(\d{1,2}(?:[.,]5)? ?\/ ?10)(?!\d)/.exec(text)?.[1] ?? [],
-  );
-  return mark ? { ...value, label: { kind: 'perceivedExertion' }, candidates: [mark] } : value;
-}
-
-/** `Heart rate: Avg 161 bpm  Max 178 bpm`: of the two the average. */
-function averagePulse(value: LabelledValue): LabelledValue {
-  const words = value.label.kind === 'effort-sign' ? (value.candidates[0] ?? '') : '';
-  if (words.length > 60 || !pulseWords.test(foldWord(value.labelText.replace(/[:：].*$/u, '')))) return value;
-  const [, name = '', beats] =
-    /(?:^|[\s/|·,;])(\p{L}+\.?|ø)[:：]?\s*(\d{2,3})(?!\d)/u.exec(words.toLowerCase()) ?? [];
-  return beats && namesAverage(foldWord(name))
-    ? { ...value, label: { kind: 'averageHeartRate' }, candidates: [beats] }
-    : value;
 }
 
 /** What the page tells machines, in the form of labels and values, so that it is read by the same rules. */

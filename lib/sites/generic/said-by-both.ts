@@ -1,9 +1,9 @@
 import { attribute } from '../../page/safe-dom';
 import { isCoach, namesCoach } from './coach-words';
-import { classOfAuthor } from './comments-of-both';
 import { foldWord } from './label-words';
 import { saysNoNote } from './no-note';
 import type { Cell } from './page-cells';
+import { isClassOfAuthor } from './speaker-words';
 import type { Turn } from './turns';
 
 const mostCells = 400;
@@ -28,7 +28,7 @@ export function saidByBoth(
       role === 'athlete' ||
       (role === 'viewer' && !ofOther) ||
       (name !== '' && isAthlete(foldWord(name))) ||
-      (!ofOther && classedAsOwn(turn.block))
+      (!ofOther && isClassOfAuthor(attribute(turn.block, 'class') ?? ''))
     );
   };
   const sure = new Set(turns.filter((turn) => isOfCoach(turn) || isOfAthlete(turn)));
@@ -36,8 +36,11 @@ export function saidByBoth(
   const named = [...sure].some((turn) => !isOfCoach(turn));
   // A coach and one other, in blocks of one kind beside each other, whom the page names elsewhere too.
   const two = others.size === 1 && !named && turns.some((turn) => turn.byline.role === 'coach');
-  const told = two ? turns.filter((turn) => sure.has(turn) || talksToCoach(turn, turns)) : [...sure];
-  return turns.filter((turn) => told.includes(turn) && !saysNoNote(turn.text));
+  const other = two ? turns.find((turn) => !sure.has(turn)) : undefined;
+  const known = other !== undefined && isNamedElsewhere(other, turns);
+  return turns.filter(
+    (turn) => (sure.has(turn) || (known && talksToCoach(turn, turns))) && !saysNoNote(turn.text),
+  );
 }
 
 /** The names, folded, of whoever the page calls a coach: `Coach: Ines Rask`. */
@@ -56,12 +59,7 @@ function coachesNamed(cells: readonly Cell[]): Set<string> {
 function talksToCoach(turn: Turn, turns: readonly Turn[]): boolean {
   const coach = turns.find(({ byline }) => byline.role === 'coach');
   const [one, other] = [turn.block, coach?.block];
-  return (
-    other !== undefined &&
-    one.parentElement === other.parentElement &&
-    one.tagName === other.tagName &&
-    isNamedElsewhere(turn, turns)
-  );
+  return other !== undefined && one.parentElement === other.parentElement && one.tagName === other.tagName;
 }
 
 /** Whether a speaker's name stands on the page where nobody speaks. */
@@ -69,9 +67,4 @@ function isNamedElsewhere({ byline: { name }, block }: Turn, turns: readonly Tur
   const often = (words: string | null) => (words ?? '').split(name).length - 1;
   const said = turns.reduce((sum, turn) => sum + often(turn.block.textContent), 0);
   return name !== '' && often(block.ownerDocument.body.textContent) > said;
-}
-
-/** Whether a block's class calls it the author's own. */
-function classedAsOwn(block: Element): boolean {
-  return (attribute(block, 'class') ?? '').split(/\s+/).some((name) => classOfAuthor.test(name));
 }

@@ -8,6 +8,8 @@ type Kind = LabelKind;
 
 /** A label and its value in one text, with a colon or, where the value can be one of that label, without. */
 export function pairIn(text: string): { label: Label; value: string } | undefined {
+  // `Km 5` heads a row of splits.
+  if (/^(?:km|kilomet\p{L}+|mi|miles?|meile) ?\d{1,3}$/iu.test(text)) return undefined;
   const told = labelAndValue(text);
   if (told || text.length > 100) return told;
   const [, name, value] = /^([^\d:：]{2,40}?)[ ]?([-−+~≈]?\d.*)$/u.exec(text) ?? [];

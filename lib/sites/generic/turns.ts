@@ -19,7 +19,7 @@ const mostInLine = 6;
 const mostTurns = 200;
 const levels = 6;
 const nearHeading = 12;
-const notSaid = 'nav, label, option, h1, h2, th, dt, form, [role="navigation"]';
+const noLine = 'nav, label, option, h1, h2, th, dt, form, [role="navigation"]';
 
 interface Line {
   readonly byline: Byline;
@@ -46,6 +46,19 @@ export function turnsIn(
     const said = saidWith(line, cells, starts, heading, isFigure);
     return said ? [{ byline: line.byline, ...said }] : [];
   });
+}
+
+/** The texts that stand in no turn. */
+export function notSaid(cells: readonly Cell[], turns: readonly Turn[]): readonly Cell[] {
+  if (turns.length === 0) return cells;
+  const blocks = new Set(turns.map(({ block }) => block));
+  return cells.filter(({ holder }) => !standsInOne(holder, blocks));
+}
+
+/** Whether an element or one around it is among these. */
+export function standsInOne(element: Element, blocks: ReadonlySet<Element>): boolean {
+  for (let one: Element | null = element; one; one = one.parentElement) if (blocks.has(one)) return true;
+  return false;
 }
 
 function linesIn(cells: readonly Cell[]): Line[] {
@@ -86,7 +99,7 @@ function nameOfLink({ text, holder }: Cell): string | undefined {
 }
 
 function isSaid(cell: Cell): boolean {
-  return cell.how !== 'field' && cell.holder.closest(notSaid) === null;
+  return cell.how !== 'field' && cell.holder.closest(noLine) === null;
 }
 
 /** Whether two elements stand in one small block. */

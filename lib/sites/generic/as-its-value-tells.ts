@@ -1,0 +1,48 @@
+import { namesAverage, pulseWords } from './average-words';
+import { namesEffort } from './composed-labels';
+import { foldWord } from './label-words';
+import type { LabelledValue } from './labelled-values';
+
+/** A label that means one thing or another, as the language and the words beside it tell. */
+export function asItsValueTells(value: LabelledValue, language: string | undefined): LabelledValue {
+  return averagePulse(longInKilometers(effortOutOfTen(asSpoken(value, language))));
+}
+
+/** "Tempo" is time in Italian and Portuguese, and pace in German, Dutch and Swedish. */
+function asSpoken(value: LabelledValue, language: string | undefined): LabelledValue {
+  const pace =
+    value.label.kind === 'time' &&
+    /^tempo\b/i.test(value.labelText) &&
+    !/^(?:it|pt|es)\b/.test(language ?? '');
+  return pace ? { ...value, label: { kind: 'effort-sign' } } : value;
+}
+
+/** `Effort 7/10`: a mark out of ten says by itself how hard it felt. */
+function effortOutOfTen(value: LabelledValue): LabelledValue {
+  if (value.label.kind !== 'other' || !namesEffort(foldWord(value.labelText.replace(/\s*[:：]$/u, ''))))
+    return value;
+  const [mark] = value.candidates.flatMap(
+    (text) => /^(\d{1,2}(?:[.,]5)? ?\/ ?10)(?!\d)/.exec(text)?.[1] ?? [],
+  );
+  return mark ? { ...value, label: { kind: 'perceivedExertion' }, candidates: [mark] } : value;
+}
+
+/** `Länge 16,8 km`: so long is no pool. */
+function longInKilometers(value: LabelledValue): LabelledValue {
+  const long = /^(?:lange|length|longueur|longitud|lunghezza|lengte|comprimento|langd)[:：]?$/;
+  if (value.label.kind !== 'other' || !long.test(foldWord(value.labelText))) return value;
+  return value.candidates.some((text) => /^\d[\d.,]* ?(?:km|mi|miles)$/i.test(text))
+    ? { ...value, label: { kind: 'distanceMeters' } }
+    : value;
+}
+
+/** `Heart rate: Avg 161 bpm  Max 178 bpm`: of the two the average. */
+function averagePulse(value: LabelledValue): LabelledValue {
+  const words = value.label.kind === 'effort-sign' ? (value.candidates[0] ?? '') : '';
+  if (words.length > 60 || !pulseWords.test(foldWord(value.labelText.replace(/[:：].*$/u, '')))) return value;
+  const [, name = '', beats] =
+    /(?:^|[\s/|·,;])(\p{L}+\.?|ø)[:：]?\s*(\d{2,3})(?!\d)/u.exec(words.toLowerCase()) ?? [];
+  return beats && namesAverage(foldWord(name))
+    ? { ...value, label: { kind: 'averageHeartRate' }, candidates: [beats] }
+    : value;
+}
