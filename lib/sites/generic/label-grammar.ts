@@ -51,7 +51,7 @@ const parts: Record<Part, string> = {
     'title titel titre intitule titulo titolo nom nome nombre name naam namn subject asunto assunto oggetto betreff onderwerp rubrik 件名 題名 タイトル 名',
   short: 't',
   moving:
-    'moving mov moved effectif real pedalar rolling motion bewegung bewegungs mouvement mobile deplacement depl movimiento movimento movimentazione movimentacao andamento beweging bewogen bewegende rorelse rorelsetid netto net nett neto liquido pedalata pedaleo marcia 移動 ムービング 動いた 正味 実質 実移動 実走',
+    'moving mov moved effectif real pedalar rolling motion bewegung bewegungs mouvement mobile deplacement depl movimiento movimento movimentazione movimentacao andamento spostamento beweging bewogen bewegende rorelse rorelsetid netto net nett neto liquido pedalata pedaleo marcia 移動 ムービング 動いた 正味 実質 実移動 実走',
   whole:
     'total totale tot totaal totaltid totaltijd totaaltijd totalt gesamt gesamtzeit gesamtdauer overall elapsed fullstandig ecoule ecoulee ecoules transcurrido transcurrida trascorso trascorsa transcorrido transcorrida decorrido decorrida corrido complessivo complessiva verstreken verlopen forfluten forlupen abgelaufene verstrichene gross brut bruta bruto brutto lordo 経過 全経過 総経過 全体 総 合計 トータル 全所要 所要',
   average:
@@ -67,7 +67,7 @@ const parts: Record<Part, string> = {
   relative:
     'rel relative relativ relativa relativo taux tasso di grad grado taxa ambiental gemiddelde luft d',
   small:
-    'a al l d of the this my for in im en em i on at der die das des dem den de la le les du del el los il lo da do das dos van het av pa per of activity workout training session exercise aktivitat einheit trainings activite seance sortie exercice actividad sesion entrenamiento ejercicio attivita allenamento sessione esercizio atividade treino sessao exercicio activiteit training sessie aktivitet aktivitets aktiviteten aktivitetens pass passets passet traning アクティビティ 運動 トレーニング ワークアウト 練習 記録 の la realizada realisee realise realizado effectuee impiegato gasto au alla altura quota hoogte altitude antal nombre number nb aantal in med mit type tipo typ art kind av 種類 タイプ ランニング',
+    'a al l d di of the this my for in im en em i on at der die das des dem den de la le les du del el los il lo da do das dos van het av pa per of activity workout training session exercise aktivitat einheit trainings activite seance sortie exercice actividad sesion entrenamiento ejercicio attivita allenamento sessione esercizio atividade treino sessao exercicio activiteit training sessie aktivitet aktivitets aktiviteten aktivitetens pass passets passet traning アクティビティ 運動 トレーニング ワークアウト 練習 記録 の la realizada realisee realise realizado effectuee impiegato gasto au alla altura quota hoogte altitude antal nombre number nb aantal in med mit type tipo typ art kind av 種類 タイプ ランニング',
   unit: 'km m mi ft metres meters metros metri meter kilometer kilometers kilometres kilometros chilometri quilometros c f °c °f ºc ºf % h bpm 拍 分',
 };
 

@@ -28,17 +28,16 @@ export function isTableOfFigures(text: string): boolean {
   return lines.length >= 3 && 5 * pairs.length >= 4 * lines.length && lines.some((line) => pairIn(line));
 }
 
-/** Labels and their values run together, in two rows or more: `Dauer1:15 h`. */
+/** Labels and their values run together, `Dauer1:15 h`, in two rows or more or in all there are. */
 export function isRowsOfFigures(text: string, values: readonly LabelledValue[]): boolean {
-  const rows = text
-    .split('\n')
-    .filter((line) =>
-      values.some(
-        ({ labelText, candidates }) =>
-          line.startsWith(labelText) && candidates.some((said) => line.endsWith(said)),
-      ),
-    );
-  return rows.length >= 2;
+  const lines = text.split('\n');
+  const rows = lines.filter((line) =>
+    values.some(
+      ({ labelText, candidates }) =>
+        line.startsWith(labelText) && candidates.some((said) => line.endsWith(said)),
+    ),
+  );
+  return rows.length >= 2 || rows.length === lines.length;
 }
 
 /** Words without a chart's axis below them: `0 min · 15 min · 30 min`. */

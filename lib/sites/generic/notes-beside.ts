@@ -18,6 +18,7 @@ import { saysNoNote } from './no-note';
 import { asksForFeeling, asksHowItWent, headsNotes, isSentence } from './notes-headings';
 import { type Cell, headingLevel, textUnder } from './page-cells';
 import {
+  beginsWithPerson,
   isFrame,
   isHeadingRow,
   isMarkInRow,
@@ -208,6 +209,9 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
           next = following(element);
           continue;
         }
+        // Somebody's link, then their words: a comment under a heading that may as well be one's own.
+        if (kind !== 'comment' && parts.every((part) => part.trim() === '') && beginsWithPerson(element))
+          return undefined;
         const frame = isFrame(element);
         if (figure && !heading && parts.length === 0) return undefined;
         if ((endings.test(element.tagName) && !frame) || figure || onlyControls(element)) break;

@@ -22,10 +22,14 @@ const elsewhere = 'aside, nav, li, td, [class*="comment" i], [id*="comment" i], 
 
 /**
  * Whether the page offers to edit or delete the workout it shows: then it is the athlete's own. Controls in lists, tables
- * and comments are about something else. Never tells that a workout is somebody else's.
+ * and comments are about something else (`isSaid`: it stands in what somebody says). Never tells that a workout is somebody else's.
  */
-export function ownByControls(root: Element): Reading<boolean> {
+export function ownByControls(
+  root: Element,
+  isSaid: (element: Element) => boolean = () => false,
+): Reading<boolean> {
   const offered = findAll(root, anyControl).flatMap((control) => {
+    if (isSaid(control)) return [];
     const said =
       saidBy(control).find((text) => controls.test(bare(text)) || changesWorkout(foldWord(text))) ??
       (editLink.test(attribute(control, 'class') ?? '') ? textUnder(control) : undefined);
@@ -66,8 +70,12 @@ const followsBy =
  * Whether the page offers to follow its athlete or to write to them: then it is somebody else's. Asked only where nothing
  * tells that it is the athlete's own.
  */
-export function notOwnByControls(root: Element): Reading<boolean> {
+export function notOwnByControls(
+  root: Element,
+  isSaid: (element: Element) => boolean = () => false,
+): Reading<boolean> {
   for (const control of findAll(root, anyControl)) {
+    if (isSaid(control)) continue;
     const pressed = /^BUTTON$/i.test(control.tagName) || attribute(control, 'role') === 'button';
     const said = saidBy(control).find(
       (text) =>

@@ -1,4 +1,5 @@
-import { find, findAll } from '../../page/safe-dom';
+import { attribute, find, findAll } from '../../page/safe-dom';
+import { toPerson } from './athlete-names';
 import { isCoach } from './coach-words';
 import { foldWord, labelIn } from './label-words';
 import { type Cell, textUnder } from './page-cells';
@@ -86,4 +87,12 @@ export function onlyControls(element: Element): boolean {
       .join('')
       .replace(/[\s|·•,/-]+/g, '') === words
   );
+}
+
+/** Whether a block begins with a link to somebody, before words. */
+export function beginsWithPerson(element: Element): boolean {
+  const [first] = findAll(element, 'a[href]');
+  if (!first || !toPerson.test(attribute(first, 'href') ?? '')) return false;
+  const words = textUnder(element);
+  return words.startsWith(textUnder(first)) && words !== textUnder(first);
 }

@@ -62,7 +62,7 @@ export function readUnder(
   const blocks = new Set(turns.map(({ block }) => block));
   const isSaid = (element: Element) => standsInOne(element, blocks);
   const cells = notSaid(allCells, turns);
-  const athletes = athletesOf(root, cells, heading);
+  const athletes = athletesOf(root, cells, heading, isSaid);
   const beside = [
     ...startsAndEnds(cells),
     ...labelledValues(cells, root, wanted).flatMap(withEnds),
@@ -147,10 +147,15 @@ function commentsBeside(root: Element): Cell[] {
 }
 
 /** Who did it, as far as the page says, and whether that is who looks at it. */
-function athletesOf(root: Element, cells: readonly Cell[], heading: Element | undefined) {
+function athletesOf(
+  root: Element,
+  cells: readonly Cell[],
+  heading: Element | undefined,
+  isSaid: (element: Element) => boolean,
+) {
   const page = root.ownerDocument;
   const { names, sure } = athleteNames(cells, heading);
-  const told = firstFound([ownByControls(root), notOwnByControls(root)]);
+  const told = firstFound([ownByControls(root, isSaid), notOwnByControls(root, isSaid)]);
   const own = isFound(told) ? told : ownByNames(sure, viewerName(page));
   const itself = isFound(own) && own.found;
   const viewer = itself ? viewerName(page) : undefined;
