@@ -4,7 +4,7 @@ import { builderWords } from './label-words';
 // name, no place, no word of a body or of how somebody felt.
 const blocks = `
   heartbeat cat links chat ops help hint promo topbar user-relationship msg cmt kom
-  about abbr absolute accordion action actions active activities activity ad add ae align alert all app application area arrow article
+  about abbr absolute accordion account action actions active activities activity ad add ae align alert all app application area arrow article
   aside athlete auto avatar avg axis back background badge band banner bar bars base basic bdphr bdpdistance bg bike biking block
   blocks body bold book border bottom box boxed bpm brand breadcrumb breadcrumbs brick breathwork browser btn button buttons cal
   calendar calories cancel caption card cards carousel cell cells center chart charts check checkbox checked chevron child circle
@@ -25,7 +25,7 @@ const blocks = `
   option options orion other others out outer own overlay overview owner pace page pagenav pages pagination pane panel panels part
   partly past perceived percent percentage photo photos picker picture placeholder plan planned popover popup position post power
   pre presentation presentational preview previous primary print printable private pro profile progress props public quick quoted
-  radio rain rate reaction react read ref region relative replies reply rest results right road role root row rowgroup rowheader rows rowing rpe run
+  radio rain rate reaction reactie react read ref region relative replies reply rest results right road role root row rowgroup rowheader rows rowing rpe run
   running sauce scale scope score screen scroll search secondary seconds section sections segment segments select selected self
   separator set settings shadow share shoes show side sidebar sidenav signed size ski slide slider slot sm small snow social
   sortable source space spacing spans speed spinner split splits sport square src stack star start stat state static statistics
