@@ -1,8 +1,7 @@
-// Folded: small letters, no accents. English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Japanese.
-const coach =
-  "(?:coach(?:es|en|ens|'s)?|trainers?|trainerin|trainster|ubungsleiter(?:in|s)?|betreuer(?:in|s)?|entraineu(?:r|se)|entrenador(?:a)?|tecnic[oa]|allenat(?:ore|rice)|preparat(?:ore|rice)|istrut(?:tore|trice)|treinador(?:a)?|professor(?:a)?|instrutor(?:a)?|instructor(?:a)?|monitor(?:a|e)?|profe|tranare(?:n|ns)?|physio(?:s|therapist)?|(?:physio)?therapeut(?:in|en)?|kine(?:sitherapeute)?|fisio(?:terapeuta)?|fysio(?:therapeut)?|fysioterapeut(?:en|ens)?|sjukgymnast(?:en|ens)?)";
-const said =
-  '(?:resposta|risposta|reponse|antwort|svar|antwoord|comments?|feedback|notes?|remarks?|message|reply|kommentare?|anmerkung(?:en)?|ruckmeldung|bemerkung(?:en)?|hinweise?|nachricht|commentaires?|retours?|remarques?|mot|avis|review|analyse|bilan|bewertung|einschatzung|analisis|devolucion|valutazione|avaliacao|parecer|retorno|devolutiva|beoordeling|terugkoppeling|respons|comentarios?|notas?|observaci(?:on|ones)|valoracion|respuesta|mensaje|comment[oi]|not[ae]|osservazion[ei]|riscontro|messaggio|observac(?:ao|oes)|mensagem|recado|reacties?|opmerking(?:en)?|commentaar|notitie|bericht|kommentar(?:er)?|anteckning(?:ar)?|aterkoppling|meddelande)';
+import { anyOf } from './languages/all-languages';
+
+const coach = anyOf((words) => words.coach.who);
+const said = anyOf((words) => words.coach.said);
 const of =
   "(?:from|by|of|des|der|vom|von|du|de|d'|del|della|dell'|dal|dalla|dall'|do|da|van|fran|av|l'|la|le|el|il|o|a|the|my|your|deine[rsnm]?|meine[rsnm]?|ihre[rsnm]?|eure[rsnm]?|ton|ta|mon|ma|votre|tu|mi|tuo|tua|mio|mia|seu|sua|meu|minha|je|jouw|mijn|din|min|en)";
 const when =

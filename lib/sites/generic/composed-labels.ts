@@ -1,4 +1,4 @@
-import type { LabelKind } from './label-words';
+import type { LabelKind } from './languages/page-words';
 
 const warmth =
   /(?<!\p{L})(?:temp|temperatures?|temperatur(?:en)?|temperaturas?|temperatuur)(?!\p{L})|sensortemperatu|(?:uhren|gerate|sensor|tacho|klock|dator|enhets|horloge|toestel|apparaat|fietscomputer)temperatu|気温|温度/u;

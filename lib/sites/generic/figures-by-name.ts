@@ -1,6 +1,6 @@
 import { attribute, findAll } from '../../page/safe-dom';
-import type { LabelKind } from './label-words';
 import type { LabelledValue } from './labelled-values';
+import type { LabelKind } from './languages/page-words';
 import { type Cell, textUnder } from './page-cells';
 import { canBe } from './read-measures';
 

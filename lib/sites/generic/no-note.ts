@@ -1,14 +1,13 @@
+import { foldWord } from './label-words';
+import { anyOf } from './languages/all-languages';
 import { isPlaceholder } from './read-values';
 
 // "Nessun crampo" is a note: what is missing must be the note itself.
-const noNote =
-  /^(?:(?:deja|escribe) (?:(?:una?|tus?|los?|aqu[ií]) )?(?:notas?|descripci[oó]n|comentarios?)(?: previos?)?\.{0,3}$|a[ñn]ade comentarios|no (?:notes?|description|comments?)\b|add (?:a |your |some )?(?:notes?|description|comments?)\b|none\.?$|write (?:a |your |some(?:thing)?)|keine? (?:notiz|beschreibung|kommentar|anmerkung|bemerkung)|notiz hinzu|aucune? (?:note|description|commentaire|remarque)|pas de (?:note|description|commentaire|remarque)|ajoute[rz]? (?:une?|des|vos|votre)|sin (?:notas?|descripci[oó]n|comentarios?)|(?:a[ñn]ad|agreg)\S* (?:una?|tu|notas?|descripci)|nessun[ao]? (?:not[ae]|descrizione|commento)|aggiungi (?:una?|not[ae]|descrizione)|sem (?:notas?|descri|coment|anota|observa)|adicion\S* (?:uma?|notas?|descri)|geen (?:notitie|beschrijving|omschrijving|opmerking)|voeg .{0,30}toe|ing(?:en|a) (?:anteckning|beskrivning|kommentar)|lägg till|(?:to be )?fill(?:ed)? (?:this )?in after|à remplir|nach (?:der|dem) .{3,20} ausf[uü]llen|da compilare|(?:por|a) (?:rellenar|completar|preencher)|(?:na afloop )?in(?:vullen| te vullen)|fylls? i|記入してください|メモ(?:は|が)?(?:ありません|なし)|なし$|説明なし)/i;
-
-const nothing =
-  /^[(（]?(?:(?:this|the) (?:activity|workout|session|run|ride) has no (?:notes?|description|comments?)|nothing (?:written|noted)(?: (?:for|about|on) .{3,30})?|there (?:are|is) no (?:notes?|description|comments?).{0,30}|the athlete (?:left|wrote) (?:nothing|no .{3,20})|no data|(?:noch )?keine? (?:notizen|beschreibung|kommentare?|anmerkungen?|bemerkungen?|angaben?)(?: .{3,30})?|zu dieser .{3,20} wurde nichts notiert|nichts notiert|pas encore de (?:note|description|commentaire)s?|non renseignée?|l'athlète n'a rien écrit|néant|no hay (?:notas?|descripci[oó]n|comentarios?)(?: .{3,30})?|el atleta no ha (?:dejado|escrito) .{3,20}|ningun[ao] (?:notas?|descripci[oó]n|comentario|observaci[oó]n)|no se ha añadido .{3,30}|non (?:sono|ci sono) (?:presenti )?(?:note|commenti)|(?:descrizione|note) non disponibil[ei]|l'atleta non ha (?:lasciato|scritto) .{3,20}|n\.?[ad]\.?|nenhuma? (?:descri[cç][aã]o|nota|anota[cç][aã]o|observa[cç][aã]o|coment[aá]rio)(?: .{3,30})?|não há (?:notas?|descri[cç][aã]o|coment[aá]rios?).{0,20}|o atleta não deixou .{3,20}|não informad[oa]|(?:nog )?geen (?:beschrijving|notities|opmerkingen?|omschrijving|reacties?)(?: .{3,30})?|de atleet heeft niets ingevuld|niet ingevuld|n\.?v\.?t\.?|(?:anteckning(?:ar)?|beskrivning) saknas|inget skrivet(?: .{3,20})?|inga (?:anteckningar|noteringar|kommentarer)(?: .{3,20})?|tomt|det finns ingen .{3,50}|未入力|記入なし|(?:メモ|コメント|説明|記録|ノート|感想)(?:は|が)?(?:まだ)?ありません|説明を追加してください|まだ.{2,12}(?:書かれて|入力されて)いません|(?:.{2,16}に)?メモはありません)[.。）)]*$/iu;
+const nothing = new RegExp(`^[(（]?${anyOf(({ noNote }) => noNote.whole)}[.。）)]*$`, 'u');
+const invitation = new RegExp(`^${anyOf(({ noNote }) => noNote.begins)}`, 'u');
 
 /** Whether words only say that there is no note. */
 export function saysNoNote(text: string): boolean {
-  const plain = text.trim();
-  return isPlaceholder(text) || (plain.length <= 60 && (noNote.test(plain) || nothing.test(plain)));
+  const folded = foldWord(text);
+  return isPlaceholder(text) || (folded.length <= 60 && (nothing.test(folded) || invitation.test(folded)));
 }

@@ -2,8 +2,9 @@ import { attribute, find, findAll } from '../../page/safe-dom';
 import { tidyLines } from '../../page/text-of';
 import { longestNote, type WorkoutNote } from '../../workout/workout-record';
 import { commentsOfBoth } from './comments-of-both';
-import { foldWord, type LabelKind, labelIn } from './label-words';
+import { foldWord, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
+import type { LabelKind } from './languages/page-words';
 import {
   holdsFigures,
   isFieldOfComments,

@@ -1,10 +1,10 @@
 import { foldWord, labelIn } from './label-words';
+import { anyOf, wholly } from './languages/all-languages';
 import type { Cell } from './page-cells';
 
-const words =
-  'planned|scheduled|target|goal|prescribed|prescrit[oae]s?|prescrites|prescritt[oaie]|verordnete[rsn]?|voorgeschreven|geplante[rsn]?|geplant|soll|vorgesehene[rs]?|vorgegebene[rs]?|ziel|prevue?s?|planifiee?s?|programmee?s?|cible|objectif|previst[oa]s?|planificad[oa]s?|programad[oa]s?|objetivo|pianificat[oaie]|programmat[oaie]|obiettivo|planejad[oa]s?|planead[oa]s?|geplande?|gepland|doel|planerade?|planerat|mal|予定|計画|目標';
-const before = new RegExp(`^(?:${words})[ :-]*(?:の)?(?=\\p{L})`, 'u');
-const behind = new RegExp(`(?<=[\\p{L}+])\\s*[ (（:-]?\\s*(?:${words})\\s*[)）]?\\s*[:：]?$`, 'u');
+const words = anyOf(({ plan }) => plan.wanted);
+const before = new RegExp(`^${words}[ :-]*(?:の)?(?=\\p{L})`, 'u');
+const behind = new RegExp(`(?<=[\\p{L}+])\\s*[ (（:-]?\\s*${words}\\s*[)）]?\\s*[:：]?$`, 'u');
 
 /**
  * A label of a planned figure as that figure's own label: `Planned duration`, `Durée prévue`, `Distance (Soll)`. Undefined
@@ -31,8 +31,7 @@ export function plannedLabel(text: string): string | undefined {
 export function headsPlan(heading: string): boolean {
   return heading.length <= 40 && (plan.test(foldWord(heading)) || structure.test(foldWord(heading)));
 }
-const structure =
-  /^(?:(?:workout|session|training) (?:structure|breakdown)|(?:struktur|aufbau|ablauf) (?:der (?:einheit|trainingseinheit)|des trainings)|structure de (?:la seance|l'entrainement)|estructura (?:de la sesion|del (?:entreno|entrenamiento))|struttura (?:dell'allenamento|della (?:seduta|sessione))|estrutura (?:do treino|da sessao)|opbouw (?:van )?(?:de )?training|(?:traningspassets|passets) (?:upplagg|struktur))$/;
+const structure = wholly(({ plan }) => plan.structure);
 const plan = new RegExp(
   `^(?:(?:the |der |die |das |le |la |el |il |o |het )?(?:plan|vorgabe|consigne|objectif|${words})s?|(?:${words}) (?:workout|session|training|run|ride|swim|values|figures|einheit|training|werte|seance|sortie|sesion|entrenamiento|sessione|allenamento|treino|sessao|pass|traning)|(?:workout|session|training|seance|entrainement|entrenamiento|sesion|allenamento|sessione|treino|sessao) (?:${words})|(?:objetivos?|objectifs?|ziele?|targets?|goals?|obiettivi|metas?|doelen|mal) (?:de la sesion|del entrenamiento|de la seance|de l'entrainement|der einheit|des trainings|(?:for|of) (?:the|this) (?:session|workout|run|ride)|della sessione|della seduta|dell'allenamento|da sessao|do treino|van de (?:training|sessie)|for passet)|予定(?:の(?:トレーニング|ワークアウト))?)$`,
   'u',

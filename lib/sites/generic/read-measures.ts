@@ -11,8 +11,9 @@ import {
 } from '../../workout/reading';
 import type { Measure } from '../../workout/workout-record';
 import { namesAverage } from './average-words';
-import { foldWord, type Label, type LabelKind } from './label-words';
+import { foldWord, type Label } from './label-words';
 import type { LabelledValue } from './labelled-values';
+import type { LabelKind } from './languages/page-words';
 import {
   isPlaceholder,
   maybeTimeOfDay,

@@ -1,5 +1,5 @@
-import type { LabelKind } from './label-words';
 import type { LabelledValue } from './labelled-values';
+import type { LabelKind } from './languages/page-words';
 import { namesOtherThings } from './other-things';
 import { type Cell, textUnder } from './page-cells';
 import { readExertion } from './read-values';

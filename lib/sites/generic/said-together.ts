@@ -1,7 +1,8 @@
 import { namesAverage, pulseWords } from './average-words';
 import { averageBeforeMost, averageThenMost, durationNamed } from './composed-labels';
-import { foldWord, type Label, type LabelKind, labelAndValue, labelIn } from './label-words';
+import { foldWord, type Label, labelAndValue, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
+import type { LabelKind } from './languages/page-words';
 import { canBe, figureIn } from './read-measures';
 
 type Kind = LabelKind;

@@ -2,16 +2,17 @@ import { attribute, findAll } from '../../page/safe-dom';
 import { notOnPage, type Reading, seen } from '../../workout/reading';
 import { foldWord } from './label-words';
 import type { LabelledValue } from './labelled-values';
+import { anyOf, wholly } from './languages/all-languages';
 import type { Cell } from './page-cells';
 
-const race =
-  /^(?:(?:(?:fell|trail|road|hill|mountain|track|club|open|cross[- ]country|cycle|swim|running|ski) )?race|competition|event race|wettkampf|wettbewerb|rennen|competition officielle|course officielle|epreuve|competicion|competencia|gara|competizione|manifestazione|competicao|prova|prova oficial|wedstrijd|race day|tavling|lopp|レース|大会|試合|競技会|本番)$/;
-/** With a word that says which, or of what page it is a part. */
-const raceInWords =
-  /^(?:(?:official|a|b|target|goal) race|race (?:day|result|report)|(?:tagged|marked|run|done|logged) as (?:a )?race|wk|(?:wettkampf|renn)(?:tag|ergebnis|bericht)|als wettkampf markiert|volkslauf|stadtlauf|strassenlauf|(?:trail|berg)lauf-?wettkampf|jour de (?:la )?course|course (?:chronometree|avec dossard)|compet'?|competition sur route|dia de (?:la )?(?:carrera|prova|competicion)|carrera (?:oficial|con dorsal|objetivo(?: a)?|popular)|prueba oficial|evento de competicion|resultado (?:de la carrera|da prova)|(?:corrida|competicao) oficial|corrida de rua oficial|prova (?:alvo|a)|giorno (?:di|della) gara|gara (?:a|ufficiale|podistica|su strada|competitiva)|risultato (?:di|della) gara|wedstrijddag|(?:hardloop|wieler|zwem|officiele |a-|prestatie)wedstrijd|officiele wedstrijd|prestatieloop|gelopen als wedstrijd|tavlingsdag|motionslopp|tavlingsresultat|tavlingsrapport|markerad som tavling|レース結果|大会記録|記録会|aレース|大会出場|公式レース)$/;
-/** What only a race gives: an official time, a number on the chest, a place among the others. */
-const onlyInRaces =
-  /^(?:race time|(?:official|chip|gun) (?:time|result)|wettkampfzeit|offizielle zeit|tempo (?:di gara|ufficiale)|tempo (?:de prova|oficial)|(?:temps|resultat|chrono) officiel|(?:tiempo|resultado) oficial|wedstrijdtijd|officiele (?:tijd|uitslag)|loppstid|officiell tid|レースタイム|公式タイム|公式記録|(?:race )?bib(?: number)?|startnummer|dossard|dorsal|pettorale|numero de peito|ゼッケン|overall (?:place|position|rank)|finish place|place overall|gesamt(?:rang|platz|platzierung)|classement (?:general|scratch)|clasificacion general|posicion general|puesto general|posizione assoluta|classifica (?:generale|assoluta)|classificacao geral|総合順位)(?: ?(?:n[°ºo]|nr\.?|no\.?|#|:)* ?\d.{0,24})?$|^(?:place|platz|rang|placering|plats|classement|puesto|posicion|posizione|klassement|klassering|posicao|順位)[ :]{1,3}\d{1,5}(?:\.|e|er|º|ª|位|st|nd|rd|th)? ?(?:of|von|av|\/|de|van|sur|su|di|out of) ?\d{1,5}$/u;
+const race = wholly(({ status }) => status.race);
+const itsName = anyOf(({ status }) => status.onlyInRaces);
+const place = anyOf(({ status }) => status.place);
+/** What only a race gives, with its figure: `Bib no. 214`, `Platz 3 von 90`. */
+const onlyInRaces = new RegExp(
+  `^${itsName}(?: ?(?:n[°ºo]|nr\\.?|no\\.?|#|:)* ?\\d.{0,24})?$|^${place}[ :]{1,3}\\d{1,5}(?:\\.|e|er|º|ª|位|st|nd|rd|th)? ?(?:of|von|av|/|de|van|sur|su|di|out of) ?\\d{1,5}$`,
+  'u',
+);
 /** `Es una competición`, `This was a race`. */
 const isOne =
   /^(?:(?:it|this) (?:is|was) an? |(?:das|es|dies) (?:ist|war) ein(?:e)? |c'(?:est|etait) (?:une?) |(?:es|era|fue) una? |(?:e|era) una? |(?:e|foi|era) uma? |(?:dit|het) (?:is|was) een |(?:det|detta) (?:ar|var) ett? )/;
@@ -30,7 +31,7 @@ const raceIn =
   /^(?:tavling i|wettkampf im|gara di|competicion de|competition de|prova de|wedstrijd in de|race:) \p{L}[\p{L} -]{3,30}$/u;
 
 function saysRace(folded: string): boolean {
-  return race.test(folded) || raceIn.test(folded) || raceInWords.test(folded);
+  return race.test(folded) || raceIn.test(folded);
 }
 
 /** Whether a text says "race" and nothing else. */

@@ -1,5 +1,6 @@
-import { foldWord, type LabelKind, labelIn } from './label-words';
+import { foldWord, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
+import type { LabelKind } from './languages/page-words';
 import type { Cell } from './page-cells';
 import { canBe } from './read-measures';
 import { endsOf } from './table-columns';
