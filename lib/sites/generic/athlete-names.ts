@@ -9,7 +9,7 @@ const mostLinks = 60;
 const mostBars = 40;
 /** What leads to a person, in an address. */
 export const toPerson =
-  /(?:^|\/)(?:@|~)?(?:athlet\w*|users?|u|members?|profiles?|people|persons?|walkers?|hikers?|riders?|runners?|rowers?|swimmers?|mitglied(?:er)?|nutzer|benutzer|membres?|utilisateurs?|coureurs?|cyclistes?|cyclists?|ciclistas?|ciclisti|nageurs?|laeufer|laufer|radler|fietsers?|lopare|cyklister|skiers?|adepter|socios?|usuarios?|miembros?|utenti|utente|soci|membri|atleti?|atletas?|leden|lid|gebruikers?|medlem(?:mar)?|anvandare|author|autor|auteur|autore|view_profile|profil|perfil|profilo|profiel)(?:\.(?:php|aspx?|jsp|html?|cgi|pl))?(?:[/?=]|$)|[?&](?:\w+=)?(?:mitglied|member|athlete|rower|runner|rider|swimmer|user|profil|socio|utente|membre|lid|medlem)(?:[=&]|$)/i;
+  /(?:^|\/)(?:@|~)?(?:athlet\w*|sportler(?:innen)?|deportistas?|sporters?|atleten|allievi|alunos?|rameu(?:r|se)s?|users?|u|members?|profiles?|people|persons?|walkers?|hikers?|riders?|runners?|rowers?|swimmers?|mitglied(?:er)?|nutzer|benutzer|membres?|utilisateurs?|coureurs?|cyclistes?|cyclists?|ciclistas?|ciclisti|nageurs?|laeufer|laufer|radler|fietsers?|lopare|cyklister|skiers?|adepter|socios?|usuarios?|miembros?|utenti|utente|soci|membri|atleti?|atletas?|leden|lid|gebruikers?|medlem(?:mar)?|anvandare|author|autor|auteur|autore|view_profile|profil|perfil|profilo|profiel)(?:\.(?:php|aspx?|jsp|html?|cgi|pl))?(?:[/?=]|$)|[?&](?:\w+=)?(?:mitglied|member|athlete|rower|runner|rider|swimmer|user|profil|socio|utente|membre|lid|medlem)(?:[=&]|$)/i;
 const namedPerson = /(?:^|[-_\s])(?:by-?line|author|username|user-?name|athlete|owner|fullname)(?:$|[-_\s])/i;
 /** What a log calls whoever does its workouts. */
 const roles =
@@ -142,14 +142,25 @@ const theirs =
 const theirPath =
   /\/(?:athletes?|clients?|athleten?|sportler|coureurs?|atletas?|deportistas?|atlet[ai]|alliev[io]|alunos?|sporters?|adept(?:er)?|atleter?)\/[^/]*\d[^/]*\//;
 
+/** Whether an address lies two steps or more below a list that a link leads to: one of them, and what they did. */
+function leadsThrough(path: string, list: string): boolean {
+  const below = /^\/[\w-]+(?:\/[\w-]+)*\/?$/.test(list) ? list.replace(/\/?$/, '/') : undefined;
+  return (
+    below !== undefined &&
+    path.startsWith(below) &&
+    path.slice(below.length).split('/').filter(Boolean).length >= 2
+  );
+}
+
 /** Whether a coach looks at it: the address leads through one of their athletes, and the page to the list of them. */
 export function seenByCoach(page: Document, path: string): boolean {
-  return (
-    theirPath.test(path) &&
-    findAll(page, 'a[href]')
-      .slice(0, 200)
-      .some((link) => theirs.test(foldWord(textUnder(link))))
-  );
+  return findAll(page, 'a[href]')
+    .slice(0, 200)
+    .some(
+      (link) =>
+        theirs.test(foldWord(textUnder(link))) &&
+        (theirPath.test(path) || leadsThrough(path, attribute(link, 'href') ?? '')),
+    );
 }
 
 const logout =

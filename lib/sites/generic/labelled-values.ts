@@ -84,7 +84,9 @@ export function labelledValues(
     const candidates = rest === '' ? [both.value] : [`${both.value} ${rest}`, both.value];
     found.push({ label: both.label, labelText: cell.text, candidates, cell, around: cell.holder });
   });
-  return found;
+  // `km 12.4`, `km 24.9`: where one passed on the way.
+  const passed = found.filter(({ labelText }) => /^(?:km|mi) ?\d/i.test(labelText));
+  return passed.length >= 2 ? found.filter((value) => !passed.includes(value)) : found;
 
   /** What follows in the same element: a unit in an element of its own. */
   function restOfLine(cell: Cell, at: number): string {

@@ -21,6 +21,12 @@ export function isRating(text: string): boolean {
   );
 }
 
+/** Labels with a word or two each in one line: `Sleep: fair · Legs: heavy`. */
+export function isLineOfMarks(text: string): boolean {
+  const pieces = text.split(/\s*[·•|;]\s*/);
+  return pieces.length >= 2 && pieces.every((piece) => /^\p{L}[\p{L} ]{2,24}: ?[^.!?:]{1,24}$/u.test(piece));
+}
+
 /** Labels with their values, line by line. */
 export function isTableOfFigures(text: string): boolean {
   const lines = text.split('\n');

@@ -8,6 +8,7 @@ import type { LabelKind } from './languages/page-words';
 import {
   holdsFigures,
   isFieldOfComments,
+  isLineOfMarks,
   isLoneComment,
   isMark,
   isRating,
@@ -102,6 +103,7 @@ export function notesBeside(
     if (
       labelIn(written.text) ||
       isTableOfFigures(written.text) ||
+      isLineOfMarks(written.text) ||
       (kind === 'planned' &&
         (cell.aside || cell.holder.closest('td, th, dt')) &&
         !tellsSteps(written.text)) ||

@@ -6,24 +6,24 @@ import { foldWord, labelIn } from './label-words';
 // Italian, Portuguese, Dutch, Swedish; folded. Japanese has no word breaks and stands apart.
 const words =
   `saison|temporada|stagione|seizoen|sasong|(?:your|my|our|deine|meine|eure|tes|mes|vos|nos|tus|mis|i tuoi|i miei|os (?:teus|meus|seus)|seus|meus|jouw|mijn|dina|mina) (?:numbers|figures|stats|totals|zahlen|werte|chiffres|stats|numeros|cifras|datos|numeri|dati|dados|cijfers|siffror)|weekly|week|month|monthly|year|yearly|season|totals?|all[- ]time|stats for|best|records?|pr|prs|personal best|correlat\\w+
-  |similar|related|recent|previous|next|upcoming|coming up|scheduled|other|more (?!details|info|data|figures|stats)\\p{L}+|leaderboard|segments?|laps?|splits?|intervals?
+  |similar|related|recent|previous|next|upcoming|coming up|scheduled|other(?! (?:data|details|info|figures|stats|values|measures))|more (?!details|info|data|figures|stats)\\p{L}+|leaderboard|segments?|laps?|splits?|intervals?
   |goals?|targets?|achievements?|challenges?|recommended|suggested|friends|followers|feed|forecast|plan|planned|training plan
   |last (?:time|(?:long |hard |easy |similar )?(?:run|ride|swim|hike|walk|row|workout|session|activit(?:y|ies)|race|outing))|tomorrow|current weather|current conditions|(?:weather|conditions) (?:now|today)|todays? weather|today's weather|climbs|gear|equipment|shoes
   |comments?|discussion|replies|reactions|kudos
-  |(?:letztes|voriges) mal|woche|monat|jahr|gesamt|bestzeiten|rekorde?|ahnliche|verwandte?|weitere|letzte|vorherige|nachste|anstehende?|runden
+  |(?:letztes|voriges) mal|woche|monat|jahr|gesamt|bestzeiten|rekorde?|ahnliche|verwandte?|weitere(?! (?:daten|details|angaben|werte|infos|messwerte|notizen))|letzte|vorherige|nachste|anstehende?|runden
   |abschnitte|ziele?|vorhersage|geplante?s?|(?:wetter|temperatur) (?:heute|morgen|jetzt)|aktuelles wetter|anstiege|ausrustung|schuhe
   |kommentare?|diskussion
-  |(?:la|votre|ta|ma|notre|vos|tes|mes) derniere?s?|semaine|mois|annee|totaux|similaires?|lie(?:e|s|es)?|associee?s?|recents?|precedente?s?|suivante?s?|autres|tours|objectifs?
+  |(?:la|votre|ta|ma|notre|vos|tes|mes) derniere?s?|semaine|mois|annee|totaux|similaires?|lie(?:e|s|es)?|associee?s?|recents?|precedente?s?|suivante?s?|autres(?! (?:donnees|details|infos|informations|mesures|valeurs|notes))|tours|objectifs?
   |previsions?|prevue?s?|a venir|demain|meteo actuelle|meteo du jour|cotes|montees|materiel|chaussures|commentaires?
   |(?:(?:la|tu|mi|su|a|tua|sua|minha) )?ultima (?:vez|salida|sesion|carrera|corrida|pedalada|sessao)|(?:el|tu|mi|su|o|seu|teu|meu) ultimo \\p{L}+|semana|(?:este|del|al|por|ultimo) mes|mes (?:pasado|actual|anterior)|ano|totales|mejores|similares?|relacionad[oa]s?
-  |recientes?|anteriores|proxim[oa]s?|otros|otras|vueltas|parciales|objetivos?|pronostico|manana|(?:tiempo|clima) (?:actual|hoy)
+  |recientes?|anteriores|proxim[oa]s?|otros(?! (?:datos|detalles|valores))|otras(?! (?:medidas|notas|metricas))|vueltas|parciales|objetivos?|pronostico|manana|(?:tiempo|clima) (?:actual|hoy)
   |puertos|subidas|equipamiento|zapatillas|comentarios?|planificad[oa]s?
-  |(?:l'|(?:la )?(?:tua|mia|sua) )?ultima (?:volta|uscita|corsa|sessione|seduta|gara)|(?:il )?(?:tuo|mio|suo) ultimo \\p{L}+|settimana|mese|anno|totali|migliori|simili|correlat[ie]|recenti|precedenti|prossim[ieoa]|altri|altre|giri|obiettiv[io]|previsioni
+  |(?:l'|(?:la )?(?:tua|mia|sua) )?ultima (?:volta|uscita|corsa|sessione|seduta|gara)|(?:il )?(?:tuo|mio|suo) ultimo \\p{L}+|settimana|mese|anno|totali|migliori|simili|correlat[ie]|recenti|precedenti|prossim[ieoa]|altri(?! (?:dati|dettagli|valori))|altre(?! (?:informazioni|note|misure))|giri|obiettiv[io]|previsioni
   |domani|meteo attuale|meteo oggi|salite|attrezzatura|scarpe|commenti|commento|pianificat[oaie]
-  |outros|outras|voltas|melhores|recordes|metas?|amanha|tempo (?:atual|hoje)|clima atual|equipamento|tenis|comentario|planejad[oa]s?
-  |(?:vorige|laatste) (?:keer|training|rit|loop|sessie|tocht)|maand|jaar|totalen|vergelijkbare?|gerelateerde?|recente|vorige|volgende|aankomende|andere|rondes|ronden|doel(?:en)?
+  |outros(?! (?:dados|detalhes|valores))|outras(?! (?:informacoes|notas|medidas))|voltas|melhores|recordes|metas?|amanha|tempo (?:atual|hoje)|clima atual|equipamento|tenis|comentario|planejad[oa]s?
+  |(?:vorige|laatste) (?:keer|training|rit|loop|sessie|tocht)|maand|jaar|totalen|vergelijkbare?|gerelateerde?|recente|vorige|volgende|aankomende|andere(?! (?:gegevens|details|waarden|notities))|rondes|ronden|doel(?:en)?
   |weer (?:morgen|vandaag|nu)|weerbericht|het weer (?:morgen|vandaag|nu)|huidig weer|actueel weer|beklimmingen|klimmen|uitrusting|schoenen|reacties|geplande?
-  |(?:forra|senaste) gangen|vecka|manad|ar|totalt|basta|liknande|relaterade?|senaste|foregaende|nasta|kommande|andra|varv|mal|i morgon|imorgon
+  |(?:forra|senaste) gangen|vecka|manad|ar|totalt|basta|liknande|relaterade?|senaste|foregaende|nasta|kommande|andra(?! (?:uppgifter|detaljer|varden|data|anteckningar))|varv|mal|i morgon|imorgon
   |aktuellt vader|vader(?:et)? (?:nu|idag)|utrustning|skor|kommentar(?:er)?|planerade?`.replace(
     /\s*\n\s*/g,
     '',
@@ -66,16 +66,28 @@ function sumsOfMonth(folded: string): boolean {
   return rest !== undefined && isMonth(rest.replace(/^d'/, ''));
 }
 
-/** Whether a page counts workouts as a figure of its own: `231 Rides`. */
-export function countsWorkouts(
-  cells: readonly { readonly text: string; readonly aside: boolean; readonly how: string }[],
-): boolean {
-  return cells.some((cell, at) => {
+interface Piece {
+  readonly text: string;
+  readonly aside: boolean;
+  readonly how: string;
+  readonly holder: Element;
+}
+
+/** Figures of workouts that a page counts (`231 Rides`), each with the label of its count. */
+export function countsOfWorkouts<Text extends Piece>(cells: readonly Text[]): Text[] {
+  return cells.filter((cell, at) => {
     if (cell.aside || cell.how !== 'text' || !many.test(foldWord(cell.text))) return false;
     return [cells[at - 1], cells[at + 1]].some(
       (one) => one && !one.aside && /^\d{1,4}$/.test(one.text) && Number(one.text) > 1,
     );
   });
+}
+
+/** Whether a count stands in one box with one of these figures: then they are sums too. */
+export function countsAmong(count: Piece, figures: readonly Element[], cells: readonly Piece[]): boolean {
+  let box: Element | null = count.holder;
+  while (box && cells.filter((c) => box?.contains(c.holder)).length < 4) box = box.parentElement;
+  return figures.some((figure) => box === null || box.contains(figure));
 }
 const many =
   /^(?:rides|runs|races|workouts|activities|sessions|swims|hikes|outings)(?: (?:done|finished|completed|this (?:week|month|year)))?$|^(?:trainings|einheiten|laufe|fahrten|ausfahrten|aktivitaten|wettkampfe|touren|seances|sorties|activites|courses|randonnees|sesiones|salidas|actividades|carreras|entrenamientos|allenamenti|uscite|attivita|gare|sessioni|treinos|atividades|corridas|sessoes|provas|trainingen|activiteiten|ritten|wedstrijden|sessies|aktiviteter|traningspass|turer)$|^(?:アクティビティ数|回数|ワークアウト数)$/u;

@@ -53,8 +53,11 @@ function skipped(element: Element, root: Element): boolean {
   const tag = element.tagName.toUpperCase();
   if (tag === 'FOOTER' && element.closest('[class*="comment" i]')) return false;
   const holdsSubject = tag === 'ASIDE' && (ofTheArticle(element) || find(element, 'h1') !== undefined);
-  if (/-(?:FOOTER|TAB-BAR|TABBAR|SIDENAV|DRAWER)$/.test(tag) && !find(element, 'h1')) return true;
-  if ((unread.test(tag) && !holdsSubject) || !shown(element) || isClosedDialog(element)) return true;
+  if (/-(?:FOOTER|TAB-BAR|TABBAR|SIDENAV|DRAWER|MENU)$/.test(tag) && !find(element, 'h1')) return true;
+  // Some style sheets line up figures in one.
+  const leadsNowhere = tag === 'NAV' && !find(element, 'a, button, input');
+  if ((unread.test(tag) && !holdsSubject && !leadsNowhere) || !shown(element) || isClosedDialog(element))
+    return true;
   if (
     tag === 'HEADER' &&
     root.tagName.toUpperCase() === 'BODY' &&

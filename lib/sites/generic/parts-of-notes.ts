@@ -66,7 +66,7 @@ export function isFrame(element: Element): boolean {
 
 /** A bar of links and buttons below a note is no more of it. */
 export function onlyControls(element: Element): boolean {
-  const controls = findAll(element, 'a[href], button');
+  const controls = findAll(element, 'a[href], button, ion-button, [role="button"]');
   const words = textUnder(element).replace(/[\s|·•,/-]+/g, '');
   const besides = controls.reduce(
     (rest, control) => rest.replace(textUnder(control), ''),

@@ -17,7 +17,14 @@ import { listsWorkouts } from './lists-workouts';
 import { mainContent } from './main-content';
 import { saysNoNote } from './no-note';
 import { forgetAnswers } from './once-each';
-import { countsWorkouts, isOverview, isRouteGuide, namesMonth, namesSums } from './other-things';
+import {
+  countsAmong,
+  countsOfWorkouts,
+  isOverview,
+  isRouteGuide,
+  namesMonth,
+  namesSums,
+} from './other-things';
 import type { MeasureReadings } from './read-measures';
 import { readPlanToo, readUnder, type Under } from './read-under';
 import { sportInAddress } from './sport-in-address';
@@ -43,7 +50,7 @@ function isOneWorkout(read: Under, root: Element, url: URL, language: string): b
     )
   )
     return false;
-  if (!read.edit && countsWorkouts(read.cells)) return false;
+  if (!read.edit && countsItsSums(read)) return false;
   // Sums of a shoe or a bike.
   if (isFound(m.movingSeconds) && m.movingSeconds.found >= 100 * 3600) return false;
   // So long is no workout of a day that nobody names.
@@ -70,6 +77,26 @@ function isOneWorkout(read: Under, root: Element, url: URL, language: string): b
   const further = figures >= 2 || isFound(read.sport) || read.notes.length > 0 || effort;
   return sporty && further;
 }
+
+/** Whether workouts are counted beside the figures that were read, or anywhere on a page without a day. */
+function countsItsSums({ cells, values, measures: read, start }: Under): boolean {
+  const counts = countsOfWorkouts(cells);
+  if (counts.length === 0 || !isFound(start)) return counts.length > 0;
+  const figures = values.filter(({ candidates }) =>
+    measures.some((name) => {
+      const figure = read[name];
+      return isFound(figure) && candidates.includes(figure.quoted);
+    }),
+  );
+  return counts.some((count) =>
+    countsAmong(
+      count,
+      figures.map(({ cell }) => cell.holder),
+      cells,
+    ),
+  );
+}
+
 /** What stands right under the heading. */
 function textsBelow({ cells, title }: Under): string[] {
   const at = isFound(title) ? cells.findIndex((c) => c.text === title.found) : -1;

@@ -5,6 +5,7 @@ import { notOnPage, type Reading, seen } from '../../workout/reading';
 import { dayInNumbers } from './date-in-numbers';
 import { foldWord, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
+import { namesWorkoutKind } from './labels-of-workout';
 import { onceEach } from './once-each';
 import { type Cell, textUnder } from './page-cells';
 
@@ -40,7 +41,7 @@ export function startReading(
   const times = findAll(root, 'time[datetime]').filter(
     (t) =>
       !/^P/.test(attribute(t, 'datetime') ?? '') &&
-      !published.test(attribute(t, 'class') ?? '') &&
+      (!published.test(attribute(t, 'class') ?? '') || namesItsWorkout(t)) &&
       !saysOtherDay(t) &&
       !isSaid(t) &&
       !cells.some((c) => c.aside && t.contains(c.holder)) &&
@@ -61,6 +62,16 @@ function withClock(day: string, values: readonly LabelledValue[]): string {
   const labelled = values.filter((v) => v.label.kind === 'clock' || v.label.kind === 'date');
   const clocks = labelled.flatMap((v) => clockIn(v.candidates[0]?.slice(0, 40) ?? '') ?? []);
   return !day.includes('T') && clocks[0] && new Set(clocks).size === 1 ? `${day}T${clocks[0]}` : day;
+}
+
+/** Words before a day that make it the workout's: `Sortie du`, `Run on`. */
+function namesItsWorkout(time: Element): boolean {
+  const line = time.parentElement ? textUnder(time.parentElement) : '';
+  const [, kind] =
+    /^(.{3,30}) (?:du|de la|de|of|on|vom|am|del|della|do|da|van|op|fran|den)$/u.exec(
+      foldWord(line.slice(0, line.indexOf(textUnder(time)))),
+    ) ?? [];
+  return kind !== undefined && line.length <= 90 && namesWorkoutKind(kind);
 }
 
 const otherDay =

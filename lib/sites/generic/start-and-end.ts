@@ -17,7 +17,9 @@ const wordFirst =
 
 /** `14 °C at the start, 26 °C at the finish` as the two ends of one value. */
 export function withEnds(value: LabelledValue): LabelledValue[] {
-  for (const words of value.candidates) {
+  for (const said of value.candidates) {
+    // `17 °C (Start) / 27 °C (Ende)`
+    const words = said.replace(/ ?[(（]([^()（）\d]{3,24})[)）]/gu, ' $1');
     const turned = wordFirst.exec(words);
     const [, start, first, end, second] = turned
       ? ['', turned[2], turned[1], turned[4], turned[3]]

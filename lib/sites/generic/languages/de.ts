@@ -15,7 +15,7 @@ export const de: PageWords = {
       | offizielle zeit`,
     distanceMeters: `
       gelaufene strecke|gefahrene strecke|distanz|strecke|entfernung|streckenlange|zuruckgelegte strecke
-      | gesamtstrecke|gesamtdistanz|lange der strecke|gelaufen|gefahren|geschwommen`,
+      | gesamtstrecke|gesamtdistanz|lange der strecke|gelaufen|gefahren|geschwommen|umfang`,
     ascentMeters: `
       hohenmeter|anstieg|gesamtanstieg|aufstieg|hohengewinn|anstieg gesamt|aufstieg gesamt|hohenmeter bergauf
       | hohenmeter aufwarts|bergauf|aufwarts|hohenunterschied|gesamtaufstieg|hohenmeter auf`,
@@ -41,7 +41,9 @@ export const de: PageWords = {
     date: `
       trainingsdatum|laufdatum|start|datum|startzeit|beginn|gestartet|wann|durchgefuhrt am|datum und startzeit
       | datum und uhrzeit|datum uhrzeit|datum, uhrzeit|gestartet am|absolviert am|datum der einheit
-      | datum des laufs|startdatum|termin|tag|datum und zeit|datum & zeit|datum/uhrzeit`,
+      | datum des laufs|startdatum|termin|tag|datum und zeit|datum & zeit|datum/uhrzeit|begangen am|gelaufen am
+      | gefahren am|geschwommen am|gewandert am|unternommen am|gegangen am|gerudert am|trainiert am
+      | stattgefunden am|tag der tour`,
     clock: `
       abfahrtszeit|losgefahren|anfangszeit|uhrzeit|tageszeit|zeit des starts|startuhrzeit|start um|abfahrt
       | aufbruch|abmarsch`,
@@ -166,7 +168,10 @@ export const de: PageWords = {
     place: ['platz|rang'],
   },
   plan: {
-    wanted: ['verordnete[rsn]?|geplante[rsn]?|geplant|soll|vorgesehene[rs]?|vorgegebene[rs]?|ziel'],
+    wanted: [
+      'verordnete[rsn]?|geplante[rsn]?|geplant|soll|vorgesehene[rs]?|vorgegebene[rs]?|ziel',
+      'geschatzte[rsn]?|voraussichtliche[rs]?|erwartete[rs]?',
+    ],
     structure: ['(?:struktur|aufbau|ablauf) (?:der (?:einheit|trainingseinheit)|des trainings)'],
   },
   sports: {

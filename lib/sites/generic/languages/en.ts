@@ -14,7 +14,7 @@ export const en: PageWords = {
       official time|session duration|session time|practice duration|match duration|time|duration|workout time
       | activity time|exercise time|workout duration|activity duration|total workout time|how long|training time
       | session length|workout length|finish time|finishing time|result time`,
-    distanceMeters: 'metres|distance|dist|distance covered|total distance|how far|covered',
+    distanceMeters: 'metres|distance|dist|distance covered|total distance|how far|covered|volume',
     ascentMeters: `
       elevation gain|elev gain|elevation|ascent|total ascent|climb|climbing|total climb|elevation gained
       | climbed|gain|d+|height gain|vertical gain|vert|uphill|d +|elevation up|elevation (up)`,
@@ -42,7 +42,8 @@ export const en: PageWords = {
       run date|ride date|workout date|activity date|session date|swim date|hike date|date|start|start time
       | started|when|started at|date and time|begin|done on|date and start time|date and start|date started
       | date of workout|date of run|date of ride|day|starting time|start date and time|start date
-      | start date & time|set off at|set off|date & time|date/time`,
+      | start date & time|set off at|set off|date & time|date/time|run on|ridden on|hiked on|swum on|rowed on
+      | walked on|took place|took place on|completed on|performed on|when was it`,
     clock: 'time of day|start hour|hour|start of day|clock time|begin time|begin|timer start',
     description: `
       notes|note|description|my notes|other notes|workout notes|how it went|how did it go|diary|journal entry
@@ -162,7 +163,7 @@ export const en: PageWords = {
     place: ['place'],
   },
   plan: {
-    wanted: ['planned|scheduled|target|goal|prescribed'],
+    wanted: ['planned|scheduled|target|goal|prescribed', 'estimated|expected'],
     structure: ['(?:workout|session|training) (?:structure|breakdown)'],
   },
   sports: {

@@ -12,7 +12,7 @@ export const es: PageWords = {
       tiempo|duracion|duracion de la actividad|tiempo de entrenamiento|tiempo oficial|tiempo final`,
     distanceMeters: `
       metros|dist|distancia corrida|distancia|distancia recorrida|distancia total|recorrido|longitud
-      | recorridos`,
+      | recorridos|volumen`,
     ascentMeters: `
       d+|ascenso|ascenso total|desnivel|desnivel positivo|desnivel acumulado|subida|subida acumulada
       | desnivel de subida|desnivel de ascenso|desnivel subida|desnivel +|d +|desnivel acumulado positivo
@@ -36,7 +36,8 @@ export const es: PageWords = {
     title: 'titulo|nombre|nombre de la actividad',
     date: `
       fecha|inicio|hora de inicio|fecha de inicio|fecha de realizacion|realizada el|fecha y hora de inicio
-      | realizado el|hecho el|hecha el|fecha y hora|fecha de la salida|fecha de la sesion|cuando|dia|salida`,
+      | realizado el|hecho el|hecha el|fecha y hora|fecha de la salida|fecha de la sesion|cuando|dia|salida
+      | completado el|completada el|corrida el|recorrida el|dia de la salida`,
     clock: `
       hora inicio|hora salida|hora|hora del dia|hora de salida|hora de comienzo|hora de partida|comienzo
       | comenzo a las|horario|horario de inicio`,
@@ -90,7 +91,7 @@ export const es: PageWords = {
       '(?:comentarios?|relato|notas?|observaci(?:on|ones)|cronica) (?:del? |de la )(?:atleta|autora?|corredora?|ciclista|deportista|socio)(?: .{3,30})?',
     ],
     plan: [
-      '(?:lo )?que (?:hay que|tienes que|toca) hacer',
+      '(?:lo )?que (?:(?:hay que|tienes que|toca) )?hacer',
       '(?:instrucciones|indicaciones|consignas?)(?: del? (?:entrenador|coach|la sesion))?',
       'plan (?:del (?:entrenador|coach)|de (?:la )?(?:sesion|entrenamiento))',
       '(?:el )?(?:programa|desarrollo)(?: de la sesion)?',
@@ -152,7 +153,10 @@ export const es: PageWords = {
     place: ['puesto|posicion'],
   },
   plan: {
-    wanted: ['prescrit[oa]s?|previst[oa]s?|planificad[oa]s?|programad[oa]s?|objetivo'],
+    wanted: [
+      'prescrit[oa]s?|previst[oa]s?|planificad[oa]s?|programad[oa]s?|objetivo',
+      'estimad[oa]s?|esperad[oa]s?',
+    ],
     structure: ['estructura (?:de la sesion|del (?:entreno|entrenamiento))'],
   },
   sports: {

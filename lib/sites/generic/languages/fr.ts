@@ -14,7 +14,8 @@ export const fr: PageWords = {
       temps|duree|duree de l'activite|duree de la seance|temps d'entrainement|duree d'entrainement
       | temps de l'epreuve|temps officiel|temps final`,
     distanceMeters: `
-      metres|distance|dist|distance courue|distance parcourue|distance totale|parcours|longueur|parcourus`,
+      metres|distance|dist|distance courue|distance parcourue|distance totale|parcours|longueur|parcourus
+      | volume`,
     ascentMeters: `
       gain|denivele positif|denivele|d+|gain d'altitude|ascension|ascension totale|montee|denivele en montee
       | denivele cumule|denivele +|d +|denivele d+`,
@@ -36,7 +37,8 @@ export const fr: PageWords = {
     date: `
       date|debut|heure de debut|date de debut|date de realisation|date et heure de debut|effectue le
       | effectuee le|realise le|realisee le|faite le|fait le|date de la sortie|date de la seance
-      | date de la course|jour|quand|depart|date et heure`,
+      | date de la course|jour|quand|depart|date et heure|couru le|courue le|parcouru le|parcourue le
+      | jour de la sortie`,
     clock: 'heure depart|heure|heure de depart|commence a|depart a|heure du depart',
     description: 'notes|note|description|mes notes|autres notes|remarques|compte rendu|recit|mon recit',
     private: `
@@ -146,7 +148,10 @@ export const fr: PageWords = {
     place: ['classement|place'],
   },
   plan: {
-    wanted: ['prescrite?s?|prescrites|prevue?s?|planifiee?s?|programmee?s?|cible|objectif'],
+    wanted: [
+      'prescrite?s?|prescrites|prevue?s?|planifiee?s?|programmee?s?|cible|objectif',
+      'estimee?s?|attendue?s?',
+    ],
     structure: ["structure de (?:la seance|l'entrainement)"],
   },
   sports: {

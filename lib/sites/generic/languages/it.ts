@@ -12,7 +12,7 @@ export const it: PageWords = {
       durata|tempo|durata dell'attivita|tempo di allenamento|tempo di esercizio|tempo ufficiale|tempo finale`,
     distanceMeters: `
       sviluppo|metri|dist|distanza corsa|distanza|distanza percorsa|distanza totale|percorso|lunghezza
-      | lunghezza totale|percorsi`,
+      | lunghezza totale|percorsi|volume`,
     ascentMeters: `
       d+|dislivello|dislivello positivo|salita|ascesa|salita totale|dislivello in salita|dislivello +|d +
       | altimetria|dislivello d+`,
@@ -36,7 +36,7 @@ export const it: PageWords = {
     date: `
       data|inizio|ora di inizio|data di svolgimento|data e ora di inizio|effettuato il|effettuata il|svolto il
       | svolta il|fatto il|data dell'uscita|data dell'allenamento|data della gara|quando|giorno|data e ora
-      | partenza`,
+      | partenza|fatta il|percorso il|percorsa il|completato il`,
     clock: `
       ora partenza|ora inizio|ora d'inizio|ora|orario|ora di partenza|iniziato alle|partito alle|partenza ore
       | ore partenza`,
@@ -153,7 +153,10 @@ export const it: PageWords = {
     place: ['posizione'],
   },
   plan: {
-    wanted: ['prescritt[oaie]|previst[oa]s?|pianificat[oaie]|programmat[oaie]|obiettivo'],
+    wanted: [
+      'prescritt[oaie]|previst[oa]s?|pianificat[oaie]|programmat[oaie]|obiettivo',
+      'stimat[oaie]|attes[oaie]',
+    ],
     structure: ["struttura (?:dell'allenamento|della (?:seduta|sessione))"],
   },
   sports: {

@@ -94,7 +94,7 @@ export const ja: PageWords = {
     place: ['順位'],
   },
   plan: {
-    wanted: ['予定|計画|目標'],
+    wanted: ['予定|計画|目標', '推定|見込み?|想定'],
     structure: ['(?:ワークアウト|トレーニング|練習)の?(?:構成|内訳)'],
   },
   sports: {

@@ -11,7 +11,7 @@ export const nl: PageWords = {
     time: 'tijd|duur|trainingsduur|trainingstijd|gelopen tijd|gereden tijd|sporttijd|officiele tijd',
     distanceMeters: `
       gelopen afstand|gereden afstand|afstand|afgelegde afstand|totale afstand|parcours|lengte|afgelegd
-      | gelopen|gereden`,
+      | gelopen|gereden|omvang`,
     ascentMeters: `
       hoogtewinst|hoogtemeters|stijging|totale stijging|hoogtemeters omhoog|klimmeters|klim|hoogteverschil
       | klimmen|totaal gestegen|gestegen|geklommen`,
@@ -31,7 +31,8 @@ export const nl: PageWords = {
     title: 'titel|naam|naam van de activiteit',
     date: `
       trainingsdatum|start|datum|starttijd|begin|uitgevoerd op|datum en begintijd|gedaan op|datum & tijdstip
-      | datum & tijd|datum van de training|startdatum|dag|wanneer|datum en tijd|gestart`,
+      | datum & tijd|datum van de training|startdatum|dag|wanneer|datum en tijd|gestart|gelopen op|gefietst op
+      | gezwommen op|gereden op|gewandeld op|afgerond op|gemaakt op`,
     clock: `
       vertrek|vertrektijd|begintijd|aanvangstijd|tijdstip|starttijdstip|begin|aanvang|begonnen om`,
     description: `
@@ -143,7 +144,7 @@ export const nl: PageWords = {
     place: ['klassement|klassering'],
   },
   plan: {
-    wanted: ['voorgeschreven|geplande?|gepland|doel'],
+    wanted: ['voorgeschreven|geplande?|gepland|doel', 'geschatte|verwachte'],
     structure: ['opbouw (?:van )?(?:de )?training'],
   },
   sports: {

@@ -11,7 +11,7 @@ export const pt: PageWords = {
     time: 'tempo|duracao|duracao da atividade|tempo de treino|tempo oficial|tempo final',
     distanceMeters: `
       metros|dist|distancia corrida|distancia|distancia percorrida|distancia total|percurso|comprimento
-      | percorridos`,
+      | percorridos|volume`,
     ascentMeters: `
       d+|desnivel|desnivel positivo|desnivel acumulado|ganho de elevacao|elevacao|ganho de altitude|subida
       | subida acumulada|desnivel de subida|desnivel subida|desnivel +|d +|desnivel acumulado positivo
@@ -35,7 +35,8 @@ export const pt: PageWords = {
     title: 'titulo|nome|nome da atividade',
     date: `
       inicio|hora de inicio|data|data de inicio|data de realizacao|data e hora de inicio|feito em|feita em
-      | realizado em|realizada em|feito a|data do treino|data da prova|dia|quando|data e hora|partida`,
+      | realizado em|realizada em|feito a|data do treino|data da prova|dia|quando|data e hora|partida
+      | concluido em|corrida em|data da saida`,
     clock: `
       hora inicio|hora de inicio do treino|hora|hora do dia|hora de partida|horario|horario de inicio
       | horario de largada|largada|comecou as`,
@@ -145,7 +146,10 @@ export const pt: PageWords = {
     place: ['posicao'],
   },
   plan: {
-    wanted: ['prescrit[oa]s?|previst[oa]s?|objetivo|planejad[oa]s?|planead[oa]s?'],
+    wanted: [
+      'prescrit[oa]s?|previst[oa]s?|objetivo|planejad[oa]s?|planead[oa]s?',
+      'estimad[oa]s?|esperad[oa]s?',
+    ],
     structure: ['estrutura (?:do treino|da sessao)'],
   },
   sports: {

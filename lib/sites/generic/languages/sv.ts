@@ -8,7 +8,7 @@ export const sv: PageWords = {
     elapsedSeconds: 'totalt inkl vila|forfluten tid|total tid|totaltid|bruttotid',
     time: `
       tid|varaktighet|langd i tid|traningstid|tidsatgang|passets langd|passlangd|officiell tid|sluttid`,
-    distanceMeters: 'dist|sprungen stracka|cyklad stracka|distans|stracka|total distans|total stracka',
+    distanceMeters: 'dist|sprungen stracka|cyklad stracka|distans|stracka|total distans|total stracka|volym',
     ascentMeters: `
       hojdmeter|stigning|total stigning|hojdvinst|hojdmeter upp|total hojd|stigning totalt|hojdskillnad`,
     airTemperatureC: 'temp|temperatur|lufttemperatur|utetemperatur|luft|temperatur ute|temp luft|lufttemp',
@@ -25,7 +25,8 @@ export const sv: PageWords = {
     title: 'titel|namn|rubrik|passets namn',
     date: `
       start|datum|starttid|datum och starttid|datum & klockslag|datum & tid|genomford|genomfort den
-      | genomfordes|utford|utfort den|passets datum|startdatum|dag|startad|nar|datum och tid`,
+      | genomfordes|utford|utfort den|passets datum|startdatum|dag|startad|nar|datum och tid|sprungen den
+      | cyklad den|genomford den|gjord den|utford den`,
     clock: `
       avfard|avgang|klockslag|klockan|startklockslag|start kl|startade kl|tid pa dagen|tidpunkt`,
     description: 'anteckningar|anteckning|mina anteckningar|berattelse|beskrivning',
@@ -121,7 +122,7 @@ export const sv: PageWords = {
     place: ['placering|plats'],
   },
   plan: {
-    wanted: ['planerade?|planerat|mal'],
+    wanted: ['planerade?|planerat|mal', 'beraknad|uppskattad|forvantad'],
     structure: ['(?:traningspassets|passets) (?:upplagg|struktur)'],
   },
   sports: {
