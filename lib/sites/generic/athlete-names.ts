@@ -58,10 +58,10 @@ export function athleteNames(
   });
   for (const words of [...partsOfTitle(heading?.ownerDocument.title), ...nearby(cells, at)]) {
     const whose = whoseWorkout(words);
-    if (whose) {
-      names.add(foldWord(whose));
-      sure.add(foldWord(whose));
-    }
+    if (!whose) continue;
+    names.add(foldWord(whose));
+    // `Tour of Lake Geneva`: only who is named by himself as well is somebody.
+    if (cells.some(({ text }) => text === whose)) sure.add(foldWord(whose));
   }
   const inTitle =
     /\b(?:by|von|par|por|di|da|door|av) (\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})(?=$| [-–|·:])/u.exec(
@@ -169,6 +169,10 @@ const mostLogouts = 4;
 
 /** The name, folded, that stands in the same line as the way out: whoever looks at the page. */
 function besideLogout(page: Document): string | undefined {
+  const isLinked = (name: string) =>
+    findAll(page, 'header a[href], nav a[href], [role="banner"] a[href]')
+      .slice(0, mostLinks)
+      .some((link) => toPerson.test(attribute(link, 'href') ?? '') && textUnder(link) === name);
   const ways = findAll(page, 'a[href], button')
     .slice(0, 200)
     .filter((one) => logout.test(foldWord(textUnder(one))))
@@ -190,9 +194,12 @@ function besideLogout(page: Document): string | undefined {
         .filter((words) => words !== '');
       const names = texts.flatMap((words) => {
         const name = greeting.exec(words)?.[1] ?? words;
-        return isName(name) && /^[@\p{Lu}]|_|\d/u.test(name) ? [foldWord(name)] : [];
+        return isName(name) && /^[@\p{Lu}]|_|\d/u.test(name) ? [{ name, greeted: name !== words }] : [];
       });
-      if (names.length === 1) return names[0];
+      const [only] = names;
+      // "Menu", "Premium" and "Français" stand there too.
+      if (only && names.length === 1 && (only.greeted || / |_|\d|^@/.test(only.name) || isLinked(only.name)))
+        return foldWord(only.name);
     }
   }
   return undefined;

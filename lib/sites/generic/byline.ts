@@ -1,4 +1,4 @@
-import { calendarNames } from './calendar-names';
+import { holdsCalendarName, withoutCalendarNames } from './calendar-names';
 import { isCoach, namesCoach, speaksOfCoach } from './coach-words';
 import { foldWord, labelIn } from './label-words';
 import { namesWorkoutKind } from './labels-of-workout';
@@ -35,12 +35,8 @@ const certainlyWhen =
 export const saysWhen = onceEach((folded: string): boolean => {
   const some = /\d/.test(folded) || todayAlone.test(folded) || /[昨今]日|たった今/.test(folded);
   if (!some || folded.length > 60 || /\d (?:min|sec|sek|std|h|m|s|km|kg|mi)\.$/.test(folded)) return false;
-  const names = calendarNames();
-  if (!certainlyWhen.test(folded) && !todayAlone.test(folded) && !names.test(folded)) return false;
-  names.lastIndex = 0;
-  const rest = folded
-    .replace(/(?<!\p{L})([ap])\. ?m\.?/gu, '$1m')
-    .replace(names, ' ')
+  if (!certainlyWhen.test(folded) && !todayAlone.test(folded) && !holdsCalendarName(folded)) return false;
+  const rest = withoutCalendarNames(folded.replace(/(?<!\p{L})([ap])\. ?m\.?/gu, '$1m'))
     .replace(/(?<=\d)(?:st|nd|rd|th|er|e|h|d|w|m|s|j|g|o)(?!\p{L})/gu, ' ')
     .replace(timeWords, ' ')
     .replace(inJapanese, ' ')
@@ -114,7 +110,7 @@ const parsed = onceEach((lines: string): Byline | undefined => {
 
 /** Whether words that look like a name are no day, sport, kind of workout or label. */
 function isNobodyElse(words: string, folded: string): boolean {
-  const rest = folded.replace(calendarNames(), '').trim();
+  const rest = withoutCalendarNames(folded).trim();
   return (
     rest !== '' &&
     !labelIn(words) &&

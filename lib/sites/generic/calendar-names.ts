@@ -1,9 +1,16 @@
 import { monthNames } from '../../workout/parse-date';
 import { foldWord } from './label-words';
 
+/** The same answer as the first time: a constant that is made late. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
 const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv'];
-let months: RegExp | undefined;
-let all: RegExp | undefined;
 
 function oneOf(names: readonly (string | undefined)[]): string {
   const folded = names
@@ -17,11 +24,22 @@ function monthsOfAll(): (string | undefined)[] {
   return [...languages.flatMap((tag) => monthNames(tag).flat()), 'sept', 'set', 'mrt'];
 }
 
-/** Months and days of the week as the eight languages with an alphabet write them, folded: to take them out of a text. */
-export function calendarNames(): RegExp {
-  all ??= new RegExp(`(?<!\\p{L})(?:${oneOf([...daysOfAll(), ...monthsOfAll()])})(?!\\p{L})`, 'gu');
-  all.lastIndex = 0;
-  return all;
+// Made when first asked for: naming them takes some milliseconds.
+const namesOfAll = once(() => `(?<!\\p{L})(?:${oneOf([...daysOfAll(), ...monthsOfAll()])})(?!\\p{L})`);
+const anyOfAll = once(() => new RegExp(namesOfAll(), 'u'));
+const eachOfAll = once(() => new RegExp(namesOfAll(), 'gu'));
+const monthAlone = once(
+  () => new RegExp(`^(?:${oneOf(monthsOfAll())})\\.?(?: (?:de |del )?(?:19|20)\\d\\d)?$`, 'u'),
+);
+
+/** Whether folded words name a month or a day of the week, as the eight languages with an alphabet write them. */
+export function holdsCalendarName(folded: string): boolean {
+  return anyOfAll().test(folded);
+}
+
+/** Folded words without the names of months and days of the week. */
+export function withoutCalendarNames(folded: string): string {
+  return folded.replace(eachOfAll(), ' ');
 }
 
 function daysOfAll(): string[] {
@@ -35,6 +53,5 @@ function daysOfAll(): string[] {
 
 /** Whether folded words are the name of a month, perhaps with its year. */
 export function isMonth(folded: string): boolean {
-  months ??= new RegExp(`^(?:${oneOf(monthsOfAll())})\\.?(?: (?:de |del )?(?:19|20)\\d\\d)?$`, 'u');
-  return months.test(folded);
+  return monthAlone().test(folded);
 }

@@ -1,3 +1,6 @@
+import { withoutCalendarNames } from './calendar-names';
+import { foldWord } from './label-words';
+
 const dayFirst = /^(?:(?:de|fr|es|it|pt|nl|sv)\b|en-(?:GB|IE|AU|NZ|ZA|IN)\b)/i;
 const monthFirst = /^en-US\b/i;
 
@@ -23,15 +26,22 @@ export function dayInNumbers(words: string, language: string): string | undefine
 }
 
 const alone =
-  /^(?:\p{L}{2,12}\.?,? )?(\d{1,2})([./-])(\d{1,2})(?:\2['’]?| ?-)(\d{2})(?:[,;]? (?:\D{0,8} )?\d{1,2}\s?[:.hu]\s?\d{2}.{0,8})?$/u;
-const inSwedish = /(?<![\d/])(\d{1,2})\/(\d{1,2})[ -]((?:20)?\d{2})(?!\d)/;
+  /^(?:(\p{L}{2,12})\.?,? )?(\d{1,2})([./-])(\d{1,2})(?:\3['’]?| ?-)(\d{2})(?:[,;]? (?:\D{0,8} )?\d{1,2}\s?[:.hu]\s?\d{2}.{0,8})?$/u;
+const inSwedish = /(?<![\d/])(\d{1,2})\/(\d{1,2})[ -]((?:20)?\d{2})(?=$|,? (?:kl\.? )?\d{1,2}[:.])/;
+const beforeDay = /^(?:on|am|vom|den|le|du|el|del|il|em|op|datum|date|fecha|data)$/;
+
+/** A day of the week, or a word that only leads to a day. */
+function standsBeforeDay(word: string): boolean {
+  const folded = foldWord(word);
+  return beforeDay.test(folded) || withoutCalendarNames(folded).trim() === '';
+}
 
 /** `14.07.25`, `Lun 14/07/25 06:45`, `14/3 2025` in Swedish: a year of two digits where nothing but an hour stands beside the day. */
 function inTwoDigits(words: string, language: string): string | undefined {
   const [, d = '', m = '', y = ''] = (/^sv\b/i.test(language) && inSwedish.exec(words)) || [];
   if (d !== '') return realDay(y.length === 2 ? `20${y}` : y, m, d);
-  const [, first = '', mark, middle = '', last = ''] = alone.exec(words.trim()) ?? [];
-  if (first === '') return undefined;
+  const [, ahead, first = '', mark, middle = '', last = ''] = alone.exec(words.trim()) ?? [];
+  if (first === '' || (ahead && !standsBeforeDay(ahead))) return undefined;
   // `3.02.15` may be a time.
   if (mark === '.' && first.length === 1 && !/\s\d{1,2}\s?[:.hu]\s?\d{2}/.test(words)) return undefined;
   if (/^ja\b/i.test(language)) return realDay(`20${first.padStart(2, '0')}`, middle, last);
@@ -44,7 +54,8 @@ function inTwoDigits(words: string, language: string): string | undefined {
 }
 
 function realDay(year: string, month: string, day: string): string | undefined {
-  if (!/^(?:19|20)/.test(year)) return undefined;
+  // A plan may be for next year.
+  if (!/^(?:19|20)/.test(year) || Number(year) > new Date().getFullYear() + 1) return undefined;
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const real = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(text) ? text : undefined;

@@ -16,8 +16,10 @@ function readWords(folded: string): LabelPart[][] | undefined {
   const out: LabelPart[][] = [];
   for (const word of folded.replace(/^\+|\+$/g, ' + ').split(/[\s.,:;/()[\]（）'・〜~-]+/)) {
     if (word === '') continue;
-    const known = meanings.get(word) ?? (japanese.test(word) ? undefined : compound(word));
+    const known = meanings.get(word);
+    const apart = known || japanese.test(word) ? undefined : compound(word);
     if (known) out.push(known);
+    else if (apart) out.push(...apart);
     else if (japanese.test(word)) {
       const inside = inJapanese(word);
       if (!inside) return undefined;
@@ -27,14 +29,14 @@ function readWords(folded: string): LabelPart[][] | undefined {
   return out;
 }
 
-/** `Buitentemp`, `Sträckalängd`: the last part says what it is, the first of what or which. */
-function compound(word: string): LabelPart[] | undefined {
+/** `Buitentemp`, `Sträckalängd`: the last part says what it is, the first of what or which. Each counts as a word. */
+function compound(word: string): LabelPart[][] | undefined {
   for (let at = 3; at <= word.length - 3; at++) {
     const last = meanings.get(word.slice(at));
     const first = meanings.get(word.slice(0, at)) ?? meanings.get(word.slice(0, at).replace(/s$/, ''));
     const which = first?.find((part) => qualifies.has(part));
     const what = last?.find((part) => nouns.has(part));
-    if (which && what) return [what, which];
+    if (which && what) return [[what], [which]];
   }
   return undefined;
 }
@@ -84,6 +86,22 @@ const qualifies: ReadonlySet<LabelPart> = new Set<LabelPart>([
  * they do not go together: a label is never guessed from a part of it.
  */
 export const kindByWords = onceEach((folded: string): LabelKind | undefined => {
+  const kind = kindOfWords(folded);
+  // `Ascent/h`, `Höhenmeter/km`: a rate, unless it is the figure's own unit.
+  const unit = /[/／] ?([\p{L}°]{1,8})$/u.exec(folded)?.[1];
+  return unit && !(kind && ownUnit[kind]?.test(unit)) ? undefined : kind;
+});
+
+const ownUnit: { readonly [kind in LabelKind]?: RegExp } = {
+  distanceMeters: /^(?:km|mi|m|yd)$/,
+  ascentMeters: /^(?:m|hm|ft)$/,
+  airTemperatureC: /^°?[cf]$/,
+  deviceTemperatureC: /^°?[cf]$/,
+  feelsLikeC: /^°?[cf]$/,
+  averageHeartRate: /^(?:bpm|min)$/,
+};
+
+function kindOfWords(folded: string): LabelKind | undefined {
   const plain = folded
     .replace(/[([（]?(?:[01] ?(?:[-–〜~]|a|to|bis|till|tot) ?10|\/ ?10)[)\]）]?$/u, '')
     .replace(/cr-?10/, 'borg');
@@ -105,17 +123,13 @@ export const kindByWords = onceEach((folded: string): LabelKind | undefined => {
   if (only('warmth', 'air')) return 'airTemperatureC';
   if (only('short', 'air') && has('air')) return 'airTemperatureC';
   if (only('damp', 'relative', 'average', 'air')) return 'humidityPercent';
-  if (
-    only('beats', 'average') &&
-    words.filter((word) => word.includes('average')).length > 0 &&
-    words.length > 1
-  )
+  if (only('beats', 'average', 'often') && has('beats') && has('average') && words.length > 1)
     return 'averageHeartRate';
   if (only('lasting', 'moving') && has('moving')) return 'movingSeconds';
   if (only('short', 'moving') && has('moving')) return 'movingSeconds';
   if (only('lasting', 'whole') && has('whole')) return 'elapsedSeconds';
   if (only('short', 'whole') && has('whole')) return 'elapsedSeconds';
-  if (only('up', 'positive', 'whole') && (words.length > 1 || !bareHeight.test(folded)))
+  if (only('up', 'positive', 'whole', 'high') && (words.length > 1 || !bareHeight.test(folded)))
     return 'ascentMeters';
   if (only('far', 'whole') && !/[([（]/.test(folded.replace(unitInBrackets, ''))) return 'distanceMeters';
   if (only('lasting')) return 'time';
@@ -125,11 +139,10 @@ export const kindByWords = onceEach((folded: string): LabelKind | undefined => {
   if (only('sport')) return 'sport';
   if (only('title')) return 'title';
   return undefined;
-});
+}
 
 const unitInBrackets = /[([（]\s*(?:km|mi|m|ft|yd)\s*[)\]）]/u;
-/** Names of scales, which say by themselves that it was felt. */
-const surely =
-  /rpe|pse|tep|borg|cr10|empfinden|grad|niva|niveau|score|努力度|しんどさ|きつさ|ボルグ|penibilite/;
+/** What says by itself that it was felt. Borg's scale may be the one from 6 to 20. */
+const surely = /rpe|pse|tep|cr-?10|empfinden|努力度|しんどさ|きつさ|penibilite/;
 /** Words that mean a height as well as a gain of it. */
 const bareHeight = /^(?:hm|elevation|elev|gain|den|ganancia|ganho|guadagno|aumento|上昇|上り|登り)$/;

@@ -208,7 +208,7 @@ function dayAndHour(words: string, language: string): string | undefined {
 function spelledOut(words: string, language: string): string {
   const inWords = words
     .replace(/令和\s?(\d{1,2})年/u, (_, year: string) => `${2018 + Number(year)}年`)
-    .replace(/^(\d{1,2})月\s?(\d{1,2})日?[^\d]{0,6}((?:19|20)\d\d)(?!\d)/u, '$3年$1月$2日')
+    .replace(/^(\d{1,2})月\s?(\d{1,2})日?[^\d]{0,6}((?:19|20)\d\d)(?![\d\p{L}])/u, '$3年$1月$2日')
     .replace(/(?<!\d)(\d{1,2})u(\d{2})(?!\d)/g, '$1:$2')
     .replace(/((?:19|20)\d\d,) (\d{1,2}) ?h$/u, '$1 $2:00')
     .replace(/j[äa]nner/iu, 'Januar');

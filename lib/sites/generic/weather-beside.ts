@@ -4,12 +4,15 @@ import { textUnder } from './page-cells';
 
 const mostBoxes = 60;
 const longestBox = 400;
-/** What heads the weather that was. Folded. */
+/** What heads the weather, and says of what: then it is the workout's. Folded. */
 const heads =
-  /^(?:weather|conditions|weather (?:conditions|data)|wetter|wetterdaten|bedingungen|wetterbedingungen|meteo|conditions meteo|conditions|tiempo|clima|condiciones|el tiempo|meteo|condizioni|condizioni meteo|tempo|clima|condicoes|tempo no local|meteorologia|weer|weersomstandigheden|omstandigheden|vader|vaderforhallanden|forhallanden|天気|気象|天候)(?: (?:at (?:the )?start|on the (?:road|day|course)|during the (?:run|ride|race|workout|activity)|beim (?:lauf|start|training)|wahrend .{3,20}|au depart|de la (?:sortie|seance|course)|pendant .{3,20}|a la salida|durante .{3,20}|alla partenza|della (?:gara|corsa)|na largada|do treino|bij de start|tijdens .{3,20}|vid start|under .{3,20}))?$/u;
+  /^(?:weather|conditions|weather (?:conditions|data)|wetter|wetterdaten|bedingungen|wetterbedingungen|meteo|conditions meteo|conditions|tiempo|clima|condiciones|el tiempo|meteo|condizioni|condizioni meteo|tempo|clima|condicoes|tempo no local|meteorologia|weer|weersomstandigheden|omstandigheden|vader|vaderforhallanden|forhallanden|天気|気象|天候)(?<when>(?: (?:at (?:the )?start|on the (?:road|day|course)|during the (?:run|ride|race|workout|activity)|beim (?:lauf|start|training)|wahrend .{3,20}|au depart|de la (?:sortie|seance|course)|pendant .{3,20}|a la salida|durante .{3,20}|alla partenza|della (?:gara|corsa)|na largada|do treino|bij de start|tijdens .{3,20}|vid start|under .{3,20}|that day|(?:an|von) (?:diesem|dem) tag|ce jour-la|ese dia|quel giorno|naquele dia|die dag|den dagen)))?$/u;
 /** The weather of another time or place. Folded. */
 const another =
   /forecast|tomorrow|today|now|current|live|next|vorhersage|morgen|heute|jetzt|aktuell|prevision|demain|aujourd|actuel|maintenant|pronostico|manana|hoy|ahora|previsioni|domani|oggi|adesso|previsao|amanha|hoje|agora|verwachting|vandaag|actueel|prognos|imorgon|idag|(?<!\p{L})nu(?!\p{L})|予報|明日|今日|現在/u;
+/** What a line about this hour's weather seldom tells. Folded. */
+const more =
+  /feels|felt|humid|gefuhlt|feucht|ressenti|sensac|humed|umid|percepit|gevoel|vocht|kanns|fukt|体感|湿度/u;
 const degrees = /[-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉)/gu;
 
 /**
@@ -24,12 +27,16 @@ export function weatherBeside(root: Element): Element | undefined {
   const boxes = columns
     .flatMap((column) => findAll(column, 'h2, h3, h4, h5, strong, b'))
     .slice(0, mostBoxes)
-    .filter((heading) => heads.test(foldWord(textUnder(heading))))
-    .flatMap((heading) => heading.parentElement ?? [])
-    .filter((box) => {
+    .flatMap((heading) => {
+      const named = heads.exec(foldWord(textUnder(heading)));
+      return named && heading.parentElement ? [{ box: heading.parentElement, ofIt: named.groups?.when }] : [];
+    })
+    .filter(({ box, ofIt }) => {
       const words = textUnder(box);
+      // A degree and a sky alone may be those of this hour.
+      if (!ofIt && !more.test(foldWord(words))) return false;
       const told = new Set(words.match(degrees) ?? []);
       return words.length <= longestBox && told.size >= 1 && told.size <= 2 && !another.test(foldWord(words));
     });
-  return boxes.length === 1 ? boxes[0] : undefined;
+  return boxes.length === 1 ? boxes[0]?.box : undefined;
 }

@@ -85,8 +85,10 @@ export const de: PageWords = {
     positive: 'positive positiver positiv pos',
     relative: 'rel relative relativ grad luft',
     small: `
-      in im der die das des dem den du per workout training aktivitat einheit trainings mit typ art`,
+      in im der die das des dem den du workout training aktivitat einheit trainings mit typ art`,
     unit: 'meter kilometer bpm',
+    high: '',
+    often: '',
   },
   headings: {
     notes: [
@@ -207,6 +209,6 @@ export const de: PageWords = {
   },
   indoor: [
     'heimtrainer|fahrradergo|auf der rolle|^rolle$|in der halle|\\bergo\\b|\\bindoor\\b|\\bvirtual\\w*',
-    'laufband|rollentrainer|hometrainer|home ?trainer|\\bdrinnen\\b|hallen(?!bad)|\\w*rudererg\\w*',
+    'laufband|rollentrainer|hometrainer|home ?trainer|\\bdrinnen\\b|\\bhallen(?!bad)|\\w*rudererg\\w*',
   ],
 };

@@ -63,7 +63,7 @@ export const en: PageWords = {
     lasting: 'time duration dur minutes',
     far: 'distance distances dist dst mileage',
     up: 'ascent climb climbing climbed ascension gain elevation elev',
-    beats: 'hr bpm heart heartrate cardio freq',
+    beats: 'hr bpm heart heartrate cardio',
     damp: 'humidity hum rh',
     effort: 'effort exertion rpe srpe borg cr10',
     date: 'date',
@@ -80,9 +80,10 @@ export const en: PageWords = {
     perceived: 'perceived perception rated subjective session level scale note score modified',
     positive: 'positive pos gained + d+ ↑ up uphill cumulative',
     relative: 'rel relative',
-    small: `
-      a of the this my for in i on at per activity workout training session exercise altitude number type kind`,
+    small: 'a of the this my for in i on activity workout training session exercise number type kind',
     unit: 'km m mi ft metres meters meter kilometer kilometers kilometres c f °c °f ºc ºf % h bpm',
+    high: 'altitude',
+    often: 'freq rate',
   },
   headings: {
     notes: [
@@ -211,8 +212,8 @@ export const en: PageWords = {
     strength: ['^(?:lifting)$'],
   },
   indoor: [
-    '\\bzwift\\b|\\bturbo(?: ?trainer)?\\b|(?:stationary|exercise|spin|studio) bike|on rollers',
+    '\\bzwift\\b|\\bturbo(?: ?trainer)?\\b|(?:on (?:the|a|my)|indoor|bike|home|cycling|ride) +trainer\\b|\\btrainer (?:ride|session|workout|road)|(?:stationary|exercise|spin|studio) bike|on rollers',
     'spin class|indoors\\b|smart ?trainer|\\btacx\\b|\\bspin-?bike\\b|\\bergo\\b|\\bindoor\\b|treadmill',
-    '\\bvirtual\\w*|\\btrainer\\b|home ?trainer|spinning|\\w*rowerg\\w*',
+    '\\bvirtual\\w*|home ?trainer|spinning|\\w*rowerg\\w*',
   ],
 };

@@ -55,7 +55,7 @@ export const es: PageWords = {
     lasting: 'dur tiempo duracion crono cronometro',
     far: 'dist distancia distancias kilometraje',
     up: 'ascension desnivel ascenso subida ganancia aumento altimetria elevacion elev',
-    beats: 'bpm cardio frec fc pulso pulsaciones cardiaca card cardiaco frecuencia',
+    beats: 'bpm cardio fc pulso pulsaciones cardiaca card cardiaco',
     damp: 'hum humedad',
     effort: 'rpe pse borg cr10 esfuerzo dureza',
     date: 'fecha dia',
@@ -73,9 +73,11 @@ export const es: PageWords = {
     positive: 'positivo positiva positivos pos ganada ganado d+ acumulado acumulada',
     relative: 'rel relativa relativo grado ambiental',
     small: `
-      a al en de la del el los lo actividad sesion entrenamiento ejercicio realizada realizado gasto altura
-      nombre tipo`,
+      a al en de la del el los lo actividad sesion entrenamiento ejercicio realizada realizado gasto nombre
+      tipo`,
     unit: 'metros kilometros bpm',
+    high: 'altura',
+    often: 'frec frecuencia',
   },
   headings: {
     notes: [

@@ -56,7 +56,7 @@ export const fr: PageWords = {
     lasting: 'dur temps tps duree minutes chrono chronometre',
     far: 'distance distances dist kilometrage',
     up: 'denivele den denivelee ascension montee gain grimpe elevation',
-    beats: 'bpm pouls pulsations cardio cardiaque rythme frequence freq fc card rc',
+    beats: 'bpm pouls pulsations cardio cardiaque fc card rc',
     damp: 'hum humidite hygrometrie',
     effort: 'effort rpe tep borg cr10 penibilite',
     date: 'date jour',
@@ -75,8 +75,10 @@ export const fr: PageWords = {
     relative: 'rel relative taux d',
     small: `
       a l d en des de la le les du il session activite seance sortie exercice realisee realise effectuee au
-      altitude nombre nb type`,
+      nombre nb type`,
     unit: 'metres kilometres bpm',
+    high: 'altitude',
+    often: 'rythme frequence freq',
   },
   headings: {
     notes: [

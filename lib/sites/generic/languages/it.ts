@@ -55,7 +55,7 @@ export const it: PageWords = {
     lasting: 'dur tempo durata crono cronometro',
     far: 'dist distanza chilometraggio',
     up: 'ascesa salita dislivello disl guadagno aumento altimetria',
-    beats: 'bpm cardio freq fc pulsazioni cardiaca card cardiaco frequenza battiti',
+    beats: 'bpm cardio fc pulsazioni cardiaca card cardiaco battiti',
     damp: 'umidita umid ur',
     effort: 'rpe borg cr10 sforzo fatica',
     date: 'data giorno',
@@ -73,9 +73,10 @@ export const it: PageWords = {
     positive: 'positivo positiva pos d+ accumulato cumulativo totale',
     relative: 'rel relativa relativo tasso di grado d',
     small: `
-      a al l d di in i la le del il lo da per attivita allenamento sessione esercizio impiegato alla quota
-      tipo`,
+      a al l d di in i la le del il lo da attivita allenamento sessione esercizio impiegato alla tipo`,
     unit: 'metri chilometri bpm',
+    high: 'quota',
+    often: 'freq frequenza',
   },
   headings: {
     notes: [

@@ -49,6 +49,8 @@ export const ja: PageWords = {
     relative: '',
     small: 'アクティビティ 運動 トレーニング ワークアウト 練習 記録 の 種類 タイプ ランニング',
     unit: '拍 分',
+    high: '',
+    often: '',
   },
   headings: {
     notes: [

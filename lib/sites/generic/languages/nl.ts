@@ -71,8 +71,10 @@ export const nl: PageWords = {
     perceived: 'ervaren waargenomen gevoelde niveau schaal score',
     positive: 'positieve totale',
     relative: 'rel gemiddelde',
-    small: 'of in en die de van het per workout training activiteit sessie hoogte aantal type',
+    small: 'of in en die de van het workout training activiteit sessie aantal type',
     unit: 'meters meter kilometer kilometers bpm',
+    high: 'hoogte',
+    often: '',
   },
   headings: {
     notes: [

@@ -52,7 +52,11 @@ export type LabelPart =
   | 'relative'
   /** Articles, this workout, where it began. */
   | 'small'
-  | 'unit';
+  | 'unit'
+  /** Height, which makes a gain one of height and is no figure of a workout by itself. */
+  | 'high'
+  /** Frequency: of the heart or of the legs, as the words beside it tell. */
+  | 'often';
 
 /** Regular-expression sources without groups that capture; each fits a whole folded text. */
 type WholeTexts = readonly string[];

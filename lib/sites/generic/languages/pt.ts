@@ -54,7 +54,7 @@ export const pt: PageWords = {
     lasting: 'dur tempo duracao cronometro',
     far: 'dist distancia distancias quilometragem',
     up: 'desnivel subida ganho aumento altimetria elevacao elev',
-    beats: 'bpm cardio freq fc pulso cardiaca card cardiaco frequencia batimentos',
+    beats: 'bpm cardio fc pulso cardiaca card cardiaco batimentos',
     damp: 'umid ur humidade umidade',
     effort: 'rpe pse borg cr10 dureza esforco',
     date: 'dia data',
@@ -71,9 +71,10 @@ export const pt: PageWords = {
     perceived: 'percecao percepcao percebido percecionado nivel escala',
     positive: 'positivo positiva positivos pos d+ acumulado acumulada cumulativo',
     relative: 'rel relativa relativo taxa ambiental',
-    small: `
-      a em das de da do dos atividade treino sessao exercicio realizada realizado gasto altura altitude tipo`,
+    small: 'a em das de da do dos atividade treino sessao exercicio realizada realizado gasto tipo',
     unit: 'metros quilometros bpm',
+    high: 'altura altitude',
+    often: 'freq frequencia',
   },
   headings: {
     notes: [

@@ -59,9 +59,11 @@ export const sv: PageWords = {
     positive: 'positiv positiva ackumulerad',
     relative: 'rel relativ relativa grad luft',
     small: `
-      for en i dem den de du av pa per aktivitet aktivitets aktiviteten aktivitetens pass passets passet
-      traning alla antal med typ`,
+      for en i dem den de du av pa aktivitet aktivitets aktiviteten aktivitetens pass passets passet traning
+      alla antal med typ`,
     unit: 'meter kilometer',
+    high: '',
+    often: '',
   },
   headings: {
     notes: [
@@ -151,7 +153,7 @@ export const sv: PageWords = {
     strength: ['^(?:tyngdlyftning)$'],
   },
   indoor: [
-    'motionscykel|testcykel|\\binomhus\\w*|cykeltrainer|\\bindoor\\b|\\bvirtual\\w*|\\btrainer\\b|lopband',
+    'motionscykel|testcykel|\\binomhus\\w*|cykeltrainer|\\bindoor\\b|\\bvirtual\\w*|lopband',
     '\\binomhus\\b|spinning|roddmaskin',
   ],
 };

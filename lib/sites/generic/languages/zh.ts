@@ -47,6 +47,8 @@ export const zh: PageWords = {
     relative: '',
     small: '',
     unit: '拍 分',
+    high: '',
+    often: '',
   },
   headings: {
     notes: [],
