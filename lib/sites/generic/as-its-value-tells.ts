@@ -3,9 +3,15 @@ import { namesEffort } from './composed-labels';
 import { foldWord } from './label-words';
 import type { LabelledValue } from './labelled-values';
 
-/** A label that means one thing or another, as the language and the words beside it tell. */
-export function asItsValueTells(value: LabelledValue, language: string | undefined): LabelledValue {
-  return averagePulse(longInKilometers(effortOutOfTen(asSpoken(value, language))));
+/** Labels that mean one thing or another, as the language, the words beside them and the other labels tell. */
+export function asTheirValuesTell(
+  values: readonly LabelledValue[],
+  language: string | undefined,
+): LabelledValue[] {
+  const spoken = values.map((value) => averagePulse(effortOutOfTen(asSpoken(value, language))));
+  // A lap, a course or a route has a length beside the distance.
+  const far = spoken.some(({ label }) => label.kind === 'distanceMeters');
+  return far ? spoken : spoken.map(longInKilometers);
 }
 
 /** "Tempo" is time in Italian and Portuguese, and pace in German, Dutch and Swedish. */

@@ -1,11 +1,14 @@
 /** Names of a workout in addresses, in nine languages, folded and without a plural. */
 const workoutWords =
-  /^(?:activit(?:y|ies|at|aet|aeten|eit|eiten)|aktivit(?:et|at|aet)(?:en|er)?|activite|actividad|attivita|atividade|workout|training|trainings|entry|entries|log|logs|session|sessions?|sesion|sesiones|sessie|sessao|sessoes|sessione|sessioni|turer|tur|seances|seance|einheit(?:en)?|run|ride|swim|walk|hike|trip|tour|outing|exercise|track|entrenamiento|entrenament|entrainement|touren|giro|giri|corsa|corse|uscita|uscite|salida|saida|ritten|rit|lopning|lop|traning|wettkampf|race|event|allenamento|allenamenti|treino|pass|pas|traningspass|trainingen|sortie|sorties|eintrag|laufe?|records?|registo|registro|ficha|diary|journal|post|posts|t|a|w)s?$/;
+  /^(?:activit(?:y|ies|at|aet|aeten|eit|eiten)|aktivit(?:et|at|aet)(?:en|er)?|activite|actividad|attivita|atividade|workout|training|trainings|entry|entries|entradas?|log|logs|session|sessions?|sesion|sesiones|sessie|sessao|sessoes|sessione|sessioni|turer|tur|seances|seance|einheit(?:en)?|run|ride|swim|walk|hike|trip|tour|outing|exercise|track|entrenamiento|entrenament|entrainement|touren|giro|giri|corsa|corse|uscita|uscite|salida|saida|ritten|rit|lopning|lop|traning|wettkampf|race|event|allenamento|allenamenti|treino|pass|pas|traningspass|trainingen|sortie|sorties|eintrag|laufe?|records?|registo|registro|ficha|diary|journal|post|posts|t|a|w)s?$/;
 const people = /^(?:users?|athletes?|members?|profiles?|people|clubs?|teams?|groups?|coach(?:es)?|u)$/;
 const queryNames =
   /^(?:id|.{0,12}[_-]?id|activity|workout|training|session|entry|run|ride|tour|aktivitet|einheit|seance|sesion|treino|nr|no|rec|pk|item|view|show)$/i;
 const notAWorkouts =
   /^(?:user|athlete|member|profile|club|team|group|week|month|year|date|day|lang|client|page|plan|coach|sid|phpsessid|version|time|utm.*|ref|from|to|tab|token|key|cb|rnd|lat|lon|lng|zoom)[_-]?(?:id)?$|^(?:v|ver|t|ts|_)$/i;
+/** What is shown of one: `/48213/edit`. */
+const view =
+  /^(?:edit|view|show|details?|overview|summary|analysis|map|splits|laps|charts?|print|bearbeiten|ansicht|editar|ver|modifier|voir|modifica|dettagli|detalhes|detalles|redigera|visa|bewerken|bekijken)$/i;
 /** The name of a visit's key as much as of a workout's number. */
 const visit = /^session[_-]?(?:id)?$/i;
 
@@ -20,7 +23,8 @@ export function idInAddress(url: URL): string | undefined {
     idInPath(hashPath ?? '') ??
     idInQuery(new URLSearchParams(hashQuery ?? '')) ??
     idInPath(url.pathname) ??
-    idInQuery(url.searchParams)
+    idInQuery(url.searchParams) ??
+    onlyNumber(url)
   );
 }
 
@@ -41,7 +45,9 @@ function idInPath(path: string): string | undefined {
     // `/diary/uscita_417`
     const [, word = '', behind] = /^(\p{L}{3,})[_-](\d{2,20})$/u.exec(part) ?? [];
     if (behind && workoutWords.test(folded(word)) && looksLikeId(behind)) return behind;
-    const named = workoutWords.test(before) || at === parts.length - 1 || /^\d{4,}$/.test(part);
+    // Before another workout's word or name it is somebody's: `/kunde/48213/training`.
+    const last = at === parts.length - 1 || (at === parts.length - 2 && view.test(parts[at + 1] ?? ''));
+    const named = workoutWords.test(before) || last;
     // Its number before its name, or behind it: `/tours/62077-over-the-hill`.
     const number = /^\d{3,20}(?=-\p{L}{2})/u.exec(part)?.[0] ?? /(?<=\p{L}{2}-)\d{5,20}$/u.exec(part)?.[0];
     if (number && looksLikeId(number) && !shortKey.test(part)) return number;
@@ -66,13 +72,23 @@ function idInQuery(query: URLSearchParams): string | undefined {
   if (plain !== null && looksLikeId(plain)) return plain;
   for (const [name, value] of query)
     if (
-      (queryNames.test(name) || workoutWords.test(folded(name)) || /^\d{4,}$/.test(value)) &&
+      (queryNames.test(name) || workoutWords.test(folded(name))) &&
       !notAWorkouts.test(name) &&
       (!visit.test(name) || /^\d+$/.test(value)) &&
       looksLikeId(value)
     )
       return value;
   return undefined;
+}
+
+/** The one parameter of a page for workouts, whatever it is called: `/swim.php?s=771203`. */
+function onlyNumber(url: URL): string | undefined {
+  const [only, ...others] = url.searchParams;
+  const file = folded(url.pathname.split('/').pop() ?? '').replace(/\.\w{2,4}$/, '');
+  const [name = '', value = ''] = only ?? [];
+  return others.length === 0 && /^\d{4,}$/.test(value) && !notAWorkouts.test(name) && workoutWords.test(file)
+    ? value
+    : undefined;
 }
 
 /** `cl-58163` */

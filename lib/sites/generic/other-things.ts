@@ -1,5 +1,5 @@
 import { monthNames } from '../../workout/parse-date';
-import { isMonth } from './calendar-names';
+import { holdsCalendarName, isMonth } from './calendar-names';
 import { foldWord, labelIn } from './label-words';
 
 // Another time or another workout; plans; parts of this one; what others say; things. English, German, French, Spanish,
@@ -66,28 +66,16 @@ function sumsOfMonth(folded: string): boolean {
   return rest !== undefined && isMonth(rest.replace(/^d'/, ''));
 }
 
-interface Piece {
-  readonly text: string;
-  readonly aside: boolean;
-  readonly how: string;
-  readonly holder: Element;
-}
-
-/** Figures of workouts that a page counts (`231 Rides`), each with the label of its count. */
-export function countsOfWorkouts<Text extends Piece>(cells: readonly Text[]): Text[] {
-  return cells.filter((cell, at) => {
+/** Whether a page counts workouts as a figure of its own: `231 Rides`. */
+export function countsWorkouts(
+  cells: readonly { readonly text: string; readonly aside: boolean; readonly how: string }[],
+): boolean {
+  return cells.some((cell, at) => {
     if (cell.aside || cell.how !== 'text' || !many.test(foldWord(cell.text))) return false;
     return [cells[at - 1], cells[at + 1]].some(
       (one) => one && !one.aside && /^\d{1,4}$/.test(one.text) && Number(one.text) > 1,
     );
   });
-}
-
-/** Whether a count stands in one box with one of these figures: then they are sums too. */
-export function countsAmong(count: Piece, figures: readonly Element[], cells: readonly Piece[]): boolean {
-  let box: Element | null = count.holder;
-  while (box && cells.filter((c) => box?.contains(c.holder)).length < 4) box = box.parentElement;
-  return figures.some((figure) => box === null || box.contains(figure));
 }
 const many =
   /^(?:rides|runs|races|workouts|activities|sessions|swims|hikes|outings)(?: (?:done|finished|completed|this (?:week|month|year)))?$|^(?:trainings|einheiten|laufe|fahrten|ausfahrten|aktivitaten|wettkampfe|touren|seances|sorties|activites|courses|randonnees|sesiones|salidas|actividades|carreras|entrenamientos|allenamenti|uscite|attivita|gare|sessioni|treinos|atividades|corridas|sessoes|provas|trainingen|activiteiten|ritten|wedstrijden|sessies|aktiviteter|traningspass|turer)$|^(?:アクティビティ数|回数|ワークアウト数)$/u;
@@ -138,6 +126,10 @@ const wholeStretch =
 /** `May 5 – 11, 2025`, `28 Apr – 4 May 2025`: from one day to another. */
 const daysTo =
   /^\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)? ?(?:-|–|—|to) ?(?:\p{L}{3,9}\.? )?\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d$/u;
+/** Days to days of a month, and not `30-30 intervals`. */
+function isStretch(folded: string): boolean {
+  return wholeStretch.test(folded) && holdsCalendarName(folded);
+}
 const week = /^(?:week|woche|kw|semaine|semana|settimana|vecka|週)\.? ?\d{1,2}(?!\d)/;
 
 const overview =
@@ -146,10 +138,9 @@ const overview =
 /** Whether a page greets who looks at it, or names a week with its first and last day right under its heading: an overview. */
 export function isOverview(title: string, below: readonly string[]): boolean {
   const folded = foldWord(title);
-  if (greeting.test(folded) || overview.test(folded) || daysTo.test(folded) || wholeStretch.test(folded))
-    return true;
+  if (greeting.test(folded) || overview.test(folded) || daysTo.test(folded) || isStretch(folded)) return true;
   return below.some((text) => {
     const words = foldWord(text);
-    return stretch.test(words) && (week.test(words) || wholeStretch.test(words));
+    return stretch.test(words) && (week.test(words) || isStretch(words));
   });
 }

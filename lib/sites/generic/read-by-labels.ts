@@ -17,14 +17,7 @@ import { listsWorkouts } from './lists-workouts';
 import { mainContent } from './main-content';
 import { saysNoNote } from './no-note';
 import { forgetAnswers } from './once-each';
-import {
-  countsAmong,
-  countsOfWorkouts,
-  isOverview,
-  isRouteGuide,
-  namesMonth,
-  namesSums,
-} from './other-things';
+import { countsWorkouts, isOverview, isRouteGuide, namesMonth, namesSums } from './other-things';
 import type { MeasureReadings } from './read-measures';
 import { readPlanToo, readUnder, type Under } from './read-under';
 import { sportInAddress } from './sport-in-address';
@@ -50,9 +43,11 @@ function isOneWorkout(read: Under, root: Element, url: URL, language: string): b
     )
   )
     return false;
-  if (!read.edit && countsItsSums(read)) return false;
-  // Sums of a shoe or a bike.
-  if (isFound(m.movingSeconds) && m.movingSeconds.found >= 100 * 3600) return false;
+  // A day on skis has its runs, and a box beside a workout counts those of the year.
+  if (!read.edit && !isFound(read.start) && countsWorkouts(read.cells)) return false;
+  // Sums of a shoe or a bike; a race of days has one athlete's heart rate.
+  const atOnce = isFound(read.start) && isFound(m.averageHeartRate);
+  if (!atOnce && isFound(m.movingSeconds) && m.movingSeconds.found >= 100 * 3600) return false;
   // So long is no workout of a day that nobody names.
   if (!isFound(read.start) && isFound(m.movingSeconds) && m.movingSeconds.found >= 48 * 3600) return false;
   const effort = read.values.some(
@@ -76,25 +71,6 @@ function isOneWorkout(read: Under, root: Element, url: URL, language: string): b
   if (!dated && isRouteGuide(read.cells)) return false;
   const further = figures >= 2 || isFound(read.sport) || read.notes.length > 0 || effort;
   return sporty && further;
-}
-
-/** Whether workouts are counted beside the figures that were read, or anywhere on a page without a day. */
-function countsItsSums({ cells, values, measures: read, start }: Under): boolean {
-  const counts = countsOfWorkouts(cells);
-  if (counts.length === 0 || !isFound(start)) return counts.length > 0;
-  const figures = values.filter(({ candidates }) =>
-    measures.some((name) => {
-      const figure = read[name];
-      return isFound(figure) && candidates.includes(figure.quoted);
-    }),
-  );
-  return counts.some((count) =>
-    countsAmong(
-      count,
-      figures.map(({ cell }) => cell.holder),
-      cells,
-    ),
-  );
 }
 
 /** What stands right under the heading. */

@@ -2,7 +2,7 @@ import { findAll } from '../../page/safe-dom';
 import { decimalSign } from '../../workout/parse-number';
 import { firstFound, isFound, notOnPage, type Reading, seen } from '../../workout/reading';
 import { measures } from '../../workout/workout-record';
-import { asItsValueTells } from './as-its-value-tells';
+import { asTheirValuesTell } from './as-its-value-tells';
 import { athleteNames, namesInBars, viewerName } from './athlete-names';
 import { figuresByName } from './figures-by-name';
 import { figuresInProse } from './figures-in-prose';
@@ -94,9 +94,9 @@ export function readUnder(
     ({ label: { kind } }) => !told.has(kind) && !lines.some((line) => line.label.kind === kind),
   );
   const byName = figuresByName(root, cells, told);
-  const values = [...beside, ...inWords, ...lines, ...alone, ...byName]
-    .map((value) => asItsValueTells(value, language))
-    .flatMap((value) => takenApart(value, decimal));
+  const values = asTheirValuesTell([...beside, ...inWords, ...lines, ...alone, ...byName], language).flatMap(
+    (value) => takenApart(value, decimal),
+  );
   const top = heading ? cells.findIndex((c) => heading.contains(c.holder)) : -1;
   const above = new Set(top > 0 ? cells.slice(0, top) : []);
   const read = readMeasures(

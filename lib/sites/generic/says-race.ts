@@ -8,11 +8,14 @@ import type { Cell } from './page-cells';
 const race = wholly(({ status }) => status.race);
 const itsName = anyOf(({ status }) => status.onlyInRaces);
 const place = anyOf(({ status }) => status.place);
-/** What only a race gives, with its figure: `Bib no. 214`, `Platz 3 von 90`. */
-const onlyInRaces = new RegExp(
-  `^${itsName}(?: ?(?:n[°ºo]|nr\\.?|no\\.?|#|:)* ?\\d.{0,24})?$|^${place}[ :]{1,3}\\d{1,5}(?:\\.|e|er|º|ª|位|st|nd|rd|th)? ?(?:of|von|av|/|de|van|sur|su|di|out of) ?\\d{1,5}$`,
+/** What only a race gives, with its figure: `Bib no. 214`. */
+const givesIts = new RegExp(`^${itsName}(?: ?(?:n[°ºo]|nr\\.?|no\\.?|#|:)* ?\\d.{0,24})?$`, 'u');
+/** `Platz 3 von 90` */
+const givesPlace = new RegExp(
+  `^${place}[ :]{1,3}\\d{1,5}(?:\\.|e|er|º|ª|位|st|nd|rd|th)? ?(?:of|von|av|/|de|van|sur|su|di|out of) ?\\d{1,5}$`,
   'u',
 );
+const nearForPlace = 16;
 /** `Es una competición`, `This was a race`. */
 const isOne =
   /^(?:(?:it|this) (?:is|was) an? |(?:das|es|dies) (?:ist|war) ein(?:e)? |c'(?:est|etait) (?:une?) |(?:es|era|fue) una? |(?:e|era) una? |(?:e|foi|era) uma? |(?:dit|het) (?:is|was) een |(?:det|detta) (?:ar|var) ett? )/;
@@ -53,12 +56,24 @@ export function raceReading(
     .flatMap(({ candidates }) => candidates.slice(0, 1))
     .find((words) => words.split(/[/,·|()（）–—]| - /).some((word) => saysRace(foldWord(word))));
   if (typed) return seen(true, typed, 'label');
+  const top = heading ? cells.findIndex((c) => heading.contains(c.holder)) : -1;
   const told = cells.find(
-    (c) =>
+    (c, i) =>
       c.how !== 'field' &&
       !c.aside &&
       c.text.length <= 90 &&
-      c.text.split(/\s*[·•|]\s*/).some((piece) => onlyInRaces.test(foldWord(piece).replace(/ ?[:：]$/, ''))),
+      c.text.split(/\s*[·•|]\s*/).some((piece) => {
+        const words = foldWord(piece).replace(/ ?[:：]$/, '');
+        // A name needs its figure; a place among others may be one in a segment or a club.
+        return (
+          (givesIts.test(words) && (/\d/.test(words) || /^\D{0,4}\d/.test(cells[i + 1]?.text ?? ''))) ||
+          (givesPlace.test(words) &&
+            top >= 0 &&
+            i > top &&
+            i - top <= nearForPlace &&
+            !c.holder.closest('li'))
+        );
+      }),
   );
   if (told && !told.holder.closest('a[href], button, option')) return seen(true, told.text, 'label');
   const ticked = cells.find(

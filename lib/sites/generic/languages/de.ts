@@ -134,15 +134,15 @@ export const de: PageWords = {
   offered: {
     toOwner: [
       '(?:details|titel|name|beschreibung|(?:private )?notiz(?:en)?|privatsphare|sichtbarkeit|sportart|hohe|hohenmeter|distanz|strecke|ausrustung|runden|ergebnis|datei|rpe) (?:bearbeiten|andern|anpassen|korrigieren|ersetzen|loschen|entfernen|eintragen)',
-      '(?:beschreibung|(?:private )?notiz(?:en)?|fotos?|rpe) hinzufugen',
-      '(?:aktivitat|einheit|training|lauf|fahrt) (?:zuschneiden|aufteilen|teilen und kurzen|verschieben|duplizieren|bewerten|zusammenfuhren)',
+      '(?:beschreibung|(?:private )?notiz(?:en)?|rpe) hinzufugen',
+      '(?:aktivitat|einheit|training|lauf|fahrt) (?:zuschneiden|aufteilen|teilen und kurzen|verschieben|zusammenfuhren)',
       'umbenennen|als (?:privat|wettkampf|erledigt) markieren',
       'auf (?:einen )?anderen tag verschieben|aus dem feed ausblenden',
     ],
     toStranger: [
       'kudos (?:geben|vergeben|senden)|(?:als )?freund(?:in)? hinzufugen',
       'freundschaftsanfrage senden|sportler(?:in)? (?:blockieren|stummschalten|melden)',
-      'mit meiner (?:aktivitat|einheit) vergleichen|abonnieren',
+      'mit meiner (?:aktivitat|einheit) vergleichen',
     ],
   },
   coach: {

@@ -126,15 +126,15 @@ export const en: PageWords = {
   offered: {
     toOwner: [
       '(?:edit|change|update|correct|fix|set|modify) (?:the |this |your |my )?(?:details|title|name|description|(?:private )?notes?|privacy|visibility|(?:activity|workout|session|sport) type|sport|elevation|distance|gear|laps|results?|rpe|effort)',
-      'add (?:a |an |your )?(?:description|(?:private )?notes?|photos?|rpe|effort)',
+      'add (?:a |an |your )?(?:description|(?:private )?notes?|rpe|effort)',
       '(?:rename|crop|trim|split|merge|reschedule)(?: (?:this |the )?(?:activity|workout|session|run|ride|swim|entry))?',
       '(?:make|set to) private|hide from (?:feed|home|homepage)',
       'mark as (?:race|private|done|complete|completed)|move to another day',
-      '(?:rate|duplicate) (?:this |my )?(?:workout|session|activity|run|ride)|re-?upload(?: file)?',
+      '(?:rate|duplicate) my (?:workout|session|activity|run|ride)|re-?upload(?: file)?',
       'replace file|(?:enter|log|edit|remove|delete) (?:the |my |your )?results?',
     ],
     toStranger: [
-      '(?:give |send )?kudos|request to follow|add (?:as |to )?friends?',
+      '(?:give|send) kudos|request to follow|add (?:as |to )?friends?',
       '(?:block|mute|report) (?:this )?(?:athlete|user)|compare (?:with|to) (?:my|mine)(?: \\p{L}+)?',
       'send friend request|follow this (?:log|athlete)',
     ],
@@ -158,7 +158,7 @@ export const en: PageWords = {
       '(?:tagged|marked|run|done|logged) as (?:a )?race',
     ],
     onlyInRaces: [
-      'race time|(?:official|chip|gun) (?:time|result)|(?:race )?bib(?: number)?',
+      'race time|(?:official|chip|gun) (?:time|result)|(?:race )?bib(?: (?:number|no))?',
       'overall (?:place|position|rank)|finish place|place overall',
     ],
     place: ['place'],

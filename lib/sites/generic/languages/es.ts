@@ -122,8 +122,8 @@ export const es: PageWords = {
   offered: {
     toOwner: [
       '(?:editar|cambiar|modificar|corregir) (?:el |la |los |las |mi )?(?:detalles|titulo|nombre|descripcion|notas?(?: privadas?)?|privacidad|visibilidad|tipo de actividad|deporte|elevacion|desnivel|distancia|material(?: de esta actividad)?|equipamiento|vueltas|resultado)',
-      '(?:anadir|agregar) (?:una |la )?(?:descripcion|notas?(?: privadas?)?|fotos?(?: a esta actividad)?)',
-      '(?:recortar|dividir|duplicar|renombrar|mover|modificar) (?:la |esta |mi )?(?:actividad|sesion|carrera|salida)',
+      '(?:anadir|agregar) (?:una |la )?(?:descripcion|notas?(?: privadas?)?)',
+      '(?:recortar|dividir|renombrar|mover|modificar) (?:la |esta |mi )?(?:actividad|sesion|carrera|salida)',
       'renombrar|hacer privada(?: esta actividad)?',
       'marcar como (?:competicion|carrera|hecha|completada)',
       'ocultar (?:de la pagina de inicio|del feed)|guardar cambios(?: en la actividad)?',

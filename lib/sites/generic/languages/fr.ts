@@ -124,8 +124,8 @@ export const fr: PageWords = {
   offered: {
     toOwner: [
       "(?:modifier|changer|corriger|editer) (?:le |la |les |l'|ma |mon )?(?:details|titre|nom|description|notes?(?: privees?)?|confidentialite|visibilite|type d'activite|sport|altitude|denivele|distance|materiel|equipement|circuits|tours|resultat)",
-      'ajouter (?:une |des |un )?(?:description|notes?(?: privees?)?|photos?(?: a cette (?:activite|seance|sortie))?|ressenti)',
-      "(?:recadrer|rogner|diviser|decouper|dupliquer|renommer|deplacer|effacer) (?:l'activite|la seance|cette (?:activite|seance|sortie)|ma seance|la sortie)",
+      'ajouter (?:une |des |un )?(?:description|notes?(?: privees?)?|ressenti)',
+      "(?:recadrer|rogner|diviser|decouper|renommer|deplacer|effacer) (?:l'activite|la seance|cette (?:activite|seance|sortie)|ma seance|la sortie)",
       'renommer|rendre prive|marquer comme (?:competition|course|terminee?|effectuee?)',
       "masquer de l'accueil|remplacer le fichier|changer d'equipement(?: pour cette sortie)?",
     ],

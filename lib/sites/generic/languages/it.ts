@@ -120,9 +120,9 @@ export const it: PageWords = {
   offered: {
     toOwner: [
       "(?:modifica|cambia|correggi|imposta) (?:il |la |le |lo |i |l')?(?:dettagli|titolo|nome|descrizione|note?(?: privat[ae])?|privacy|visibilita|tipo di attivita|sport|quota|dislivello|distanza|attrezzatura|giri|risultato)",
-      '(?:aggiungi|inserisci) (?:una |la |le )?(?:descrizione|not[ae](?: privat[ae])?|foto|rpe)',
+      '(?:aggiungi|inserisci) (?:una |la |le )?(?:descrizione|not[ae](?: privat[ae])?|rpe)',
       'carica foto',
-      "(?:ritaglia|dividi|unisci|duplica|rinomina|sposta)(?: (?:l')?(?:attivita|allenamento|seduta|sessione|corsa))?",
+      "(?:ritaglia|dividi|unisci|rinomina|sposta)(?: (?:l')?(?:attivita|allenamento|seduta|sessione|corsa))?",
       'rendi privat[ao]|segna come (?:completat[oa]|gara|fatt[oa])|nascondi dall[ao] (?:home|feed)',
     ],
     toStranger: [

@@ -115,10 +115,9 @@ export const nl: PageWords = {
   offered: {
     toOwner: [
       '(?:details|titel|naam|beschrijving|omschrijving|(?:prive-?)?notities?|privenotitie|privacy(?: van deze activiteit)?|zichtbaarheid|type activiteit|sport|hoogte|afstand|materiaal|ronden|resultaat|bestand) (?:bewerken|wijzigen|aanpassen|corrigeren|vervangen)',
-      "(?:beschrijving|omschrijving|(?:prive-?)?notitie|privenotitie|foto's)(?: (?:aan deze activiteit))? toevoegen",
-      "foto's toevoegen(?: aan deze activiteit)?",
-      '(?:activiteit|training|rit|loop|sessie) (?:bijsnijden|splitsen|dupliceren|verplaatsen|hernoemen|beoordelen)',
-      'mijn training dupliceren|hernoemen|als (?:wedstrijd|prive|voltooid) markeren',
+      '(?:beschrijving|omschrijving|(?:prive-?)?notitie|privenotitie)(?: (?:aan deze activiteit))? toevoegen',
+      '(?:activiteit|training|rit|loop|sessie) (?:bijsnijden|splitsen|verplaatsen|hernoemen)',
+      'hernoemen|als (?:wedstrijd|prive|voltooid) markeren',
       'verbergen op startpagina',
     ],
     toStranger: [

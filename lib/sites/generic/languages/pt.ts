@@ -114,9 +114,9 @@ export const pt: PageWords = {
   offered: {
     toOwner: [
       '(?:editar|alterar|mudar|corrigir) (?:o |a |os |as )?(?:detalhes|titulo|nome|descricao|notas?(?: privadas?)?|privacidade|visibilidade|tipo de (?:atividade|treino)|esporte|modalidade|elevacao|distancia|equipamento|voltas|resultado)',
-      '(?:adicionar|acrescentar) (?:uma |a )?(?:descricao|notas?(?: privadas?)?|fotos?)',
+      '(?:adicionar|acrescentar) (?:uma |a )?(?:descricao|notas?(?: privadas?)?|pse|rpe)',
       'carregar fotos?',
-      '(?:cortar|dividir|duplicar|renomear|mover|remover) (?:a |o |este |esta )?(?:atividade|treino|sessao|corrida)',
+      '(?:cortar|dividir|renomear|mover|remover) (?:a |o |este |esta )?(?:atividade|treino|sessao|corrida)',
       'renomear|tornar privad[ao]|marcar como (?:concluido|feito|prova|competicao)',
       'ocultar do (?:feed|inicio)|informar (?:pse|rpe)',
     ],

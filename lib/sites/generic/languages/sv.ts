@@ -101,8 +101,8 @@ export const sv: PageWords = {
   offered: {
     toOwner: [
       '(?:redigera|andra|byt|korrigera) (?:detaljer|titel|namn|beskrivning|(?:privata? )?anteckning(?:ar)?|synlighet|sekretess|aktivitetstyp|sport|hojd|distans|utrustning|varv|resultat)',
-      'lagg till (?:en )?(?:beskrivning|(?:privata? )?anteckning(?:ar)?|foton?|bilder)',
-      '(?:beskar|dela upp|flytta|duplicera|betygsatt|byt namn pa) (?:aktivitet(?:en)?|pass(?:et)?|rundan)',
+      'lagg till (?:en )?(?:beskrivning|(?:privata? )?anteckning(?:ar)?)',
+      '(?:beskar|dela upp|flytta|byt namn pa) (?:aktivitet(?:en)?|pass(?:et)?|rundan)',
       'byt namn|gor privat|markera som (?:tavling|klar|privat)|dolj fran flodet',
       'flytta till annan dag',
     ],
