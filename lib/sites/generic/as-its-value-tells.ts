@@ -1,5 +1,6 @@
 import { namesAverage, pulseWords } from './average-words';
 import { namesEffort } from './composed-labels';
+import { effortByWords } from './label-grammar';
 import { foldWord } from './label-words';
 import type { LabelledValue } from './labelled-values';
 
@@ -25,10 +26,13 @@ function asSpoken(value: LabelledValue, language: string | undefined): LabelledV
 
 /** `Effort 7/10`: a mark out of ten says by itself how hard it felt. */
 function effortOutOfTen(value: LabelledValue): LabelledValue {
-  if (value.label.kind !== 'other' || !namesEffort(foldWord(value.labelText.replace(/\s*[:：]$/u, ''))))
-    return value;
+  const name = foldWord(value.labelText.replace(/\s*[:：]$/u, ''));
+  if (value.label.kind !== 'other' || !(namesEffort(name) || effortByWords(name))) return value;
   const [mark] = value.candidates.flatMap(
-    (text) => /^(\d{1,2}(?:[.,]5)? ?\/ ?10)(?!\d)/.exec(text)?.[1] ?? [],
+    (text) =>
+      /^(\d{1,2}(?:[.,]5)?(?: ?\/ ?| (?:(?:out )?of|von|auf|sur|sobre|de|em|su|di|van|op|av|på) )10)(?!\d)/.exec(
+        text,
+      )?.[1] ?? [],
   );
   return mark ? { ...value, label: { kind: 'perceivedExertion' }, candidates: [mark] } : value;
 }

@@ -4,14 +4,14 @@ import { foldWord, labelIn } from './label-words';
 import { namesWorkoutKind } from './labels-of-workout';
 import { onceEach } from './once-each';
 import { isPersonName } from './person-names';
-import { marksAthlete, marksViewer, saysWhomToAnswer, withoutVerb } from './speaker-words';
+import { marksAthlete, marksAuthor, marksViewer, saysWhomToAnswer, withoutVerb } from './speaker-words';
 import { sportAlone } from './sport-words';
 
 /** Who speaks, as the line above or below their words says. */
 export interface Byline {
   readonly name: string;
   /** What the line calls them; undefined where it does not. */
-  readonly role: 'coach' | 'athlete' | 'viewer' | undefined;
+  readonly role: 'coach' | 'author' | 'athlete' | 'viewer' | undefined;
   /** It says when. */
   readonly timed: boolean;
 }
@@ -81,9 +81,9 @@ const parsed = onceEach((lines: string): Byline | undefined => {
     if (saysWhen(folded)) timed = true;
     else if (isCoach(folded)) role = 'coach';
     else if (marksViewer(folded)) role ??= 'viewer';
-    else if (marksAthlete(folded)) {
+    else if (marksAthlete(folded) || marksAuthor(folded)) {
       ahead = name === undefined;
-      role ??= 'athlete';
+      role ??= marksAuthor(folded) ? 'author' : 'athlete';
     } else {
       const [whole, when] = apart(piece);
       timed ||= when;

@@ -1,6 +1,7 @@
 import { attribute, find, findAll } from '../../page/safe-dom';
 import { textOf, tidyLines } from '../../page/text-of';
 import { longestNote, type WorkoutNote } from '../../workout/workout-record';
+import { bylineIn, saysWhen } from './byline';
 import { isCoach, namesCoach } from './coach-words';
 import { foldWord } from './label-words';
 import { saysNoNote } from './no-note';
@@ -209,7 +210,8 @@ function paragraphsIn(around: Element, name: Element): string | undefined {
   const texts = findAll(around, 'p')
     .filter((p) => !p.contains(name) && !isNested(p, around) && !isSignature(p))
     .map((p) => textOf(p, longestNote).text)
-    .filter((text) => text !== '');
+    // When it was said, and by whom, in paragraphs of their own.
+    .filter((text) => text !== '' && !saysWhen(foldWord(text)) && !bylineIn([text]));
   return texts.length === 0 ? undefined : tidyLines(texts.join('\n'), longestNote).text;
 }
 

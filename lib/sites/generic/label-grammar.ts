@@ -88,9 +88,21 @@ const qualifies: ReadonlySet<LabelPart> = new Set<LabelPart>([
 export const kindByWords = onceEach((folded: string): LabelKind | undefined => {
   const kind = kindOfWords(folded);
   // `Ascent/h`, `Höhenmeter/km`: a rate, unless it is the figure's own unit.
-  const unit = /[/／] ?([\p{L}°]{1,8})$/u.exec(folded)?.[1];
+  const unit =
+    /[/／] ?(h|hr|km|mi|mile|m|ft|yd|min|s|°?[cf]|bpm|std|stunde|heure|hora|ora|uur|tim|timme|lap|session|tag|woche|day|week)$/u.exec(
+      folded,
+    )?.[1];
   return unit && !(kind && ownUnit[kind]?.test(unit)) ? undefined : kind;
 });
+
+/** Whether all words of a folded label say how hard it was: `Anstrengungsgrad`, `effort level`. */
+export function effortByWords(folded: string): boolean {
+  const words = (folded.length > 40 ? undefined : readWords(folded)) ?? [];
+  return (
+    words.some((word) => word.includes('effort')) &&
+    words.every((word) => word.some((part) => part === 'effort' || part === 'perceived' || part === 'small'))
+  );
+}
 
 const ownUnit: { readonly [kind in LabelKind]?: RegExp } = {
   distanceMeters: /^(?:km|mi|m|yd)$/,
@@ -118,6 +130,8 @@ function kindOfWords(folded: string): LabelKind | undefined {
   if (only('short', 'felt') && has('felt')) return 'feelsLikeC';
   if (only('effort', 'perceived', 'average') && (has('perceived') || surely.test(folded)))
     return 'perceivedExertion';
+  // How hard it was, on a scale that its value must tell.
+  if (only('effort')) return 'other';
   if (only('warmth', 'device', 'average', 'air') && (has('device') || (has('average') && !has('air'))))
     return 'deviceTemperatureC';
   if (only('warmth', 'air')) return 'airTemperatureC';

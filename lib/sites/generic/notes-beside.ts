@@ -91,7 +91,10 @@ export function notesBeside(
   for (const { cell, kind } of labelled) {
     const written = noteBy(cell, root, kind);
     if (!written || saysNoNote(written.text) || !/\p{L}/u.test(written.text)) continue;
-    const talked = turns.filter((turn) => written.text.includes(turn.text) && written.text !== turn.text);
+    const talked = turns.filter(
+      ({ text, byline: { name } }) =>
+        written.text !== text && written.text.includes(text) && (name === '' || written.text.includes(name)),
+    );
     if (talked.length > 0 && kind !== 'private' && kind !== 'planned') {
       // One remark, with who wrote it and when below or above it.
       const [only] = talked;
@@ -132,7 +135,10 @@ export function notesBeside(
     if (text !== '' && !notes.some((n) => n.text === text)) notes.push({ kind, text });
   }
   if (!notes.some(({ kind }) => kind === 'description' || kind === 'planned')) {
-    const unsaid = notSaid(cells, turns);
+    // A private note with its heading is told already.
+    const unsaid = notSaid(cells, turns).filter(
+      (cell) => cell.text.length < 12 || !notes.some(({ text }) => text.includes(cell.text)),
+    );
     const story =
       storyOf(values, root) ??
       storyBelowHeading(values, unsaid, heading, language) ??

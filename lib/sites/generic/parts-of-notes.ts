@@ -94,5 +94,7 @@ export function beginsWithPerson(element: Element): boolean {
   const [first] = findAll(element, 'a[href]');
   if (!first || !toPerson.test(attribute(first, 'href') ?? '')) return false;
   const words = textUnder(element);
-  return words.startsWith(textUnder(first)) && words !== textUnder(first);
+  const behind = words.startsWith(textUnder(first)) ? words.slice(textUnder(first).length) : '';
+  // "Tom ran with me" goes on.
+  return behind !== '' && !/^ ?\p{Ll}/u.test(behind);
 }

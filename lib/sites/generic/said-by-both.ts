@@ -4,7 +4,7 @@ import { foldWord } from './label-words';
 import { saysNoNote } from './no-note';
 import type { Cell } from './page-cells';
 import { isClassOfAuthor } from './speaker-words';
-import type { Turn } from './turns';
+import { notSaid, type Turn } from './turns';
 
 const mostCells = 400;
 
@@ -22,10 +22,16 @@ export function saidByBoth(
   const coaches = coachesNamed(cells);
   const isOfCoach = ({ byline: { name, role } }: Turn) =>
     role === 'coach' || (name !== '' && coaches.has(foldWord(name)));
+  // "Runner" beside one name in a coach's conversation is the athlete; beside each of several it is what they are.
+  const trades = new Set(
+    turns.filter(({ byline }) => byline.role === 'athlete').map(({ byline }) => byline.name),
+  );
+  const isOne = trades.size === 1 && turns.some(isOfCoach);
   const isOfAthlete = (turn: Turn) => {
     const { name, role } = turn.byline;
     return (
-      role === 'athlete' ||
+      role === 'author' ||
+      (role === 'athlete' && isOne) ||
       (role === 'viewer' && !ofOther) ||
       (name !== '' && isAthlete(foldWord(name))) ||
       (!ofOther && isClassOfAuthor(attribute(turn.block, 'class') ?? ''))
@@ -37,7 +43,7 @@ export function saidByBoth(
   // A coach and one other, in blocks of one kind beside each other, whom the page names elsewhere too.
   const two = others.size === 1 && !named && turns.some((turn) => turn.byline.role === 'coach');
   const other = two ? turns.find((turn) => !sure.has(turn)) : undefined;
-  const known = other !== undefined && isNamedElsewhere(other, turns);
+  const known = other !== undefined && isNamedElsewhere(other, turns, notSaid(cells, turns));
   return turns.filter(
     (turn) => (sure.has(turn) || (known && talksToCoach(turn, turns))) && !saysNoNote(turn.text),
   );
@@ -62,9 +68,22 @@ function talksToCoach(turn: Turn, turns: readonly Turn[]): boolean {
   return other !== undefined && one.parentElement === other.parentElement && one.tagName === other.tagName;
 }
 
-/** Whether a speaker's name stands on the page where nobody speaks. */
-function isNamedElsewhere({ byline: { name }, block }: Turn, turns: readonly Turn[]): boolean {
+/** Applause names others. */
+const applause =
+  /kudos|lik(?:es?|ed)|gefallt|applau|aime|bravo|gusta|piac|curti|gosto|leuk|gilla|hejar|いいね|応援/;
+
+/** Whether a speaker's name stands on the page where nobody speaks and nobody claps. */
+function isNamedElsewhere(
+  { byline: { name }, block }: Turn,
+  turns: readonly Turn[],
+  cells: readonly Cell[],
+): boolean {
   const often = (words: string | null) => (words ?? '').split(name).length - 1;
   const said = turns.reduce((sum, turn) => sum + often(turn.block.textContent), 0);
-  return name !== '' && often(block.ownerDocument.body.textContent) > said;
+  const clapped = cells
+    .filter(({ text }, at) =>
+      [text, cells[at - 1]?.text ?? ''].some((words) => applause.test(foldWord(words.slice(0, 200)))),
+    )
+    .reduce((sum, { text }) => sum + often(text), 0);
+  return name !== '' && often(block.ownerDocument.body.textContent) > said + clapped;
 }

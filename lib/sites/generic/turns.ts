@@ -6,6 +6,7 @@ import { type Byline, bylineIn, saysWhen } from './byline';
 import { foldWord } from './label-words';
 import { isSentence } from './notes-headings';
 import { type Cell, textUnder } from './page-cells';
+import { withoutVerb } from './speaker-words';
 
 /** What one person said in a conversation. */
 export interface Turn {
@@ -19,6 +20,8 @@ const mostInLine = 6;
 const mostTurns = 200;
 const levels = 6;
 const nearHeading = 12;
+/** Where no figure is headed below the title: the line right under it. */
+const rightBelow = 4;
 const noLine = 'nav, label, option, h1, h2, th, dt, form, [role="navigation"]';
 
 interface Line {
@@ -39,11 +42,12 @@ export function turnsIn(
   const top = heading ? cells.findIndex(({ holder }) => heading.contains(holder)) : -1;
   const first = cells.findIndex((cell, at) => at > top && isFigure(cell));
   // Above the figures stands whose workout it is, and when.
-  const isHead = (from: number) => from < first && from - top <= nearHeading;
+  const isHead = (from: number) =>
+    first < 0 ? from > top && from - top <= rightBelow : from < first && from - top <= nearHeading;
   const lines = linesIn(cells).filter(({ byline, from }) => byline.role !== undefined || !isHead(from));
   const starts = new Set(lines.map(({ from }) => cells[from]));
   return lines.flatMap((line): Turn[] => {
-    const said = saidWith(line, cells, starts, heading, isFigure);
+    const said = saidWith(line, cells, starts, heading, { isFigure, first });
     return said ? [{ byline: line.byline, ...said }] : [];
   });
 }
@@ -87,9 +91,37 @@ function lineAt(cells: readonly Cell[], from: number): Line | undefined {
     if (!isSaid(cell) || !isClose(first.holder, cell.holder)) break;
     texts.push(nameOfLink(cell) ?? cell.text);
     const byline = bylineIn(texts);
-    if (byline) best = { byline, from, to };
+    if (byline && surelySpeaks(byline, cells.slice(from, to + 1))) best = { byline, from, to };
   }
   return best;
+}
+
+const nameClass = /author|user|name|speaker|sender|from|who|auteur|autor|autore|forfattare|verfasser/i;
+
+/**
+ * Whether a line is somebody's: with a role, a link or a name's own element; in bold, with a day. "Leeds, 07:05" and "Last
+ * edited 4 May" look like one, so plain words must be two names and a day.
+ */
+function surelySpeaks({ name, role }: Byline, line: readonly Cell[]): boolean {
+  if (role !== undefined || name === '') return true;
+  const holder =
+    line.find(({ text }) => text.includes(name) || name.includes(text))?.holder ?? line[0]?.holder;
+  const named = holder?.closest('a[href], [itemprop], cite, h4, h5, h6, dt');
+  const called = holder && nameClass.test(`${attribute(holder, 'class') ?? ''}`);
+  if (named || called) return true;
+  const words = line.map(({ text }) => text).join(' ');
+  const dated = !/^\D*\d{1,2} ?[:.h] ?\d{2}(?!\.)\D*$/u.test(words);
+  const bold = holder?.closest('b, strong') != null || saysSo(words, name);
+  return dated && (bold || name.includes(' ') || /[\d_]|^@|[\p{Script=Han}\p{Script=Katakana}]/u.test(name));
+}
+
+/** `Marlene schrieb am …` */
+function saysSo(words: string, name: string): boolean {
+  const [, behind = ''] = words.split(name);
+  return (
+    withoutVerb(foldWord(`${name} ${behind.trim().split(' ')[0] ?? ''}`)) === foldWord(name) &&
+    /^\s*\p{Ll}/u.test(behind)
+  );
 }
 
 /** A handle, which may begin with a small letter, where it leads to a person. */
@@ -116,13 +148,14 @@ function saidWith(
   cells: readonly Cell[],
   starts: ReadonlySet<Cell | undefined>,
   heading: Element | undefined,
-  isFigure: (cell: Cell) => boolean,
+  { isFigure, first }: { readonly isFigure: (cell: Cell) => boolean; readonly first: number },
 ): Pick<Turn, 'text' | 'block'> | undefined {
   let block: Element | null = cells[line.from]?.holder ?? null;
   for (let level = 0; block && level < levels; level++, block = block.parentElement) {
     if (/^(?:MAIN|BODY|HTML|TABLE|TBODY|UL|OL|DL)$/.test(block.tagName) || find(block, 'h1'))
       return undefined;
     if (heading && block.contains(heading)) return undefined;
+    if (!block.contains(cells[line.to]?.holder ?? null)) continue;
     const [from, to] = rangeOf(block, cells, line);
     const other = cells.findIndex((cell, at) => at > line.to && at <= to && starts.has(cell));
     if (cells.slice(from, line.from).some((cell) => starts.has(cell))) return undefined;
@@ -138,7 +171,8 @@ function saidWith(
       );
     if (around(cells.slice(from, line.from)) && around(cells.slice(line.to + 1, to + 1))) return undefined;
     const range = cells.slice(from, to + 1).filter((cell) => !nested?.contains(cell.holder));
-    if (range.some(isFigure)) return undefined;
+    // Somebody may tell one figure; a head has several below it.
+    if (range.filter(isFigure).length > (line.from > first ? 1 : 0)) return undefined;
     const text = wordsBeside(block, cells.slice(line.from, line.to + 1), nested);
     if (text !== '') return isSpoken(text) ? { text, block } : undefined;
   }

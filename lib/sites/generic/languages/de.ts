@@ -69,7 +69,8 @@ export const de: PageWords = {
     beats: 'bpm herzfrequenz herzfrequenzmittelwert hf puls',
     damp: 'feuchte feuchtigkeit luftfeuchtigkeit luftfeuchte',
     effort: `
-      rpe borg borgskala cr10 anstrengung anstrengungsgrad anstrengungsempfinden belastungsempfinden`,
+      rpe borg borgskala cr10 anstrengung anstrengungsgrad anstrengungsempfinden
+      belastungsempfinden belastung belastungsgrad`,
     date: 'datum tag',
     clock: 'uhrzeit startzeit',
     sport: 'sport sportart',
@@ -129,6 +130,7 @@ export const de: PageWords = {
     begins: [
       'keine? (?:notiz|beschreibung|kommentar|anmerkung|bemerkung)|notiz hinzu',
       'nach (?:der|dem) .{3,20} ausfullen',
+      '(?:importiert|synchronisiert|hochgeladen) (?:aus|von|mit|uber|via)',
     ],
   },
   offered: {

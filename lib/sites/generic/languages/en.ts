@@ -121,6 +121,7 @@ export const en: PageWords = {
       'no (?:notes?|description|comments?)\\b',
       'add (?:a |your |some )?(?:notes?|description|comments?)\\b|none\\.?$',
       'write (?:a |your |some(?:thing)?)|(?:to be )?fill(?:ed)? (?:this )?in after',
+      '(?:imported|synced|uploaded) (?:from|by|with|via)\\b|(?:book|get|ask for|request) (?:a|your) ',
     ],
   },
   offered: {

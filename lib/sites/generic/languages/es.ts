@@ -117,6 +117,7 @@ export const es: PageWords = {
       '(?:deja|escribe) (?:(?:una?|tus?|los?|aqui) )?(?:notas?|descripcion|comentarios?)(?: previos?)?\\.{0,3}$',
       'anade comentarios|sin (?:notas?|descripcion|comentarios?)',
       '(?:anad|agreg)\\S* (?:una?|tu|notas?|descripci)|(?:por|a) (?:rellenar|completar|preencher)',
+      '(?:importad[oa]|sincronizad[oa]) (?:de|desde|con|por)',
     ],
   },
   offered: {

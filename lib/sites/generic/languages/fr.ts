@@ -119,6 +119,7 @@ export const fr: PageWords = {
       'aucune? (?:note|description|commentaire|remarque)',
       'pas de (?:note|description|commentaire|remarque)|ajoute[rz]? (?:une?|des|vos|votre)',
       'a remplir',
+      '(?:importee?|synchronisee?) (?:de|depuis|par|via)',
     ],
   },
   offered: {

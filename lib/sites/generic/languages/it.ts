@@ -115,6 +115,7 @@ export const it: PageWords = {
     begins: [
       'nessun[ao]? (?:not[ae]|descrizione|commento)|aggiungi (?:una?|not[ae]|descrizione)',
       'da compilare',
+      '(?:importat[oa]|sincronizzat[oa]) (?:da|con|dal|tramite)',
     ],
   },
   offered: {

@@ -110,6 +110,7 @@ export const nl: PageWords = {
     begins: [
       'geen (?:notitie|beschrijving|omschrijving|opmerking)|voeg .{0,30}toe',
       '(?:na afloop )?in(?:vullen| te vullen)',
+      '(?:geimporteerd|gesynchroniseerd) (?:uit|van|met|via)',
     ],
   },
   offered: {

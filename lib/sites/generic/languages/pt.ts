@@ -109,6 +109,7 @@ export const pt: PageWords = {
     begins: [
       'sem (?:notas?|descri|coment|anota|observa)|adicion\\S* (?:uma?|notas?|descri)',
       '(?:por|a) (?:rellenar|completar|preencher)',
+      '(?:importad[oa]|sincronizad[oa]) (?:de|do|com|via)',
     ],
   },
   offered: {

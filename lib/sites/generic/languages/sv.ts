@@ -96,7 +96,10 @@ export const sv: PageWords = {
       '(?:anteckning(?:ar)?|beskrivning) saknas|inget skrivet(?: .{3,20})?',
       'inga (?:anteckningar|noteringar|kommentarer)(?: .{3,20})?|tomt|det finns ingen .{3,50}',
     ],
-    begins: ['ing(?:en|a) (?:anteckning|beskrivning|kommentar)|lagg till|fylls? i'],
+    begins: [
+      'ing(?:en|a) (?:anteckning|beskrivning|kommentar)|lagg till|fylls? i',
+      '(?:importerad|synkad) (?:fran|med|via)',
+    ],
   },
   offered: {
     toOwner: [
