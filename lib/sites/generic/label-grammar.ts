@@ -100,7 +100,7 @@ export function effortByWords(folded: string): boolean {
   const words = (folded.length > 40 ? undefined : readWords(folded)) ?? [];
   return (
     words.some((word) => word.includes('effort')) &&
-    words.every((word) => word.some((part) => part === 'effort' || part === 'perceived' || part === 'small'))
+    words.every((word) => word.some((part) => part === 'effort' || part === 'degree' || part === 'small'))
   );
 }
 
@@ -128,10 +128,10 @@ function kindOfWords(folded: string): LabelKind | undefined {
     );
   if (only('warmth', 'felt') && has('felt')) return 'feelsLikeC';
   if (only('short', 'felt') && has('felt')) return 'feelsLikeC';
-  if (only('effort', 'perceived', 'average') && (has('perceived') || surely.test(folded)))
+  if (only('effort', 'perceived', 'degree', 'average') && (has('perceived') || surely.test(folded)))
     return 'perceivedExertion';
   // How hard it was, on a scale that its value must tell.
-  if (only('effort')) return 'other';
+  if (only('effort', 'degree')) return 'other';
   if (only('warmth', 'device', 'average', 'air') && (has('device') || (has('average') && !has('air'))))
     return 'deviceTemperatureC';
   if (only('warmth', 'air')) return 'airTemperatureC';

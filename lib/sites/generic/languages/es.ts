@@ -69,13 +69,14 @@ export const es: PageWords = {
     air: 'ext exterior externa aire meteo clima tiempo ambiente ambiental',
     device: 'sensor dispositivo reloj medida registrada',
     felt: 'aparente sensacion sens termica termico',
-    perceived: 'percepcion percibido percibida nivel escala sensacion',
+    perceived: 'percepcion percibido percibida sensacion',
     positive: 'positivo positiva positivos pos ganada ganado d+ acumulado acumulada',
     relative: 'rel relativa relativo grado ambiental',
     small: `
       a al en de la del el los lo actividad sesion entrenamiento ejercicio realizada realizado gasto nombre
       tipo`,
     unit: 'metros kilometros bpm',
+    degree: 'nivel escala',
     high: 'altura',
     often: 'frec frecuencia',
   },

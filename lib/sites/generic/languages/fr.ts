@@ -70,13 +70,14 @@ export const fr: PageWords = {
     air: 'air ambiant ambiante ext exterieur exterieure meteo',
     device: 'capteur appareil montre mesuree',
     felt: 'ressenti ressentie apparent apparente',
-    perceived: 'perception session percu percue ressenti ressentie subjectif niveau echelle note score',
+    perceived: 'perception session percu percue ressenti ressentie subjectif',
     positive: 'positive positif pos d+ cumule cumulee totale',
     relative: 'rel relative taux d',
     small: `
       a l d en des de la le les du il session activite seance sortie exercice realisee realise effectuee au
       nombre nb type`,
     unit: 'metres kilometres bpm',
+    degree: 'niveau echelle note score',
     high: 'altitude',
     often: 'rythme frequence freq',
   },

@@ -53,6 +53,8 @@ export type LabelPart =
   /** Articles, this workout, where it began. */
   | 'small'
   | 'unit'
+  /** Level, score, scale: says that it is marked, and not on which scale. */
+  | 'degree'
   /** Height, which makes a gain one of height and is no figure of a workout by itself. */
   | 'high'
   /** Frequency: of the heart or of the legs, as the words beside it tell. */

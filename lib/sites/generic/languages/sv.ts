@@ -55,13 +55,14 @@ export const sv: PageWords = {
     air: 'luft ute utomhus vader',
     device: 'sensor enhet klocka uppmatt registrerad',
     felt: 'upplevd kanns',
-    perceived: 'upplevd sjalvskattad skattad kand niva grad skala',
+    perceived: 'upplevd sjalvskattad skattad kand',
     positive: 'positiv positiva ackumulerad',
     relative: 'rel relativ relativa grad luft',
     small: `
       for en i dem den de du av pa aktivitet aktivitets aktiviteten aktivitetens pass passets passet traning
       alla antal med typ`,
     unit: 'meter kilometer',
+    degree: 'niva grad skala',
     high: '',
     often: '',
   },
