@@ -1,6 +1,5 @@
 import { attribute, fieldValue, find, findAll, lineOf, pageLanguage, rawText } from '../../page/safe-dom';
 import { textOf, tidyLines } from '../../page/text-of';
-import { parseDate } from '../../workout/parse-date';
 import { decimalSign } from '../../workout/parse-number';
 import { hasTemperatureUnit } from '../../workout/parse-temperature';
 import { firstFound, isFound, notOnPage, type Reading, readWords, seen } from '../../workout/reading';
@@ -8,6 +7,7 @@ import { blankRecord, longestNote, type WorkoutNote, type WorkoutRecord } from '
 import { labelIn } from '../generic/label-words';
 import { saysNoNote } from '../generic/no-note';
 import { pageCells } from '../generic/page-cells';
+import { dateIn } from '../generic/read-start';
 import {
   readDuration,
   readExertion,
@@ -165,8 +165,13 @@ function titleReading(page: Document): Reading<string> {
 function ownByProfiles(page: Document): Reading<boolean> {
   const name = (link: Element | undefined) => /\/profile\/([^/?#]+)/.exec(attribute(link, 'href') ?? '')?.[1];
   const athlete = name(find(page, '[class*="ActivityMetaInfo"] a[href*="/profile/"]'));
-  const viewer = name(find(page, 'header a[href*="/profile/"]'));
-  return athlete && viewer && athlete !== viewer ? seen(false, athlete) : notOnPage;
+  const viewer = name(
+    find(
+      page,
+      'header a[href*="/profile/"], [class*="TopBar"] a[href*="/profile/"], [class*="AppHeader"] a[href*="/profile/"]',
+    ),
+  );
+  return athlete && viewer ? seen(athlete === viewer, athlete) : notOnPage;
 }
 
 /** The event's type, translated: `Event Type: Race`. */
@@ -217,7 +222,7 @@ function startOf(page: Document): Reading<string> {
   const words = lineOf(
     find(page, '[class*="ActivityMetaInfo_activityTime"] [class*="ActivityMetaInfo_time"]'),
   );
-  const found = parseDate(words, pageLanguage(page));
+  const found = dateIn(words, pageLanguage(page));
   return found ? seen(found, words) : notOnPage;
 }
 

@@ -1,18 +1,36 @@
 import { namesAverage, pulseWords } from './average-words';
-import { namesEffort } from './composed-labels';
+import { namesDevice, namesEffort } from './composed-labels';
 import { effortByWords } from './label-grammar';
 import { foldWord } from './label-words';
 import type { LabelledValue } from './labelled-values';
+import { textUnder } from './page-cells';
 
 /** Labels that mean one thing or another, as the language, the words beside them and the other labels tell. */
 export function asTheirValuesTell(
   values: readonly LabelledValue[],
   language: string | undefined,
 ): LabelledValue[] {
-  const spoken = values.map((value) => averagePulse(effortOutOfTen(asSpoken(value, language))));
+  const told = values.map((value) => averagePulse(effortOutOfTen(asSpoken(value, language))));
+  const air = told.some(({ label }) => label.kind === 'airTemperatureC');
+  const spoken = air ? told : told.map(underWeather);
   // A lap, a course or a route has a length beside the distance.
   const far = spoken.some(({ label }) => label.kind === 'distanceMeters');
   return far ? spoken : spoken.map(longInKilometers);
+}
+
+const weather =
+  /^(?:weather|conditions|wetter|witterung|meteo|clima|tiempo|condizioni|condiciones|condicoes|weer|vader|天気|天候|気象)/u;
+
+/** An average under "Weather" is that of the air, not of a device. */
+function underWeather(value: LabelledValue): LabelledValue {
+  const name = foldWord(value.labelText);
+  if (value.label.kind !== 'deviceTemperatureC' || namesDevice(name)) return value;
+  let box = value.cell.holder.parentElement;
+  for (let level = 0; box && level < 5; level++, box = box.parentElement) {
+    const words = foldWord(textUnder(box).slice(0, 40));
+    if (weather.test(words)) return { ...value, label: { ...value.label, kind: 'airTemperatureC' } };
+  }
+  return value;
 }
 
 /** "Tempo" is time in Italian and Portuguese, and pace in German, Dutch and Swedish. */

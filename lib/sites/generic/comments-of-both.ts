@@ -58,8 +58,23 @@ export function commentsOfBoth(
     .slice(0, mostSpeakers)
     .flatMap((cell) => saidBy(cell) ?? [])
     .filter((text) => !saysNoNote(text));
-  const texts = [...both.map(({ text }) => text), ...headed];
-  return [...new Set(texts)].map((text) => ({ kind: 'comment' as const, text }));
+  const texts = [...new Set([...both.map(({ text }) => text), ...headed])];
+  return inPageOrder(texts, cells).map((text) => ({ kind: 'comment' as const, text }));
+}
+
+/** Texts in the order in which they begin on the page. */
+function inPageOrder(texts: readonly string[], cells: readonly Cell[]): string[] {
+  if (texts.length < 2) return [...texts];
+  const begins = (text: string) => {
+    const [line = ''] = text.split('\n');
+    const least = Math.min(line.length, 12);
+    const at = cells.findIndex(
+      (cell) => cell.text.length >= least && (line.startsWith(cell.text) || cell.text.startsWith(line)),
+    );
+    return at < 0 ? cells.length : at;
+  };
+  const places = new Map(texts.map((text) => [text, begins(text)]));
+  return [...texts].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }
 
 /** What is written beside a name. */

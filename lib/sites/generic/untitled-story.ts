@@ -163,6 +163,16 @@ function groupsOf(blocks: ReadonlySet<Element>): Element[] {
   );
 }
 
+/** Paragraphs, and lists of points without links among them. */
+function isPlainText(group: Element): boolean {
+  const parts = [...group.children];
+  return (
+    parts.every((part) => /^(?:P|BR|UL|OL)$/.test(part.tagName)) &&
+    (!parts.some((part) => /^(?:UL|OL)$/.test(part.tagName)) ||
+      (parts[0]?.tagName === 'P' && find(group, 'li a, li button, li input') === undefined))
+  );
+}
+
 const notAStory =
   'li, aside, nav, header, footer, form, table, dialog, details, [role="dialog"], [role="alert"], [role="note"], .alert, [class*="comment" i], [class*="notice" i], [class*="banner" i], [class*="promo" i], [class*="teaser" i], [class*="cookie" i], [class*="help" i], [class*="hint" i], [class*="legend" i]';
 
@@ -178,7 +188,7 @@ export function storyByItself(
   const blocks = new Set<Element>();
   const plain = new Map<Element, boolean>();
   const isPlain = (group: Element) => {
-    const known = plain.get(group) ?? [...group.children].every((c) => /^(?:P|BR)$/.test(c.tagName));
+    const known = plain.get(group) ?? isPlainText(group);
     plain.set(group, known);
     return known;
   };
@@ -197,7 +207,12 @@ export function storyByItself(
       (named
         ? !writesOfSite(text) && !turnsToReader(text, language)
         : writesOfOneself(text, language) !== false);
-    const telling = own && lines.every((line) => isSentence(line) && (named || /[.!?…。！？)]$/u.test(line)));
+    const points = new Set(findAll(block, 'li').map(textUnder));
+    const telling =
+      own &&
+      lines.every(
+        (line) => points.has(line) || (isSentence(line) && (named || /[.!?…。！？)]$/u.test(line))),
+      );
     const figures = values.some(({ cell, around }) => block.contains(cell.holder) || block.contains(around));
     return telling && !figures && !saysNoNote(text) ? [{ block, text }] : [];
   });

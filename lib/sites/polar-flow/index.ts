@@ -14,7 +14,7 @@ import { polarFlowAddress } from './address';
 function shownIn(page: Document, css: string): string | undefined {
   const element = find(page, css);
   const own = wordsOf(fieldValue(element) ?? attribute(element, 'value') ?? lineOf(element));
-  if (!own || /\p{L}/u.test(own)) return own;
+  if (!own || /[\p{L}:]/u.test(own)) return own;
   const around = element?.parentElement;
   const beside = [element?.nextElementSibling, around?.nextElementSibling].map((e) => lineOf(e ?? undefined));
   const unit = beside.find((text) => /^\p{L}{1,4}$/u.test(text));

@@ -10,6 +10,7 @@ import {
   type WorkoutNote,
   type WorkoutRecord,
 } from '../../workout/workout-record';
+import { labelIn } from '../generic/label-words';
 import { saysNoNote } from '../generic/no-note';
 import { readDuration, readHeartRate, readLength, readTemperature, wordsOf } from '../generic/read-values';
 import { saysWhoSees } from '../generic/who-sees-it';
@@ -84,7 +85,11 @@ function distance(view: Element, which: 'Completed' | 'Planned', decimal: '.' | 
 /** The row of the elevation gain, by its label: the ids of its fields are not known (others.md 3b). */
 function ascent(view: Element, decimal: '.' | ','): Reading<number> {
   const row = findAll(view, '.workoutStatsRow').find((r) =>
-    findAll(r, 'label').some((label) => /^el(?:ev(?:ation)?)?\.? gain$/i.test(lineOf(label))),
+    findAll(r, 'label').some(
+      (label) =>
+        /^el(?:ev(?:ation)?)?\.? gain$/i.test(lineOf(label)) ||
+        labelIn(lineOf(label))?.kind === 'ascentMeters',
+    ),
   );
   const done = row && findAll(row, 'input').find((i) => /Completed/.test(attribute(i, 'id') ?? ''));
   const unit =
