@@ -3,17 +3,21 @@ import { en } from './languages/en';
 import type { LabelKind, LabelPart } from './languages/page-words';
 import { onceEach } from './once-each';
 
-const meanings = new Map<string, LabelPart[]>();
-for (const part of Object.keys(en.parts) as LabelPart[])
-  for (const word of inAllLanguages(({ parts }) => parts[part].split(/\s+/)))
-    meanings.set(word, [...(meanings.get(word) ?? []), part]);
+/** What a word may say, in any of the languages. */
+const meanings: ReadonlyMap<string, readonly LabelPart[]> = (() => {
+  const said = new Map<string, LabelPart[]>();
+  for (const part of Object.keys(en.parts) as LabelPart[])
+    for (const word of inAllLanguages(({ parts }) => parts[part].split(/\s+/)))
+      said.set(word, [...(said.get(word) ?? []), part]);
+  return said;
+})();
 
 const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const longestWord = 12;
 
 /** What each word of a label may say; undefined where one of them is not known. A compound is taken apart. */
-function readWords(folded: string): LabelPart[][] | undefined {
-  const out: LabelPart[][] = [];
+function readWords(folded: string): (readonly LabelPart[])[] | undefined {
+  const out: (readonly LabelPart[])[] = [];
   for (const word of folded.replace(/^\+|\+$/g, ' + ').split(/[\s.,:;/()[\]（）'・〜~-]+/)) {
     if (word === '') continue;
     const known = meanings.get(word);
@@ -42,8 +46,8 @@ function compound(word: string): LabelPart[][] | undefined {
 }
 
 /** Words without spaces between them, the longest first. */
-function inJapanese(word: string): LabelPart[][] | undefined {
-  const out: LabelPart[][] = [];
+function inJapanese(word: string): (readonly LabelPart[])[] | undefined {
+  const out: (readonly LabelPart[])[] = [];
   for (let at = 0; at < word.length; ) {
     let length = Math.min(longestWord, word.length - at);
     while (length > 0 && !meanings.has(word.slice(at, at + length))) length--;
