@@ -68,6 +68,12 @@ function longInKilometers(value: LabelledValue): LabelledValue {
 function averagePulse(value: LabelledValue): LabelledValue {
   const words = value.label.kind === 'effort-sign' ? (value.candidates[0] ?? '') : '';
   if (words.length > 60 || !pulseWords.test(foldWord(value.labelText.replace(/[:：].*$/u, '')))) return value;
+  // `148 bpm (max 173)`: what is not the most.
+  const [, first] =
+    /^(\d{2,3}) ?(?:bpm|lpm|ppm|s\/min|slag\/min|拍\/分)? ?[(（/|·,;–-] ?(?:max|maxi|maximum|peak|最大)\P{L}{0,3}\d{2,3}/iu.exec(
+      words,
+    ) ?? [];
+  if (first) return { ...value, label: { kind: 'averageHeartRate' }, candidates: [first] };
   const [, name = '', beats] =
     /(?:^|[\s/|·,;])(\p{L}+\.?|ø)[:：]?\s*(\d{2,3})(?!\d)/u.exec(words.toLowerCase()) ?? [];
   return beats && namesAverage(foldWord(name))

@@ -63,6 +63,17 @@ export function athleteNames(
     // `Tour of Lake Geneva`: only who is named by himself as well is somebody.
     if (cells.some(({ text }) => text === whose)) sure.add(foldWord(whose));
   }
+  // The page's own title names who is linked to as a person on it: `Swim Log :: Ann Kerr`.
+  for (const words of partsOfTitle(heading?.ownerDocument.title)) {
+    const linked = cells.some(({ text, holder }) => {
+      const link = text === words ? holder.closest('a[href]') : null;
+      return link !== null && toPerson.test(attribute(link, 'href') ?? '');
+    });
+    if (linked && isPersonName(words) && words.includes(' ')) {
+      names.add(foldWord(words));
+      sure.add(foldWord(words));
+    }
+  }
   const inTitle =
     /\b(?:by|von|par|por|di|da|door|av) (\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})(?=$| [-–|·:])/u.exec(
       heading?.ownerDocument.title ?? '',
@@ -113,7 +124,7 @@ const saidElsewhere = 'nav, footer, [class*="comment" i], [id*="comment" i]';
 const loggedIn =
   /(?:logged in as|signed in as|angemeldet als|eingeloggt als|connectée? en tant que|connectée? ?:|conectad[oa] como|sesión de|connesso come|accesso come|sessão de|ingelogd als|inloggad som|ログイン中[:：]?)\s*[:：]?\s*(.{2,40}?)(?:\s*[|(·[]|$)/iu;
 const greeting =
-  /^(?:hi|hello|hey|welcome(?: back)?|hallo|servus|moin|willkommen|bonjour|salut|bienvenue|hola|bienvenid[oa]|ciao|benvenut[oa]|olá|oi|bem-vind[oa]|hoi|welkom|hej|välkommen|こんにちは|ようこそ)[,、!]?\s+(?!(?:to|zu|bei|in|a|à|en|sur|bij|till|al|ao|no|na|på) )(.{2,30}?)\s*[!.|(]?$/iu;
+  /^(?:hi|hello|hey|welcome(?: back)?|hallo|servus|moin|willkommen|bonjour|salut|bienvenue|hola|bienvenid[oa]|ciao|benvenut[oa]|olá|oi|bem-vind[oa]|hoi|welkom|hej|välkommen|こんにちは|ようこそ)[,、!]?\s+(?!(?:to|zu|bei|in|a|à|en|sur|bij|till|al|ao|no|na|på) )(.{2,30}?)\s*[!.,|(]?$/iu;
 const inContent =
   'main, article, [class*="comment" i], [id*="comment" i], [class*="chat" i], [class*="msg" i], [class*="message" i]';
 const ofTheSite = 'a[href="/"], a[rel~="home"], [class*="logo" i], [class*="brand" i], title';
@@ -138,7 +149,7 @@ export function viewerName(page: Document): string | undefined {
 
 /** What a coach calls those whose workouts they look at, and where their pages lead. */
 const theirs =
-  /^(?:(?:my|your|all|meine|mes|mis|i miei|(?:os )?meus|mijn|mina) )?(?:athletes|clients|runners|swimmers|athleten|sportler|athletes|coureurs|atletas|deportistas|atleti|allievi|alunos|atleten|sporters|adepter|atleter|選手一覧)$/;
+  /^(?:(?:my|your|all|meine|mes|mis|i miei|(?:os )?meus|mijn|mina) )?(?:athletes|clients|patients|patienten|pacientes|pazienti|clientes|clienti|klanten|klienter|kunden|runners|swimmers|athleten|sportler|athletes|coureurs|atletas|deportistas|atleti|allievi|alunos|atleten|sporters|adepter|atleter|選手一覧)$/;
 const theirPath =
   /\/(?:athletes?|clients?|athleten?|sportler|coureurs?|atletas?|deportistas?|atlet[ai]|alliev[io]|alunos?|sporters?|adept(?:er)?|atleter?)\/[^/]*\d[^/]*\//;
 

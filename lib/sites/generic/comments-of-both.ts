@@ -7,6 +7,7 @@ import { foldWord } from './label-words';
 import { saysNoNote } from './no-note';
 import { isSentence } from './notes-headings';
 import { type Cell, headingLevel, textUnder } from './page-cells';
+import { isPersonName } from './person-names';
 import { saidByBoth } from './said-by-both';
 import { isSignature } from './signatures';
 import { isClassOfAuthor, marksAuthor, marksViewer, saysWhomToAnswer, withoutVerb } from './speaker-words';
@@ -56,7 +57,7 @@ export function commentsOfBoth(
   });
   const headed = speakers
     .slice(0, mostSpeakers)
-    .flatMap((cell) => saidBy(cell) ?? [])
+    .flatMap((cell) => ownWords(cell) ?? saidBy(cell) ?? [])
     .filter((text) => !saysNoNote(text));
   const texts = [...new Set([...both.map(({ text }) => text), ...headed])];
   return inPageOrder(texts, cells).map((text) => ({ kind: 'comment' as const, text }));
@@ -92,6 +93,21 @@ function isByClass({ holder }: Cell): boolean {
     if (!/comment|message|reply|kommentar|kom|cmt/i.test(names)) continue;
     const called = isClassOfAuthor(names);
     if (called) return textUnder(around).startsWith(textUnder(holder));
+  }
+  return false;
+}
+
+/** A bubble of one's own that holds its words and no name. */
+function ownWords(cell: Cell): string | undefined {
+  return isByClass(cell) && isSentence(cell.text) && !isPersonName(cell.text) && holdsNoMore(cell)
+    ? cell.text
+    : undefined;
+}
+
+function holdsNoMore({ holder }: Cell): boolean {
+  let around: Element | null = holder;
+  for (let level = 0; around && level < 6; level++, around = around.parentElement) {
+    if (isClassOfAuthor(attribute(around, 'class') ?? '')) return textUnder(around) === textUnder(holder);
   }
   return false;
 }

@@ -62,14 +62,14 @@ export function composedLabel(
   if (/[:：]|\d\s*\/|\d.*°|\d (?:out )?(?:of|von|de|em|su|sur|van|av) \d/u.test(folded)) return undefined;
   if (
     folded.length > 60 ||
-    /(?<!\p{L})(?:max|min|maximal|minimal|massima|minima|hochste|最高|最低)/u.test(folded)
+    /(?<!\p{L})(?:max|min|maximal|minimal|massima|minima|hochste|最高|最低)/u.test(spelled)
   )
     return undefined;
   if (warmth.test(folded) && perceived.test(folded)) return 'feelsLikeC';
   if (warmth.test(folded) && devices.test(folded))
     return onSkin.test(folded) ? undefined : 'deviceTemperatureC';
   if (deviceAlone.test(folded)) return 'deviceTemperatureC';
-  if (questions.test(folded.replace(/\?? ?[([（][^()]*[)\]）]$/u, ''))) return 'perceivedExertion';
+  if (questions.test(spelled.replace(/\?? ?(?:[([（][^()]*[)\]）])?$/u, ''))) return 'perceivedExertion';
   if (effort.test(folded) && (scale.test(folded) || perceived.test(folded)))
     return /6 ?[-–] ?20/.test(folded) ? undefined : 'perceivedExertion';
   const net = withoutBreaks.exec(folded)?.[1];

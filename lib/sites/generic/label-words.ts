@@ -50,7 +50,7 @@ export interface Label {
 const unread = /^(?:effort-sign|other)$/;
 const texts = /^(?:title|date|clock|sport|description|private|planned|comment)$/;
 /** Labels that name their unit. */
-const inMeters = /^(?:hohenmeter|hoogtemeters?|klimmeters|hojdmeter)(?: \p{L}+)?$/u;
+const inMeters = /^(?:hohenmeter|hoogtemeters?|klimmeters|hojdmeter)(?: \p{L}+| ?[(（]\p{L}+[)）])?$/u;
 const meters =
   /^(?:meters|total met(?:er|re)s)$|^(?:met(?:er|re)s?|metros|metri) (?:rowed|swum|gerudert|geschwommen|nages|rames|remados|nadados|vogati|nuotati|geroeid|gezwommen)$/;
 const inKilometers =
@@ -145,7 +145,7 @@ function labelOf(text: string): Label | undefined {
       unit,
     )
   )
-    return { kind };
+    return inMeters.test(folded) ? { kind, unit: 'm' } : { kind };
   if (kind === 'ascentMeters' && upAndDown.test(foldWord(unit))) return { kind, also: 'other' };
   const plainUnit = plainDigits(unit);
   if (unread.test(kind) || unitsOf.some(([kinds, units]) => kinds.test(kind) && units.test(plainUnit)))

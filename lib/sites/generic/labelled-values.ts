@@ -37,6 +37,15 @@ function isUnitOf(figure: Cell | undefined, cell: Cell): boolean {
   );
 }
 
+/** What the head of a row names with its small print: `<td>Temperature <small>(watch)</small></td>`. */
+function labelInParts({ text, holder, how }: Cell): Label | undefined {
+  const head = how === 'text' ? holder.closest('th, td, dt') : null;
+  if (!head || head.childElementCount === 0 || head.childElementCount > 2) return undefined;
+  const whole = textUnder(head);
+  const apart = whole !== text && whole.length <= 60 && whole.startsWith(`${text} (`);
+  return apart ? labelIn(whole) : undefined;
+}
+
 function isList(element: Element): boolean {
   return element.tagName.toUpperCase() === 'SELECT';
 }
@@ -63,7 +72,10 @@ export function labelledValues(
       cell.how === 'text' ? cell.text.replace(/^[\s(（,;·|–-]+(?=\p{L}[^()（）]*[:：]\s*$)/u, '') : cell.text;
     // `<abbr title="mètres">m</abbr>` is a unit.
     const unit = cell.how === 'attribute' && /^(?:m[eè]tres|metros|metri|met(?:er|re)s)$/iu.test(cell.text);
-    const label = cell.how === 'field' || unit ? undefined : (labelIn(name) ?? averageUnder(cells, at));
+    const label =
+      cell.how === 'field' || unit
+        ? undefined
+        : (labelInParts(cell) ?? labelIn(name) ?? averageUnder(cells, at));
     const water = label && /Temperature/.test(label.kind) && isUnderWater(cells, at);
     if (label && !isUnitOf(cells[at - 1], cell)) labels.set(cell, water ? { kind: 'other' } : label);
     const both = label || cell.how === 'field' ? undefined : pairIn(cell.text);

@@ -41,7 +41,7 @@ import { panelOf } from './tab-panels';
 import { textShown } from './text-shown';
 import { notSaid, type Turn } from './turns';
 import { namedDescription, paragraphsOf, storyBelowHeading, storyByItself, storyOf } from './untitled-story';
-import { saysWhoSees, seenByYou, withoutWhoSees } from './who-sees-it';
+import { saysWhoSees, saysWhoSeesBelow, seenByYou, withoutWhoSees } from './who-sees-it';
 
 /** What somebody aims at is no plan for a session. */
 const aim = /goal|target|ziel|objecti|objetivo|obiettiv|meta|doel|m[åa]l|目標/i;
@@ -120,15 +120,16 @@ export function notesBeside(
     cut ||= written.cut;
     named.push(cell.text);
     const said = withoutTicks(written.text).replace(gearBelow, '').trim();
-    const text = kind === 'private' ? withoutWhoSees(said) : said;
-    if (!notes.some((n) => n.text === text)) notes.push({ kind, text });
+    const seen = kind === 'description' && saysWhoSeesBelow(said) ? 'private' : kind;
+    const text = seen === 'private' ? withoutWhoSees(said) : said;
+    if (!notes.some((n) => n.text === text)) notes.push({ kind: seen, text });
     headed.set(text, cell.text);
   }
   for (const value of values) {
     const { kind } = value.label;
     if (!isNoteKind(kind) || /^H[1-3]$/.test(value.cell.holder.tagName)) continue;
     const [, inline] = /^[^:：]{2,40}[:：]\s*(\S[\s\S]*)$/u.exec(value.cell.text) ?? [];
-    if (!inline || saysNoNote(inline)) continue;
+    if (!inline || saysNoNote(inline) || (kind === 'planned' && !tellsSteps(inline))) continue;
     const block = textShown(value.cell.holder, longestNote);
     const text = block.text.replace(/^[^:：]{2,40}[:：]\s*/u, '');
     cut ||= block.cut;
@@ -230,7 +231,7 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
           next = following(element);
           continue;
         }
-        if (find(element, 'input[type="checkbox"], input[type="radio"]') || isPair(element)) break;
+        if (find(element, 'select, input[type="checkbox"], input[type="radio"]') || isPair(element)) break;
         const inner = !frame && find(element, 'h1, h2, h3, h4, h5, h6, dl, table');
         if (inner) break;
         const field = /^(?:TEXTAREA)$/i.test(element.tagName) ? element : find(element, 'textarea');

@@ -62,6 +62,7 @@ function skipped(element: Element, root: Element): boolean {
     tag === 'HEADER' &&
     root.tagName.toUpperCase() === 'BODY' &&
     !find(element, 'h1') &&
+    !element.closest('dialog, [role="dialog"], article, section') &&
     !headsPage(element)
   )
     return true;

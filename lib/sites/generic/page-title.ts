@@ -2,7 +2,7 @@ import { attribute, find, findAll } from '../../page/safe-dom';
 import { notOnPage, type Reading, seen } from '../../workout/reading';
 import { foldWord, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
-import { namesOtherThings } from './other-things';
+import { headsForecast, namesOtherThings } from './other-things';
 import { nameInTitle, partsOfTitle, shownWithin, textUnder } from './page-cells';
 import { headsPlan } from './planned-labels';
 import { namesRace } from './says-race';
@@ -62,7 +62,10 @@ export function headingOf(root: Element): Element | undefined {
   if (named) return named;
   const firsts = findAll(root, 'h1').filter(
     (h) =>
-      !linksHome(h) && shownWithin(h, root) && !((namesSection(h, root) || namesSite(h)) && find(root, 'h2')),
+      !linksHome(h) &&
+      shownWithin(h, root) &&
+      !((namesSection(h, root) || namesSite(h)) && find(root, 'h2')) &&
+      !namesDiary(h, root),
   );
   const [only] = firsts;
   const below =
@@ -77,6 +80,7 @@ export function headingOf(root: Element): Element | undefined {
       (h) =>
         !namesDiary(h, root) &&
         !namesOtherThings(textUnder(h)) &&
+        !headsForecast(textUnder(h)) &&
         !labelIn(textUnder(h)) &&
         !section.test(foldWord(textUnder(h))) &&
         (tag === 'h2' || !standsBelow(h, figure)) &&
@@ -230,7 +234,8 @@ const surelyTitle =
 
 const titled =
   '[class*="title" i], [class*="titulo" i], [class*="titre" i], [class*="titolo" i], [class*="titel" i], [class*="rubrik" i], font[size="4"], font[size="5"], font[size="6"], font[size="+1"], font[size="+2"], font[size="+3"], big';
-const titleToken = /(?:^|[-_])(?:title|titulo|titre|titolo|titel|rubrik)$/i;
+const titleToken =
+  /(?:^|[-_]|entry|post|workout|activity|session)(?:title|titulo|titre|titolo|titel|rubrik)$/i;
 const ofTheSite =
   /(?:site|brand|app|tool-?bar|app-?bar|list-?item|logo|nav|menu|modal|sidebar|widget|card|panel|section|tile|stat\w*)[-_]*(?:head\w*[-_]*)?title/i;
 

@@ -34,9 +34,11 @@ import { weatherLines } from './weather-lines';
 
 const mostComments = 60;
 
-/** All texts of the content, and of one box beside it that tells the workout's weather where the content does not. */
-function cellsWithWeather(root: Element): Cell[] {
-  const cells = pageCells(root);
+/** All texts of the content, and of a column beside it with the figures or a box with the weather where the content has none. */
+function cellsWithBeside(root: Element): Cell[] {
+  const own = pageCells(root);
+  const column = own.some(tellsLength) ? undefined : columnOfFigures(root);
+  const cells = column ? [...own, ...pageCells(column)] : own;
   const tells = cells.some(
     ({ text, aside }) => !aside && /^(?:airT|feels|humid)/.test(labelIn(text)?.kind ?? ''),
   );
@@ -44,12 +46,27 @@ function cellsWithWeather(root: Element): Cell[] {
   return box ? [...cells, ...pageCells(box)] : cells;
 }
 
+function tellsLength({ text, aside, how, holder }: Cell): boolean {
+  // The head of a table of laps tells nothing of the whole.
+  if (holder.closest('thead') || /^(?:km|mi|miles|m)$/i.test(text)) return false;
+  return how !== 'field' && !aside && /Seconds$|^time$|^distance/.test(labelIn(text)?.kind ?? '');
+}
+
+/** The one column in the content that has three figures of the workout or more, how far or how long among them. */
+function columnOfFigures(root: Element): Element | undefined {
+  const columns = findAll(root, 'aside').filter((column) => {
+    const cells = column.closest('nav') ? [] : pageCells(column);
+    return cells.some(tellsLength) && cells.filter((cell) => !cell.aside && isFigureLabel(cell)).length >= 3;
+  });
+  return columns.length === 1 ? columns[0] : undefined;
+}
+
 /** All that labels tell about what stands under `root`, whether or not it is a workout. */
 export function readUnder(
   root: Element,
   named: string | undefined,
   linked: LinkedWorkout | undefined,
-  allCells: readonly Cell[] = cellsWithWeather(root),
+  allCells: readonly Cell[] = cellsWithBeside(root),
   wanted: 'done' | 'planned' = 'done',
 ) {
   const language = named ?? languageShown(allCells);

@@ -134,7 +134,10 @@ export function readTemperature(text: string, unit?: string): number | undefined
     | 'C'
     | 'F'
     | undefined;
-  return parseTemperature(degreesInSigns(text.replace(/^[~≈ca.\s]+(?=[-+−\d])/u, '')), given)?.celsius;
+  return parseTemperature(
+    degreesInSigns(text.replace(/^[~≈ca.\s]+(?=[-+−–\d])/u, '').replace(/^–(?=\d)/u, '-')),
+    given,
+  )?.celsius;
 }
 
 /** A percentage of 0 to 100; the sign stands behind the number or is given. */

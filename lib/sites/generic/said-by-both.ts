@@ -3,7 +3,7 @@ import { isCoach, namesCoach } from './coach-words';
 import { foldWord } from './label-words';
 import { saysNoNote } from './no-note';
 import type { Cell } from './page-cells';
-import { isClassOfAuthor } from './speaker-words';
+import { isClassOfAthlete, isClassOfAuthor } from './speaker-words';
 import { notSaid, type Turn } from './turns';
 
 const mostCells = 400;
@@ -34,7 +34,8 @@ export function saidByBoth(
       (role === 'athlete' && isOne) ||
       (role === 'viewer' && !ofOther) ||
       (name !== '' && isAthlete(foldWord(name))) ||
-      (!ofOther && isClassOfAuthor(attribute(turn.block, 'class') ?? ''))
+      (!ofOther && isClassOfAuthor(attribute(turn.block, 'class') ?? '', standsInTalk(turn.block))) ||
+      isClassOfAthlete(attribute(turn.block, 'class') ?? '')
     );
   };
   const sure = new Set(turns.filter((turn) => isOfCoach(turn) || isOfAthlete(turn)));
@@ -46,6 +47,15 @@ export function saidByBoth(
   const known = other !== undefined && isNamedElsewhere(other, turns, notSaid(cells, turns));
   return turns.filter(
     (turn) => (sure.has(turn) || (known && talksToCoach(turn, turns))) && !saysNoNote(turn.text),
+  );
+}
+
+/** Whether an element stands in a block of what people say, as its class calls it. */
+function standsInTalk(element: Element): boolean {
+  return (
+    element.parentElement?.closest(
+      '[class*="comment" i], [class*="message" i], [class*="chat" i], [class*="thread" i]',
+    ) != null
   );
 }
 

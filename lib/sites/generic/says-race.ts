@@ -30,6 +30,20 @@ function isYes(cell: Cell | undefined): boolean {
   );
 }
 
+/** A label of a row with a name in it: `Race` beside `Boston Marathon`. */
+function headsEvent({ holder }: Cell, next: Cell | undefined): boolean {
+  const row = holder.closest('th, dt')?.parentElement;
+  return next?.how === 'text' && row?.contains(next.holder) === true && namesAnEvent(next.text);
+}
+
+function namesAnEvent(words: string): boolean {
+  return (
+    /\p{L}{4}/u.test(words) &&
+    words.length <= 80 &&
+    !/^(?:none|nein|non|nej|nee|não|nao|keine?r?|ninguna?|nessuna?|nenhuma?|geen|ingen)\b/iu.test(words)
+  );
+}
+
 const raceIn =
   /^(?:tavling i|wettkampf im|gara di|competicion de|competition de|prova de|wedstrijd in de|race:) \p{L}[\p{L} -]{3,30}$/u;
 
@@ -86,7 +100,7 @@ export function raceReading(
       c.how === 'text' &&
       !c.aside &&
       race.test(foldWord(c.text.replace(/[:：]\s*$/, ''))) &&
-      isYes(cells[i + 1]),
+      (isYes(cells[i + 1]) || headsEvent(c, cells[i + 1])),
   );
   if (answered) return seen(true, answered.text, 'label');
   const at = heading ? cells.findIndex((c) => heading.contains(c.holder)) : -1;

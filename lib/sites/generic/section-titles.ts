@@ -2,11 +2,14 @@ import { findAll } from '../../page/safe-dom';
 import { foldWord } from './label-words';
 import { textUnder } from './page-cells';
 
-/** `Diary of Ann Kerr` over a lower heading that names the day's workout. */
+/** `Diary of Ann Kerr` over a lower heading that names the day's workout, or `Ann's Swim Log` over its title. */
 export function namesDiary(heading: Element, root: Element): boolean {
+  if (possessive.test(foldWord(textUnder(heading)))) return true;
   const lower = findAll(root, 'h3, h4').some((h) => (heading.compareDocumentPosition(h) & 4) !== 0);
   return lower && diary.test(foldWord(textUnder(heading)));
 }
+const possessive =
+  /^(?:\p{L}[\p{L}.'-]{1,20} ){0,2}\p{L}{2,20}'s? (?:(?:training|running|run|ride|cycling|swim|swimming|rowing|walking|hiking|workout) )?(?:log|diary|journal|logbook)$/u;
 const diary =
   /^(?:(?:training |running |ride )?(?:log|diary|journal)|(?:trainings|lauf)?tagebuch|carnet(?: d'entrainement)?|journal(?: d'entrainement)?|diario(?: de entrenamiento| di allenamento| de treino)?|(?:trainings)?(?:dagboek|logboek)|(?:tranings)?dagbok) (?:of|von|vom|de|d'|di|van|av|for) \p{L}[\p{L}' .-]{1,30}$/u;
 

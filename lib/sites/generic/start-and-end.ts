@@ -6,8 +6,10 @@ import { canBe } from './read-measures';
 import { endsOf } from './table-columns';
 
 /** `84°F, few clouds` */
-const skyBehind = /^([-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉)), [^\d°]{3,30}$/u;
-const temperature = /^[-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉)$/;
+const skyBehind = /^([-−–+]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉)), [^\d°]{3,30}$/u;
+/** `sunny, 15 °C` */
+const skyAhead = /^[^\d°]{3,30}, ([-−–+]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉))$/u;
+const temperature = /^[-−–+]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉)$/;
 const inOne =
   /^([-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉|%)) (\D{3,24}?)\s*(?:[,;/·–—→-]|(?<= )(?:and|und|et|e|y|en|och|puis|then|dann|poi|luego|depois) )\s*([-−]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉|%)) ([^\d,;.]{3,24}?)(?=$|[,;.])/u;
 
@@ -68,7 +70,8 @@ export function startsAndEnds(cells: readonly Cell[]): LabelledValue[] {
     const named = nameOf(name);
     const next = cells[at + 1];
     const said = inline ?? (next?.how === 'text' ? next.text : undefined);
-    const value = said === undefined ? undefined : (skyBehind.exec(said)?.[1] ?? said);
+    const value =
+      said === undefined ? undefined : (skyBehind.exec(said)?.[1] ?? skyAhead.exec(said)?.[1] ?? said);
     if (!named || value === undefined || !canBe(value, { kind: named.kind })) return [];
     return named.bare && !temperature.test(value) ? [] : [{ ...named, value, cell }];
   });
@@ -93,6 +96,9 @@ export function startsAndEnds(cells: readonly Cell[]): LabelledValue[] {
   });
 }
 
+const weather =
+  /^(?:weather|conditions|wetter|meteo|tiempo|clima|condizioni|condiciones|condicoes|tempo|weer|vader|天気|天候)$/;
+
 type Lasting = 'airTemperatureC' | 'feelsLikeC' | 'humidityPercent';
 
 function nameOf(name: string): { kind: Lasting; end: 'start' | 'end'; bare: boolean } | undefined {
@@ -111,6 +117,9 @@ function nameOf(name: string): { kind: Lasting; end: 'start' | 'end'; bare: bool
         .replace(/^[([（]|[)\]）]$/gu, ''),
     );
     const kind = labelIn(words.slice(0, at).join(' '))?.kind;
+    // `Wetter am Start`: where a temperature stands there, it is the air's.
+    if (end && kind === 'other' && weather.test(words.slice(0, at).join(' ')))
+      return { kind: 'airTemperatureC', end, bare: true };
     if (end && (kind === 'airTemperatureC' || kind === 'feelsLikeC' || kind === 'humidityPercent'))
       return { kind, end, bare: false };
   }

@@ -20,7 +20,7 @@ const startHead = new RegExp(
   'u',
 );
 const endHead = new RegExp(
-  `^(?:${preposition} ?)?(?:end|finish|ende|schluss|ziel|arrivee|fin|final|llegada|meta|fine|arrivo|chegada|fim|einde|eind|finish|slut|mal|終了(?:時)?|ゴール(?:時)?)$`,
+  `^(?:${preposition} ?)?(?:end|finish|ende|schluss|ziel|arrivee|retour|fin|final|llegada|meta|fine|arrivo|chegada|fim|einde|eind|finish|slut|mal|終了(?:時)?|ゴール(?:時)?)$`,
   'u',
 );
 

@@ -210,6 +210,7 @@ export function storyByItself(
     const points = new Set(findAll(block, 'li').map(textUnder));
     const telling =
       own &&
+      lines.some((line) => !points.has(line)) &&
       lines.every(
         (line) => points.has(line) || (isSentence(line) && (named || /[.!?…。！？)]$/u.test(line))),
       );

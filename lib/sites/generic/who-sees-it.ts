@@ -12,7 +12,16 @@ export function saysWhoSees(text: string): boolean {
 const whole =
   /^(?:(?:nur|only|just|solo|seulement|so|somente|apenas|alleen|bara|endast) )?(?:for|fur|para|per|pour|voor|till?|to|visible to|sichtbar fur|visible para|visibile a|visible par)? ?(?:me|you|mich|dich|mi|ti|te|tu|moi|toi|vous|mim|voce|mij|jou|mig|dig)(?: (?:only|seule?|solo))?\.?$|^(?:private|privat|prive|privee|privado|privata|privato|particular|privé|非公開)\.?$/;
 
-const onlyYouBelow = new RegExp(`\\n(?=[^\\n]{8,60}$)[^\\n]*${seenByYou.source}[^\\n]*$`, 'iu');
+const onlyYouBelow = new RegExp(`\\n(?=[^\\n]{8,90}$)[^\\n]*${seenByYou.source}[^\\n]*$`, 'iu');
+
+const beginsWithWho =
+  /^(?:only (?:you|me) can |(?:only )?visible (?:only )?to (?:you|me)|nur (?:du|sie|ich) (?:kann|kannst|können|siehst|sehen)|nur für (?:dich|sie|mich) sichtbar|(?:vous|toi) seule?s? |visible uniquement par |s[oó]lo t[uú] |solo tu |s[oó] (?:voc[eê]|tu) |alleen (?:jij|u) |alleen zichtbaar voor |(?:bara|endast) du |自分だけ|あなただけ)/iu;
+
+/** Whether the last line of a note says that only its writer sees it. */
+export function saysWhoSeesBelow(text: string): boolean {
+  const [last = ''] = text.split('\n').slice(-1);
+  return text.includes('\n') && last.length <= 90 && beginsWithWho.test(last);
+}
 
 /** A private note without the line above or below it that says who sees it. */
 export function withoutWhoSees(text: string): string {

@@ -12,7 +12,7 @@ export const de: PageWords = {
       | vergangene zeit|bruttozeit|zeit mit pausen|zeit inkl pausen|gesamtzeit mit pausen`,
     time: `
       dauer|zeit|trainingszeit|trainingsdauer|wie lange|ubungszeit|gelaufene zeit|gefahrene zeit
-      | offizielle zeit`,
+      | offizielle zeit|zeit auf dem wasser|zeit im wasser`,
     distanceMeters: `
       gelaufene strecke|gefahrene strecke|distanz|strecke|entfernung|streckenlange|zuruckgelegte strecke
       | gesamtstrecke|gesamtdistanz|lange der strecke|gelaufen|gefahren|geschwommen|umfang`,
@@ -141,6 +141,7 @@ export const de: PageWords = {
       '(?:aktivitat|einheit|training|lauf|fahrt) (?:zuschneiden|aufteilen|teilen und kurzen|verschieben|zusammenfuhren)',
       'umbenennen|als (?:privat|wettkampf|erledigt) markieren',
       'auf (?:einen )?anderen tag verschieben|aus dem feed ausblenden',
+      '(?:bericht|notiz|tagebucheintrag) (?:bearbeiten|andern)',
     ],
     toStranger: [
       'kudos (?:geben|vergeben|senden)|(?:als )?freund(?:in)? hinzufugen',
@@ -209,6 +210,7 @@ export const de: PageWords = {
     row: ['^(?:ergo)$'],
     ski: ['rollerski'],
     strength: ['^(?:gewichtheben)$'],
+    swim: ['^freiwasser'],
   },
   indoor: [
     'heimtrainer|fahrradergo|auf der rolle|^rolle$|in der halle|\\bergo\\b|\\bindoor\\b|\\bvirtual\\w*',

@@ -13,10 +13,11 @@ export const en: PageWords = {
     time: `
       official time|session duration|session time|practice duration|match duration|time|duration|workout time
       | activity time|exercise time|workout duration|activity duration|total workout time|how long|training time
-      | session length|workout length|finish time|finishing time|result time`,
+      | session length|workout length|finish time|finishing time|result time|time on water|time on the water
+      | time in water|time in the water|time afloat`,
     distanceMeters: 'metres|distance|dist|distance covered|total distance|how far|covered|volume',
     ascentMeters: `
-      elevation gain|elev gain|elevation|ascent|total ascent|climb|climbing|total climb|elevation gained
+      elevation gain|total up|elev gain|elevation|ascent|total ascent|climb|climbing|total climb|elevation gained
       | climbed|gain|d+|height gain|vertical gain|vert|uphill|d +|elevation up|elevation (up)`,
     airTemperatureC: `
       temperature|temp|air temperature|air temp|ambient temperature|outside temperature|weather temperature
@@ -134,6 +135,7 @@ export const en: PageWords = {
       'mark as (?:race|private|done|complete|completed)|move to another day',
       '(?:rate|duplicate) my (?:workout|session|activity|run|ride)|re-?upload(?: file)?',
       'replace file|(?:enter|log|edit|remove|delete) (?:the |my |your )?results?',
+      'edit (?:your |my |the )?(?:note|notes|report|journal|story)|remove this (?:activity|workout|session)',
     ],
     toStranger: [
       '(?:give|send) kudos|request to follow|add (?:as |to )?friends?',
@@ -201,7 +203,7 @@ export const en: PageWords = {
   besideSport: {
     triathlon: ['^(?:tri)$'],
     'trail-run': ['skyrunning'],
-    swim: ['^(?:ows)$'],
+    swim: ['^(?:ows)$', '^open ?water'],
     ride: [
       '(?:upright|recumbent|with|exercise|stationary|spin|spinning|studio) bike|spinningbike',
       'spin-?bike',

@@ -9,7 +9,8 @@ export const es: PageWords = {
     elapsedSeconds: `
       total con descansos|transcurrido|tiempo transcurrido|tiempo total|duracion total|tiempo bruto`,
     time: `
-      tiempo|duracion|duracion de la actividad|tiempo de entrenamiento|tiempo oficial|tiempo final`,
+      tiempo|duracion|duracion de la actividad|tiempo de entrenamiento|tiempo oficial|tiempo final
+      | tiempo en el agua|tiempo en agua`,
     distanceMeters: `
       metros|dist|distancia corrida|distancia|distancia recorrida|distancia total|recorrido|longitud
       | recorridos|volumen`,
@@ -129,6 +130,7 @@ export const es: PageWords = {
       'renombrar|hacer privada(?: esta actividad)?',
       'marcar como (?:competicion|carrera|hecha|completada)',
       'ocultar (?:de la pagina de inicio|del feed)|guardar cambios(?: en la actividad)?',
+      'editar (?:el |mi )?relato',
     ],
     toStranger: [
       '(?:anadir|agregar) (?:a mis )?amigos?|solicitar seguimiento|bloquear a este atleta',
@@ -182,7 +184,7 @@ export const es: PageWords = {
   },
   besideSport: {
     'trail-run': ['^(?:carrera por senderos)$'],
-    swim: ['^(?:nado)$'],
+    swim: ['^(?:nado)$', '^aguas abiertas'],
     ride: ['^(?:rodillo|vuelta ciclista)$', 'bici(?:cleta)? (?:estatica|ergometrica)'],
     walk: ['^(?:andar|paseo)$'],
     run: ['^(?:trote|rodaje|series|tirada larga)$'],

@@ -12,7 +12,7 @@ export const fr: PageWords = {
       | temps pauses comprises`,
     time: `
       temps|duree|duree de l'activite|duree de la seance|temps d'entrainement|duree d'entrainement
-      | temps de l'epreuve|temps officiel|temps final`,
+      | temps de l'epreuve|temps officiel|temps final|temps sur l'eau|temps dans l'eau`,
     distanceMeters: `
       metres|distance|dist|distance courue|distance parcourue|distance totale|parcours|longueur|parcourus
       | volume`,
@@ -130,6 +130,7 @@ export const fr: PageWords = {
       "(?:recadrer|rogner|diviser|decouper|renommer|deplacer|effacer) (?:l'activite|la seance|cette (?:activite|seance|sortie)|ma seance|la sortie)",
       'renommer|rendre prive|marquer comme (?:competition|course|terminee?|effectuee?)',
       "masquer de l'accueil|remplacer le fichier|changer d'equipement(?: pour cette sortie)?",
+      'modifier (?:le |mon )?(?:recit|compte[ -]rendu)',
     ],
     toStranger: [
       "demander a suivre|bloquer (?:cet|l')\\s?athlete|contacter l'athlete|donner un kudo",
@@ -182,6 +183,7 @@ export const fr: PageWords = {
     run: ['^(?:cap|fractionne|sortie longue)$'],
     ski: ['ski de randonnee|randonnee a ski'],
     strength: ['^(?:renfo|ppg)$'],
+    swim: ['^eau libre'],
   },
   indoor: [
     "sur tapis|^ht$|velo d'appartement|\\bvirtue\\w+|\\bindoor\\b|tapis de course|home ?trainer",

@@ -9,7 +9,8 @@ export const it: PageWords = {
       | tempo di corsa|tempo di nuoto`,
     elapsedSeconds: 'totale con recuperi|tempo trascorso|tempo totale|durata totale|tempo lordo',
     time: `
-      durata|tempo|durata dell'attivita|tempo di allenamento|tempo di esercizio|tempo ufficiale|tempo finale`,
+      durata|tempo|durata dell'attivita|tempo di allenamento|tempo di esercizio|tempo ufficiale|tempo finale
+      | tempo in acqua|tempo in barca`,
     distanceMeters: `
       sviluppo|metri|dist|distanza corsa|distanza|distanza percorsa|distanza totale|percorso|lunghezza
       | lunghezza totale|percorsi|volume`,
@@ -126,6 +127,7 @@ export const it: PageWords = {
       'carica foto',
       "(?:ritaglia|dividi|unisci|rinomina|sposta)(?: (?:l')?(?:attivita|allenamento|seduta|sessione|corsa))?",
       'rendi privat[ao]|segna come (?:completat[oa]|gara|fatt[oa])|nascondi dall[ao] (?:home|feed)',
+      'modifica (?:il |mio )?(?:racconto|diario)',
     ],
     toStranger: [
       'segui gia|dai kudos|aggiungi (?:agli amici|amico)|blocca atleta|richiedi di seguire',
@@ -188,6 +190,7 @@ export const it: PageWords = {
     walk: ['^(?:passeggiata|marcia|fitwalking)$'],
     run: ['^(?:fartlek|podismo|fondo lento|lungo|ripetute)$'],
     strength: ['^(?:pesistica|palestra|potenziamento)$'],
+    swim: ['^acque libere'],
   },
   indoor: [
     '\\bcyclette\\b|in palestra|\\bindoor\\b|tapis roulant|\\brulli\\b|\\bal chiuso\\b|spinning',

@@ -8,7 +8,9 @@ export const nl: PageWords = {
     elapsedSeconds: `
       totaal incl rust|totaal incl pauzes|totaaltijd|verstreken tijd|totale tijd|totale duur|brutotijd
       | totale tijdsduur`,
-    time: 'tijd|duur|trainingsduur|trainingstijd|gelopen tijd|gereden tijd|sporttijd|officiele tijd',
+    time: `
+      tijd|duur|trainingsduur|trainingstijd|gelopen tijd|gereden tijd|sporttijd|officiele tijd
+      | tijd op het water|tijd in het water`,
     distanceMeters: `
       gelopen afstand|gereden afstand|afstand|afgelegde afstand|totale afstand|parcours|lengte|afgelegd
       | gelopen|gereden|omvang`,
@@ -92,7 +94,7 @@ export const nl: PageWords = {
     plan: [
       'wat (?:te doen|ga je doen|moet je doen)',
       '(?:instructies?|opdracht|aanwijzingen)(?: van (?:de )?(?:coach|trainer))?',
-      'plan van de (?:coach|trainer)|(?:opbouw|programma|invulling)(?: van de (?:training|sessie))?',
+      'plan van de (?:coach|trainer)|(?:opbouw|programma|invulling)(?: van (?:de |je )?(?:training|sessie|trainer|coach))?',
       'geplande training|inhoud van de training|trainingsopdracht|training van vandaag',
       'beschrijving geplande training|inhoud training|gepland door (?:de )?(?:coach|trainer)',
     ],
@@ -121,6 +123,7 @@ export const nl: PageWords = {
       '(?:activiteit|training|rit|loop|sessie) (?:bijsnijden|splitsen|verplaatsen|hernoemen)',
       'hernoemen|als (?:wedstrijd|prive|voltooid) markeren',
       'verbergen op startpagina',
+      '(?:verslag|notitie) (?:bewerken|aanpassen|wijzigen)',
     ],
     toStranger: [
       'vriend toevoegen|volgverzoek sturen|deze atleet (?:blokkeren|volgen)',

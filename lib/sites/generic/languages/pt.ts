@@ -8,7 +8,9 @@ export const pt: PageWords = {
       | tempo de remo|tempo a andar|tempo a pe|tempo de caminhada|tempo a correr|tempo a pedalar
       | tempo de corrida`,
     elapsedSeconds: 'tempo decorrido|tempo total|duracao total|tempo bruto',
-    time: 'tempo|duracao|duracao da atividade|tempo de treino|tempo oficial|tempo final',
+    time: `
+      tempo|duracao|duracao da atividade|tempo de treino|tempo oficial|tempo final|tempo na agua
+      | tempo no barco`,
     distanceMeters: `
       metros|dist|distancia corrida|distancia|distancia percorrida|distancia total|percurso|comprimento
       | percorridos|volume`,
@@ -89,7 +91,7 @@ export const pt: PageWords = {
       '(?:comentarios?|relato|notas?|observac(?:ao|oes)|cronica) (?:do |da |de )(?:atleta|autora?|corredora?|ciclista|alun[oa]|membro|socio)(?: .{3,30})?',
     ],
     plan: [
-      'o que fazer|(?:instrucoes|orientacoes|prescricao)(?: d[oa] (?:treinador|coach|treino))?',
+      'o que fazer|(?:instrucoes|orientacoes|prescricao)(?: d[oa] (?:treinadora?|coach|treino|professora?))?',
       'plan d[oa] (?:treinador|coach)|plan d[oae] (?:sessao|treino)',
       '(?:o )?programa(?: d[oae] (?:treino|sessao))?|treino (?:planejado|planeado|previsto)',
       'conteudo do treino|indicacoes do plano|treino do dia|planejado pel[oa] (?:treinadora?|coach)',
@@ -121,6 +123,7 @@ export const pt: PageWords = {
       '(?:cortar|dividir|renomear|mover|remover) (?:a |o |este |esta )?(?:atividade|treino|sessao|corrida)',
       'renomear|tornar privad[ao]|marcar como (?:concluido|feito|prova|competicao)',
       'ocultar do (?:feed|inicio)|informar (?:pse|rpe)',
+      'editar (?:o |meu )?relato',
     ],
     toStranger: [
       'dar kudos|adicionar amigo|bloquear atleta|solicitar para seguir|silenciar atleta',
@@ -173,7 +176,7 @@ export const pt: PageWords = {
     ],
   },
   besideSport: {
-    swim: ['^(?:nado)$'],
+    swim: ['^(?:nado)$', '^aguas abertas'],
     ride: ['^(?:rolo)$', 'bici(?:cleta)? (?:estatica|ergometrica)'],
     hike: ['^(?:pedestrianismo)$'],
     walk: ['^(?:passeio a pe)$'],

@@ -7,7 +7,8 @@ export const sv: PageWords = {
       | aktivitetstid|i rorelse|loppstid|roddtid|skitid|gangtid|loptid`,
     elapsedSeconds: 'totalt inkl vila|forfluten tid|total tid|totaltid|bruttotid',
     time: `
-      tid|varaktighet|langd i tid|traningstid|tidsatgang|passets langd|passlangd|officiell tid|sluttid`,
+      tid|varaktighet|langd i tid|traningstid|tidsatgang|passets langd|passlangd|officiell tid|sluttid
+      | tid pa vattnet|tid i vattnet`,
     distanceMeters: 'dist|sprungen stracka|cyklad stracka|distans|stracka|total distans|total stracka|volym',
     ascentMeters: `
       hojdmeter|stigning|total stigning|hojdvinst|hojdmeter upp|total hojd|stigning totalt|hojdskillnad`,
@@ -109,6 +110,7 @@ export const sv: PageWords = {
       '(?:beskar|dela upp|flytta|byt namn pa) (?:aktivitet(?:en)?|pass(?:et)?|rundan)',
       'byt namn|gor privat|markera som (?:tavling|klar|privat)|dolj fran flodet',
       'flytta till annan dag',
+      'redigera (?:berattelsen?|dagboken)',
     ],
     toStranger: [
       'ge kudos|lagg till som van|blockera anvandare|jamfor med min aktivitet|skicka vanforfragan',
@@ -149,7 +151,7 @@ export const sv: PageWords = {
   },
   besideSport: {
     'mountain-bike': ['terrangcykling'],
-    swim: ['bassangsimning'],
+    swim: ['bassangsimning', '^oppet vatten'],
     ride: ['^(?:cykel|cykeltur|landsvag)$', 'tavling bike|motionscykel|testcykel'],
     walk: ['stavgang'],
     run: ['^(?:fartlek|langpass|distanspass|intervaller)$'],
