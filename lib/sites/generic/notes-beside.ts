@@ -108,7 +108,7 @@ export function notesBeside(
       isTableOfFigures(written.text) ||
       isLineOfMarks(written.text) ||
       (kind === 'planned' &&
-        (cell.aside || cell.holder.closest('td, th, dt')) &&
+        (cell.aside || cell.holder.closest('td, th, dt') || /[:：]$/u.test(cell.text)) &&
         !tellsSteps(written.text)) ||
       isRowsOfFigures(written.text, values) ||
       (asksHowItWent(foldWord(cell.text)) && !isSentence(written.text)) ||
