@@ -10,7 +10,7 @@ export function asTheirValuesTell(
   values: readonly LabelledValue[],
   language: string | undefined,
 ): LabelledValue[] {
-  const told = values.map((value) => averagePulse(effortOutOfTen(asSpoken(value, language))));
+  const told = values.map((value) => averagePulse(effortOutOfTen(clockThatLasts(asSpoken(value, language)))));
   const air = told.some(({ label }) => label.kind === 'airTemperatureC');
   const spoken = air ? told : told.map(underWeather);
   // A lap, a course or a route has a length beside the distance.
@@ -31,6 +31,14 @@ function underWeather(value: LabelledValue): LabelledValue {
     if (weather.test(words)) return { ...value, label: { ...value.label, kind: 'airTemperatureC' } };
   }
   return value;
+}
+
+/** `Clock time 2:41:50`: an hour of the day has no seconds. */
+function clockThatLasts(value: LabelledValue): LabelledValue {
+  const lasts = /^\d{1,2}:\d{2}:\d{2}$/.test(value.candidates[0]?.trim() ?? '');
+  return value.label.kind === 'clock' && lasts && /time/i.test(value.labelText)
+    ? { ...value, label: { kind: 'elapsedSeconds' } }
+    : value;
 }
 
 /** "Tempo" is time in Italian and Portuguese, and pace in German, Dutch and Swedish. */

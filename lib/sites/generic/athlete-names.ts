@@ -122,7 +122,7 @@ const labels = new RegExp(
 const saidElsewhere = 'nav, footer, [class*="comment" i], [id*="comment" i]';
 
 const loggedIn =
-  /(?:logged in as|signed in as|angemeldet als|eingeloggt als|connectée? en tant que|connectée? ?:|conectad[oa] como|sesión de|connesso come|accesso come|sessão de|ingelogd als|inloggad som|ログイン中[:：]?)\s*[:：]?\s*(.{2,40}?)(?:\s*[|(·[]|$)/iu;
+  /(?:logged in as|signed in as|angemeldet als|eingeloggt als|connectée? en tant que|connectée? ?:|conectad[oa] como|sesión de|connesso come|accesso come|sessão de|ingelogd(?: als|:)|inloggad(?: som|:)|angemeldet:|eingeloggt:|logged in:|signed in:|conectad[oa]:|connesso:|ログイン中[:：]?)\s*[:：]?\s*(.{2,40}?)(?:\s*[|(·[]|$)/iu;
 const greeting =
   /^(?:hi|hello|hey|welcome(?: back)?|hallo|servus|moin|willkommen|bonjour|salut|bienvenue|hola|bienvenid[oa]|ciao|benvenut[oa]|olá|oi|bem-vind[oa]|hoi|welkom|hej|välkommen|こんにちは|ようこそ)[,、!]?\s+(?!(?:to|zu|bei|in|a|à|en|sur|bij|till|al|ao|no|na|på) )(.{2,30}?)\s*[!.,|(]?$/iu;
 const inContent =

@@ -22,7 +22,19 @@ export function dayInNumbers(words: string, language: string): string | undefine
   const days = [realDay(last, middle, first), realDay(last, first, middle)].filter(
     (day) => day !== undefined,
   );
-  return days.length === 1 || days[0] === days[1] ? days[0] : undefined;
+  if (days.length === 1 || days[0] === days[1]) return days[0];
+  // `Wed 11/12/2025` is one of the two.
+  const fitting = days.filter((day) => isOnDayNamed(day, words, language));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Whether words name the day of the week that a day was. */
+function isOnDayNamed(day: string, words: string, language: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return (['long', 'short'] as const).some((weekday) => {
+    const name = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }).format(date);
+    return new RegExp(`(?<!\\p{L})${name.replace(/\./g, '')}(?!\\p{L})`, 'iu').test(words);
+  });
 }
 
 const alone =

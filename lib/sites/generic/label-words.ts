@@ -50,7 +50,8 @@ export interface Label {
 const unread = /^(?:effort-sign|other)$/;
 const texts = /^(?:title|date|clock|sport|description|private|planned|comment)$/;
 /** Labels that name their unit. */
-const inMeters = /^(?:hohenmeter|hoogtemeters?|klimmeters|hojdmeter)(?: \p{L}+| ?[(（]\p{L}+[)）])?$/u;
+const inMeters =
+  /^(?:met(?:er|re)s|(?:m|metres) (?:de )?d\+|hohenmeter|hoogtemeters?|klimmeters|hojdmeter)(?: \p{L}+| ?[(（]\p{L}+[)）])?$/u;
 const meters =
   /^(?:meters|total met(?:er|re)s)$|^(?:met(?:er|re)s?|metros|metri) (?:rowed|swum|gerudert|geschwommen|nages|rames|remados|nadados|vogati|nuotati|geroeid|gezwommen)$/;
 const inKilometers =

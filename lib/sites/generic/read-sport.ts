@@ -80,6 +80,7 @@ function sportOfTime(label: string): string | undefined {
 function inHeadings(cells: readonly Cell[]): string | undefined {
   const named = cells
     .filter((c) => c.how === 'text' && !c.aside && c.text.length <= 40 && !/\d/.test(c.text))
+    .filter((c) => c.holder.closest('figcaption') === null)
     .filter(
       (c) =>
         (headingLevel(c.holder) ?? 1) > 1 ||
@@ -140,7 +141,10 @@ function besideHeading(
         !(heading && c.how === 'text' && heading.contains(c.holder) && !c.holder.closest(`svg, ${badges}`)),
     );
   const texts = around
-    .filter((c) => !c.holder.closest('a[href]:not([href*="/category/"], [rel*="category"]), button, option'))
+    .filter(
+      (c) =>
+        !c.holder.closest('a[href]:not([href*="/category/"], [rel*="category"]), button, option, figcaption'),
+    )
     .flatMap((c) => (c.text.length <= 90 ? [...piecesOf(c.text, language), ...beforeColon(c)] : []))
     .filter((text) => sportAlone(text) !== undefined);
   const kinds = new Set(texts.map(sportAlone));

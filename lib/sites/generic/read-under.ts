@@ -7,7 +7,7 @@ import { athleteNames, namesInBars, viewerName } from './athlete-names';
 import { figuresByName } from './figures-by-name';
 import { figuresInProse } from './figures-in-prose';
 import { figuresInText, saidIn } from './figures-in-text';
-import { labelIn } from './label-words';
+import { foldWord, labelIn } from './label-words';
 import { type LabelledValue, labelledValues } from './labelled-values';
 import { languageShown } from './language-shown';
 import type { LinkedWorkout } from './linked-data';
@@ -27,6 +27,7 @@ import { saysPlanned } from './says-planned';
 import { raceReading } from './says-race';
 import { sportInWords } from './sport-words';
 import { startsAndEnds, withEnds } from './start-and-end';
+import { totalsOfTable } from './totals-of-table';
 import { notSaid, standsInOne, turnsIn } from './turns';
 import { weatherBeside } from './weather-beside';
 import { temperatureOfBox } from './weather-box';
@@ -111,9 +112,12 @@ export function readUnder(
     ({ label: { kind } }) => !told.has(kind) && !lines.some((line) => line.label.kind === kind),
   );
   const byName = figuresByName(root, cells, told);
-  const values = asTheirValuesTell([...beside, ...inWords, ...lines, ...alone, ...byName], language).flatMap(
-    (value) => takenApart(value, decimal),
-  );
+  const lasts = [...beside, ...inWords].some(({ label }) => /Seconds$|^time$|^distance/.test(label.kind));
+  const sums = lasts ? [] : totalsOfTable(cells, root);
+  const values = asTheirValuesTell(
+    [...beside, ...inWords, ...lines, ...alone, ...byName, ...sums],
+    language,
+  ).flatMap((value) => takenApart(value, decimal));
   const top = heading ? cells.findIndex((c) => heading.contains(c.holder)) : -1;
   const above = new Set(top > 0 ? cells.slice(0, top) : []);
   const read = readMeasures(
@@ -203,6 +207,21 @@ function tellsWhatIsAhead({ text, how }: Cell): boolean {
   return how !== 'field' && (plannedLabel(text) !== undefined || headsForecast(text));
 }
 
+const totals =
+  /^(?:(?:session |workout )?totals?|gesamt|totaux|totales|totale|totali|totais|totalen|totaal|totalt|合計)$/;
+
+/** Of a page with no figures but those under "Totals" they are the workout's: how far, how long and when. */
+function underTotals(
+  root: Element,
+  language: string | undefined,
+  linked: LinkedWorkout | undefined,
+): Under | undefined {
+  const others = (heading: string) => namesOtherThings(heading) && !totals.test(foldWord(heading));
+  const read = readUnder(root, language, linked, pageCells(root, others));
+  const { movingSeconds, distanceMeters } = read.measures;
+  return isFound(read.start) && isFound(movingSeconds) && isFound(distanceMeters) ? read : undefined;
+}
+
 /** What was done; where nothing was, what is planned. */
 export function readPlanToo(
   root: Element,
@@ -216,9 +235,9 @@ export function readPlanToo(
   const plan = asIfDone(pageCells(root, (heading) => namesOtherThings(heading) && !headsPlan(heading)));
   const same = plan.length === done.cells.length && plan.every((cell, i) => sameCell(cell, done.cells[i]));
   const read = readUnder(root, language, linked, plan, 'planned');
-  return same && !isFound(read.measures.movingSeconds) && !isFound(read.measures.distanceMeters)
-    ? done
-    : { ...read, planned: true };
+  if (!same || isFound(read.measures.movingSeconds) || isFound(read.measures.distanceMeters))
+    return { ...read, planned: true };
+  return underTotals(root, language, linked) ?? done;
 }
 
 /**

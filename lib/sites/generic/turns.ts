@@ -22,7 +22,8 @@ const levels = 6;
 const nearHeading = 12;
 /** Where no figure is headed below the title: the line right under it. */
 const rightBelow = 4;
-const noLine = 'nav, label, option, h1, h2, th, dt, form, [role="navigation"]';
+const noLine =
+  'mat-toolbar, ion-toolbar, [class*="toolbar" i], [class*="navbar" i], [role="banner"], nav, label, option, h1, h2, th, dt, form, [role="navigation"]';
 
 interface Line {
   readonly byline: Byline;

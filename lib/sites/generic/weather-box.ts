@@ -21,7 +21,11 @@ export function temperatureOfBox(
   labelled: readonly LabelledValue[],
 ): LabelledValue[] {
   const claimed = labelled.flatMap(({ label, candidates }) =>
-    label.kind === 'other' && labelIn(candidates[0] ?? '') === undefined ? [] : candidates.slice(0, 1),
+    (label.kind === 'other' && labelIn(candidates[0] ?? '') === undefined) ||
+    // "El tiempo" heads the weather as well as a time.
+    (label.kind === 'time' && /°|℃|℉/.test(candidates[0] ?? ''))
+      ? []
+      : candidates.slice(0, 1),
   );
   const heads = cells
     .filter((cell) => !cell.aside && cell.how === 'text' && headsWeather(cell))
@@ -60,7 +64,7 @@ function headsWeather({ text, holder }: Cell): boolean {
   return heads !== undefined && heads > 1 && (headsForecast(text) || weather.test(text));
 }
 const weather =
-  /^(?:(?:the )?weather|conditions|wetter|m[ée]t[ée]o|clima|tiempo|condizioni|weer|v[äa]der|天気|天候)(?![\p{L}])/iu;
+  /^(?:(?:the )?weather|conditions|(?:das )?wetter|(?:la )?m[ée]t[ée]o|(?:el )?clima|(?:el )?tiempo|(?:o )?tempo|condizioni|(?:het )?weer|v[äa]der|天気|天候)(?![\p{L}])/iu;
 
 /** The smallest element around a heading that holds a temperature; undefined where that is no box. */
 function boxOf(heading: Element): Element | undefined {

@@ -9,7 +9,8 @@ export const de: PageWords = {
       | gehzeit|wanderzeit`,
     elapsedSeconds: `
       unterwegs gesamt|gesamt inkl pausen|gesamt mit pausen|verstrichene zeit|gesamtzeit|gesamtdauer
-      | vergangene zeit|bruttozeit|zeit mit pausen|zeit inkl pausen|gesamtzeit mit pausen`,
+      | vergangene zeit|bruttozeit|zeit mit pausen|zeit inkl pausen|gesamtzeit mit pausen|mit pausen|inkl pausen
+      | inkl. pausen`,
     time: `
       dauer|zeit|trainingszeit|trainingsdauer|wie lange|ubungszeit|gelaufene zeit|gefahrene zeit
       | offizielle zeit|zeit auf dem wasser|zeit im wasser`,

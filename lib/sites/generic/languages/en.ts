@@ -5,11 +5,11 @@ export const en: PageWords = {
     movingSeconds: `
       chip time|chiptime|chip-time|timer|timer time|moving time|time moving|active time|net time|riding time
       | ride time|running time|time in motion|moving|in motion|race time|walking time|hiking time|swim time
-      | swimming time|rowing time|skating time|paddling time`,
+      | swimming time|rowing time|skating time|paddling time|work time|time rowed|time ridden|time run`,
     elapsedSeconds: `
       total incl rest|total incl rests|total incl breaks|total with rest|total inc rest|elapsed time
       | time elapsed|elapsed|total time|total duration|gross time|total time out|time with breaks
-      | time incl breaks`,
+      | time incl breaks|with breaks|with stops|clock time elapsed|total with rests|total with breaks`,
     time: `
       official time|session duration|session time|practice duration|match duration|time|duration|workout time
       | activity time|exercise time|workout duration|activity duration|total workout time|how long|training time
@@ -97,6 +97,7 @@ export const en: PageWords = {
       '(?:about this (?:run|ride|workout|activity|session))',
       "(?!(?:editor|today|week|month|coach|trainer|race|course|club|team)'?s )[\\p{L}-]{2,20}(?:'s|s') (?:(?:training|race|own|log) )?(?:notes?|remarks?|report|story|diary|journal|write-?up)",
       '(?:comments?|notes?|report|story|observations?) (?:by|from|of) (?:the )?(?:athlete|member|swimmer|rower|hiker|author|runner|rider|participant)(?: .{3,30})?',
+      "(?:athlete|runner|rower|swimmer|rider)'s log",
     ],
     plan: [
       "what (?:to do|you(?: a|')re doing)|(?:what's|what is) (?:on|the plan)",
@@ -104,6 +105,7 @@ export const en: PageWords = {
       '(?:the )?(?:session|workout|training) plan|programme?|planned (?:workout|session|training)',
       '(?:session|workout) content|assigned (?:workout|session|training)',
       "(?:coach(?:'s)?|trainer(?:'s)?) brief|(?:workout|session) brief",
+      "(?:the )?coach's (?:set|session|workout|plan)",
     ],
     private: [
       'only (?:you|me) can see (?:this|it)|(?:only )?visible (?:only )?to (?:you|me)',

@@ -7,7 +7,8 @@ export const es: PageWords = {
       | tiempo caminando|tiempo andando|tiempo en movimiento|tiempo de movimiento|tiempo activo|tiempo de marcha
       | tiempo neto|en movimiento|tiempo de carrera|tiempo de remo|tiempo de nado`,
     elapsedSeconds: `
-      total con descansos|transcurrido|tiempo transcurrido|tiempo total|duracion total|tiempo bruto`,
+      total con descansos|transcurrido|tiempo transcurrido|tiempo total|duracion total|tiempo bruto|con pausas
+      | con paradas`,
     time: `
       tiempo|duracion|duracion de la actividad|tiempo de entrenamiento|tiempo oficial|tiempo final
       | tiempo en el agua|tiempo en agua`,

@@ -6,10 +6,10 @@ export const fr: PageWords = {
       temps effectif|temps puce|temps de marche effectif|temps a nager|temps a courir|temps a pedaler
       | temps de selle|temps de deplacement|duree de deplacement|temps en mouvement|temps de mouvement
       | temps actif|duree en mouvement|duree active|temps de course|temps de roulage|en mouvement
-      | temps de course officiel|temps de rame|temps de nage|temps de marche`,
+      | temps de course officiel|temps de rame|temps de nage|temps de marche|en selle|sur le velo`,
     elapsedSeconds: `
       total repos compris|total pauses comprises|pauses incluses|temps ecoule|temps total|duree totale
-      | temps pauses comprises`,
+      | temps pauses comprises|avec pauses`,
     time: `
       temps|duree|duree de l'activite|duree de la seance|temps d'entrainement|duree d'entrainement
       | temps de l'epreuve|temps officiel|temps final|temps sur l'eau|temps dans l'eau`,
@@ -18,7 +18,7 @@ export const fr: PageWords = {
       | volume`,
     ascentMeters: `
       gain|denivele positif|denivele|d+|gain d'altitude|ascension|ascension totale|montee|denivele en montee
-      | denivele cumule|denivele +|d +|denivele d+`,
+      | denivele cumule|denivele +|d +|denivele d+|m de d+|metres de d+|m d+`,
     airTemperatureC: `
       temperature|temp|temperature de l'air|temperature exterieure|air|t°|temp exterieure|temp. exterieure
       | temp air|temp de l'air`,

@@ -7,7 +7,9 @@ export const it: PageWords = {
       | tempo correndo|tempo nuotando|tempo camminando|tempo remando|tempo pedalato|tempo in sella
       | tempo in movimento|tempo di movimento|tempo attivo|tempo netto|in movimento|tempo di gara|tempo di voga
       | tempo di corsa|tempo di nuoto`,
-    elapsedSeconds: 'totale con recuperi|tempo trascorso|tempo totale|durata totale|tempo lordo',
+    elapsedSeconds: `
+      totale con recuperi|tempo trascorso|tempo totale|durata totale|tempo lordo|con pause|con soste
+      | soste comprese`,
     time: `
       durata|tempo|durata dell'attivita|tempo di allenamento|tempo di esercizio|tempo ufficiale|tempo finale
       | tempo in acqua|tempo in barca`,
@@ -49,7 +51,7 @@ export const it: PageWords = {
       | battiti`,
     other: `
       umore|d-|d -|dislivello negativo|dislivello in discesa|commento|commenti|meteo|clima|calorie|velocita
-      | velocita media|vento|pressione|luogo|discesa|sforzo|fatica|condizioni`,
+      | velocita media|vento|pressione|luogo|discesa|sforzo|fatica|condizioni|tempo atmosferico`,
   },
   parts: {
     warmth: 'temp temperature temperatura t° tº',

@@ -7,7 +7,7 @@ export const nl: PageWords = {
       | fietstijd|looptijd|nettotijd|wedstrijdtijd|roeitijd|wandeltijd|zwemtijd`,
     elapsedSeconds: `
       totaal incl rust|totaal incl pauzes|totaaltijd|verstreken tijd|totale tijd|totale duur|brutotijd
-      | totale tijdsduur`,
+      | totale tijdsduur|met pauzes|incl. pauzes|incl pauzes`,
     time: `
       tijd|duur|trainingsduur|trainingstijd|gelopen tijd|gereden tijd|sporttijd|officiele tijd
       | tijd op het water|tijd in het water`,

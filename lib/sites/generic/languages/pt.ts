@@ -7,7 +7,7 @@ export const pt: PageWords = {
       | tempo em movimento|tempo de movimento|tempo ativo|tempo liquido|em movimento|tempo de prova
       | tempo de remo|tempo a andar|tempo a pe|tempo de caminhada|tempo a correr|tempo a pedalar
       | tempo de corrida`,
-    elapsedSeconds: 'tempo decorrido|tempo total|duracao total|tempo bruto',
+    elapsedSeconds: 'tempo decorrido|tempo total|duracao total|tempo bruto|com pausas|com paragens',
     time: `
       tempo|duracao|duracao da atividade|tempo de treino|tempo oficial|tempo final|tempo na agua
       | tempo no barco`,
@@ -49,7 +49,7 @@ export const pt: PageWords = {
       | carga de treino|fc|pulso|batimentos|pulsacao`,
     other: `
       humor|d-|d -|comentario|comentarios|calorias|clima|lugar|vento|velocidade|velocidade media|pressao
-      | equipamento|local|descida|pausas|esforco|condicoes`,
+      | equipamento|local|descida|pausas|esforco|condicoes|estado do tempo`,
   },
   parts: {
     warmth: 'temp temperatura temperaturas t° tº',

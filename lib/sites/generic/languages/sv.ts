@@ -5,7 +5,8 @@ export const sv: PageWords = {
     movingSeconds: `
       effektiv tid|chiptid|rorelsetid|tid i rorelse|aktiv tid|aktid|lopartid|simtid|cykeltid|nettotid
       | aktivitetstid|i rorelse|loppstid|roddtid|skitid|gangtid|loptid`,
-    elapsedSeconds: 'totalt inkl vila|forfluten tid|total tid|totaltid|bruttotid',
+    elapsedSeconds: `
+      totalt inkl vila|forfluten tid|total tid|totaltid|bruttotid|med pauser|inkl. pauser|inkl pauser`,
     time: `
       tid|varaktighet|langd i tid|traningstid|tidsatgang|passets langd|passlangd|officiell tid|sluttid
       | tid pa vattnet|tid i vattnet`,
@@ -35,7 +36,7 @@ export const sv: PageWords = {
     'effort-sign': 'tss|tempo (min/km)|puls|tempo/km|medeltempo|kadens|effekt|traningsbelastning|puls max',
     other: `
       humor|kommentar|min temp|max temp|vattentemp|vattentemperatur|ort|kalorier|hastighet|medelhastighet
-      | snitthastighet|vind|lufttryck|vader|utrustning|skor|plats|pauser|anstrangning`,
+      | snitthastighet|vind|lufttryck|vader|utrustning|skor|plats|pauser|anstrangning|langd`,
   },
   parts: {
     warmth: 'temp temperatur temperaturen temperaturer',
