@@ -113,6 +113,8 @@ function isNobodyElse(words: string, folded: string): boolean {
   const rest = withoutCalendarNames(folded).trim();
   return (
     rest !== '' &&
+    // Initials stand for a picture.
+    !/^\p{Lu}{1,3}$/u.test(words) &&
     !labelIn(words) &&
     !namesWorkoutKind(folded) &&
     sportAlone(words) === undefined &&

@@ -58,7 +58,7 @@ export function commentsOfBoth(
   const headed = speakers
     .slice(0, mostSpeakers)
     .flatMap((cell) => ownWords(cell) ?? saidBy(cell) ?? [])
-    .filter((text) => !saysNoNote(text));
+    .filter((text) => !saysNoNote(text) && !namesOnly(text));
   const texts = [...new Set([...both.map(({ text }) => text), ...headed])];
   return inPageOrder(texts, cells).map((text) => ({ kind: 'comment' as const, text }));
 }
@@ -95,6 +95,12 @@ function isByClass({ holder }: Cell): boolean {
     if (called) return textUnder(around).startsWith(textUnder(holder));
   }
   return false;
+}
+
+/** A name with what stands beside it, and no sentence: the head of somebody's page. */
+function namesOnly(text: string): boolean {
+  const [first = '', ...rest] = text.split('\n');
+  return rest.length > 0 && isPersonName(first) && !/[.!?…。！？]/u.test(text);
 }
 
 /** A bubble of one's own that holds its words and no name. */

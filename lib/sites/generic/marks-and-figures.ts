@@ -11,14 +11,34 @@ export function isMark(text: string): boolean {
   return text.length <= 70 && /\d{1,2} ?\/ ?10(?!\d)/.test(text);
 }
 
+/** `Zwaarte: 6 van 10` */
+const ofTen =
+  /^\p{L}[\p{L} ]{2,24}[:：]? ?\d{1,2}(?: ?\/ ?| (?:out of|of|von|de|di|su|sur|sobre|em|van|av) )10$/u;
+
 /** Marks with their labels under "How was it?": no line is a sentence, and one names how hard it felt. */
 export function isRating(text: string): boolean {
   const lines = text.split('\n');
   return (
     lines.length > 1 &&
-    !lines.some(isSentence) &&
-    lines.some((line) => labelIn(line)?.kind === 'perceivedExertion' || /\d ?\/ ?10(?!\d)|[★☆]{3}/.test(line))
+    (lines.every((line) => ofTen.test(line)) || !lines.some(isSentence)) &&
+    lines.some(
+      (line) =>
+        labelIn(line)?.kind === 'perceivedExertion' ||
+        ofTen.test(line) ||
+        /\d ?\/ ?10(?!\d)|[★☆]{3}/.test(line),
+    )
   );
+}
+
+/** A row of marks that begins with a label in an element of its own: `<span>RPE</span> 9/10`, `<span>Effort 7/10</span>`. */
+export function beginsWithLabel(element: Element): boolean {
+  const [first] = element.children;
+  if (!first || element.children.length < 2 || /^(?:P|BR|UL|OL|B|STRONG|EM|I)$/.test(first.tagName))
+    return false;
+  const words = textUnder(first);
+  const kind = words.length <= 40 ? labelIn(words.replace(/[:：]?\s*\d.*$/u, ''))?.kind : undefined;
+  const effort = kind === 'other' && /\d ?\/ ?10(?!\d)/.test(words);
+  return effort || /Exertion|Seconds|HeartRate|Meters|TemperatureC/.test(kind ?? '');
 }
 
 /** Labels with a word or two each in one line: `Sleep: fair · Legs: heavy`. */

@@ -6,6 +6,7 @@ import { foldWord, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import type { LabelKind } from './languages/page-words';
 import {
+  beginsWithLabel,
   holdsFigures,
   isFieldOfComments,
   isLineOfMarks,
@@ -225,8 +226,12 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
         const frame = isFrame(element);
         if (figure && !heading && parts.length === 0) return undefined;
         if ((endings.test(element.tagName) && !frame) || figure || onlyControls(element)) break;
-        if ((parts.length > 0 && (holdsFigures(element) || beginsWithLabel(element))) || mostlyLinks(element))
-          break;
+        const marked = beginsWithLabel(element);
+        if (marked && parts.every((part) => part.trim() === '')) {
+          next = following(element);
+          continue;
+        }
+        if ((parts.length > 0 && (holdsFigures(element) || marked)) || mostlyLinks(element)) break;
         if (axis.test(textUnder(element)) || (parts.length > 0 && isHeadingRow(element))) break;
         if (kind === 'comment' && isByline(element)) {
           next = following(element);
@@ -290,17 +295,6 @@ function commentIn(element: Element): { text: string; cut: boolean } {
     ).text,
     cut,
   };
-}
-
-/** A row that begins with a label in an element of its own. */
-function beginsWithLabel(element: Element): boolean {
-  const [first] = element.children;
-  return (
-    first !== undefined &&
-    element.children.length > 1 &&
-    !/^(?:P|BR|UL|OL|B|STRONG|EM|I)$/.test(first.tagName) &&
-    /Exertion|Seconds|HeartRate|Meters|TemperatureC/.test(labelIn(textUnder(first))?.kind ?? '')
-  );
 }
 
 /** A last line that counts others' applause. */

@@ -233,9 +233,9 @@ const surelyTitle =
   /^(?:title|titel|bezeichnung|titre|titulo|titolo|rubrik|タイトル|(?:workout|activity|session) (?:title|name)|name der einheit|nom de la (?:seance|sortie)|nombre de la actividad|nome (?:dell'attivita|da atividade)|naam van de activiteit)[:：]?$/;
 
 const titled =
-  '[class*="title" i], [class*="titulo" i], [class*="titre" i], [class*="titolo" i], [class*="titel" i], [class*="rubrik" i], font[size="4"], font[size="5"], font[size="6"], font[size="+1"], font[size="+2"], font[size="+3"], big';
+  '[class*="title" i], [class*="titulo" i], [class*="titre" i], [class*="titolo" i], [class*="titel" i], [class*="rubrik" i], font[size="4"], font[size="5"], font[size="6"], font[size="+1"], font[size="+2"], font[size="+3"], big, [class*="typography-h" i], [class*="headline" i], [class~="text-h4"], [class~="text-h5"], [class~="text-h6"]';
 const titleToken =
-  /(?:^|[-_]|entry|post|workout|activity|session)(?:title|titulo|titre|titolo|titel|rubrik)$/i;
+  /(?:^|[-_]|entry|post|workout|activity|session)(?:title|titulo|titre|titolo|titel|rubrik)$|^(?:MuiTypography-h[1-5]|mat-headline-\d|text-h[4-6])$/i;
 const ofTheSite =
   /(?:site|brand|app|tool-?bar|app-?bar|list-?item|logo|nav|menu|modal|sidebar|widget|card|panel|section|tile|stat\w*)[-_]*(?:head\w*[-_]*)?title/i;
 

@@ -118,7 +118,8 @@ function dated(line: string, language: string): string {
   if (at < 0 || day === undefined) return line;
   if (pieces.length === 2) return dateIn(day, language)?.includes('T') ? day : line;
   const hour =
-    /^(?:\D{0,14} )?\d{1,2}(?: ?[:.h] ?\d{2})?(?: ?[ap]\.?m\.?| uhr| uur)?$/i.test(next) && clockIn(next);
+    /^(?:\D{0,14} )?\d{1,2}(?: ?[:.h] ?\d{2})?(?: ?[ap]\.?m\.?| uhr| uur| h| hrs)?$/i.test(next) &&
+    clockIn(next);
   return hour ? `${day} · ${next}` : day;
 }
 

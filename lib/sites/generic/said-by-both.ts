@@ -75,7 +75,13 @@ function coachesNamed(cells: readonly Cell[]): Set<string> {
 function talksToCoach(turn: Turn, turns: readonly Turn[]): boolean {
   const coach = turns.find(({ byline }) => byline.role === 'coach');
   const [one, other] = [turn.block, coach?.block];
-  return other !== undefined && one.parentElement === other.parentElement && one.tagName === other.tagName;
+  if (other === undefined || one.tagName !== other.tagName) return false;
+  const [here, there] = [one.parentElement, other.parentElement];
+  // Each in an item of one list, or beside each other.
+  return (
+    here === there ||
+    (here?.tagName === 'LI' && there?.tagName === 'LI' && here.parentElement === there.parentElement)
+  );
 }
 
 /** Applause names others. */
