@@ -37,6 +37,7 @@ export function foldWord(text: string): string {
     .toLowerCase();
 }
 
+/** What a text names, and what else it says of the figure. */
 export interface Label {
   readonly kind: LabelKind;
   /** A second figure that the same words name: `Ascent / descent`. */

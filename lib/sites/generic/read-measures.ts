@@ -84,6 +84,7 @@ export function figureIn(
 export const surelyLasting =
   /^(?:workout |activity |exercise )?(?:duration|dauer|duree|duracion|durata|duracao|duur|trainings(?:zeit|dauer|duur))/i;
 
+/** Each figure of a workout, found or missing with the reason. */
 export type MeasureReadings = { readonly [M in Measure]: Reading<number> };
 
 /**

@@ -126,17 +126,27 @@ export function storyBelowHeading(
     const told = named || ((lines.length > 1 || alone) && findAll(block, 'a[href], button').length === 0);
     const telling = told && lines.every((line) => isSentence(line) && !/\s[·|•]\s/.test(line));
     const figures = values.some(({ cell, around }) => block.contains(cell.holder) || around === block);
-    return telling && !figures && !heading?.contains(block) && !block.contains(heading ?? null) ? [text] : [];
+    return telling && !figures && !heading?.contains(block) && !block.contains(heading ?? null)
+      ? [{ block, text }]
+      : [];
   });
-  const whole = stories.filter((story) => !stories.some((other) => other !== story && other.includes(story)));
+  const whole = stories.filter(
+    ({ text }) => !stories.some((other) => other.text !== text && other.text.includes(text)),
+  );
   const [only] = whole;
   if (only === undefined || whole.length > 1) return undefined;
-  // A sentence beside it that would be left out.
+  // A sentence beside one paragraph that would be left out.
   const left = [...blocks].some((block) => {
     const words = textUnder(block);
-    return isSentence(words) && /[.!?…。！？]$/u.test(words) && !only.replace(/\n/g, ' ').includes(words);
+    return (
+      isSentence(words) &&
+      /[.!?…。！？]$/u.test(words) &&
+      !only.block.contains(block) &&
+      !block.contains(only.block) &&
+      !only.text.replace(/\n/g, ' ').includes(words)
+    );
   });
-  return left && !only.includes('\n') ? undefined : only;
+  return left && (only.block.tagName === 'P' || !only.text.includes('\n')) ? undefined : only.text;
 }
 
 /** Whether one paragraph tells in two sentences or more, none of them a site's or to the reader. */
