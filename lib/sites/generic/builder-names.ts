@@ -3,7 +3,7 @@ import { builderWords } from './label-words';
 // Words that builders of pages name their blocks by, and that readers here look for. English, in small letters; no first
 // name, no place, no word of a body or of how somebody felt.
 const blocks = `
-  heartbeat cat links chat ops help hint promo topbar user-relationship msg cmt kom
+  heartbeat cat cookie teaser links chat ops help hint promo topbar user-relationship msg cmt kom
   about abbr absolute accordion account action actions active activities activity ad add ae align alert all app application area arrow article
   aside athlete auto avatar avg axis back background badge band banner bar bars base basic bdphr bdpdistance bg bike biking block
   blocks body bold book border bottom box boxed bpm brand breadcrumb breadcrumbs brick breathwork browser btn button buttons cal

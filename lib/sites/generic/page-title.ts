@@ -208,7 +208,8 @@ function toldByPage(root: Element): Element | undefined {
   return within.length === 1 ? within[0] : undefined;
 }
 
-const notTitles = 'a[href], nav, aside, footer, li, button, label, option, script, style';
+const notTitles =
+  'a[href], nav, aside, footer, li, button, label, option, script, style, [class*="header-title" i], [class*="brand" i]';
 
 /**
  * The title: the heading of the main content, or what stands beside "Title"; the other way round in a form, whose heading

@@ -34,7 +34,7 @@ export function saidByBoth(
       (role === 'athlete' && isOne) ||
       (role === 'viewer' && !ofOther) ||
       (name !== '' && isAthlete(foldWord(name))) ||
-      (!ofOther && isClassOfAuthor(attribute(turn.block, 'class') ?? '', standsInTalk(turn.block))) ||
+      (!ofOther && isClassOfAuthor(attribute(turn.block, 'class') ?? '', standsInTalk(turn, turns))) ||
       isClassOfAthlete(attribute(turn.block, 'class') ?? '')
     );
   };
@@ -50,13 +50,9 @@ export function saidByBoth(
   );
 }
 
-/** Whether an element stands in a block of what people say, as its class calls it. */
-function standsInTalk(element: Element): boolean {
-  return (
-    element.parentElement?.closest(
-      '[class*="comment" i], [class*="message" i], [class*="chat" i], [class*="thread" i]',
-    ) != null
-  );
+/** Whether what somebody says stands beside what others say. */
+function standsInTalk(turn: Turn, turns: readonly Turn[]): boolean {
+  return turns.some((other) => other !== turn && other.block.parentElement === turn.block.parentElement);
 }
 
 /** The names, folded, of whoever the page calls a coach: `Coach: Ines Rask`. */
