@@ -5,12 +5,12 @@ const people = /^(?:users?|athletes?|members?|profiles?|people|clubs?|teams?|gro
 const queryNames =
   /^(?:id|.{0,12}[_-]?id|activity|workout|training|session|entry|run|ride|tour|aktivitet|einheit|seance|sesion|treino|nr|no|rec|pk|item|view|show)$/i;
 const notAWorkouts =
-  /^(?:user|athlete|member|profile|club|team|group|week|month|year|date|day|lang|client|page|plan|coach|sid|phpsessid|version|time|utm.*|ref|from|to|tab|token|key|cb|rnd|lat|lon|lng|zoom)[_-]?(?:id)?$|^(?:v|ver|t|ts|_)$/i;
+  /^(?:user|athlete|member|profile|club|team|group|week|month|year|date|day|lang|client|page|plan|coach|phpsessid|version|time|utm.*|ref|from|to|tab|token|key|cb|rnd|lat|lon|lng|zoom)[_-]?(?:id)?$|^(?:v|ver|t|ts|_)$/i;
 /** What is shown of one: `/48213/edit`. */
 const view =
   /^(?:edit|view|show|details?|overview|summary|analysis|map|splits|laps|charts?|print|bearbeiten|ansicht|editar|ver|modifier|voir|modifica|dettagli|detalhes|detalles|redigera|visa|bewerken|bekijken)$/i;
 /** The name of a visit's key as much as of a workout's number. */
-const visit = /^session[_-]?(?:id)?$/i;
+const visit = /^(?:session[_-]?(?:id)?|sid)$/i;
 
 /**
  * The workout's own id, as far as an address of an unknown site tells: a number or a key right after a word for a workout,
@@ -41,7 +41,8 @@ function idInPath(path: string): string | undefined {
     const part = (parts[at] ?? '').replace(/\.(?:html?|php|aspx?|jsp)$/i, '');
     const before = folded(parts[at - 1] ?? '');
     if (people.test(before) || isInDate(parts, at)) continue;
-    if (workoutWords.test(before) && /^\d{1,20}$/.test(part)) return part;
+    const year = /^(?:19|20)\d\d$/.test(part) && at < parts.length - 1;
+    if (workoutWords.test(before) && /^\d{1,20}$/.test(part) && !year) return part;
     // `/diary/uscita_417`
     const [, word = '', behind] = /^(\p{L}{3,})[_-](\d{2,20})$/u.exec(part) ?? [];
     if (behind && workoutWords.test(folded(word)) && looksLikeId(behind)) return behind;

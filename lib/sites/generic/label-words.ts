@@ -161,6 +161,8 @@ function labelOf(text: string): Label | undefined {
   if (kind === 'elapsedSeconds' && /^(?:brutt?o|gross|lordo)$/i.test(unit)) return { kind };
   if (kind === 'elapsedSeconds' && /^\p{L}{3,} \p{L}/u.test(unit) && !/plan|soll|max|min/i.test(unit))
     return { kind };
+  // What the watch measured is the figure.
+  if (inBrackets === 'gps' && /Meters$|Seconds$|^time$/.test(kind)) return { kind };
   return texts.test(kind) && nothingMore.test(inBrackets)
     ? { kind }
     : (byWords(plain, folded) ?? { kind: 'other' });

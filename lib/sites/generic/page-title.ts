@@ -1,5 +1,6 @@
 import { attribute, find, findAll } from '../../page/safe-dom';
 import { notOnPage, type Reading, seen } from '../../workout/reading';
+import { withoutBadges } from './heading-badges';
 import { foldWord, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import { headsForecast, namesOtherThings } from './other-things';
@@ -41,20 +42,6 @@ function withoutButtons(heading: Element): string {
 /** A heading goes on behind such a word. */
 const joined =
   /(?:^|\s)(?:with|by|at|in|on|and|&|mit|von|bei|und|avec|par|et|con|por|en|y|di|e|com|de|met|van|bij|med|av|och)\s*$/iu;
-
-/** Marks behind a heading's words, as their class calls them: `Trail <span class="badge">Race</span>`. */
-export const badges =
-  '[class~="badge"], [class*="badge-" i], [class*="-badge" i], [class~="tag"], [class~="chip"], [class~="pill"], [class~="label"]';
-
-function withoutBadges(words: string, heading: Element): string {
-  let rest = words;
-  for (const badge of findAll(heading, badges).reverse()) {
-    const said = textUnder(badge);
-    if (said !== '' && said.length <= 30 && rest.endsWith(said) && rest !== said)
-      rest = rest.slice(0, -said.length).trim();
-  }
-  return rest;
-}
 
 /** The page's own heading. */
 export function headingOf(root: Element): Element | undefined {

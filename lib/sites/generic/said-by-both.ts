@@ -3,7 +3,7 @@ import { isCoach, namesCoach } from './coach-words';
 import { foldWord } from './label-words';
 import { saysNoNote } from './no-note';
 import type { Cell } from './page-cells';
-import { isClassOfAthlete, isClassOfAuthor } from './speaker-words';
+import { isClassOfAthlete, isClassOfAuthor, isClassOfCoach } from './speaker-words';
 import { notSaid, type Turn } from './turns';
 
 const mostCells = 400;
@@ -20,8 +20,10 @@ export function saidByBoth(
   ofOther: boolean,
 ): Turn[] {
   const coaches = coachesNamed(cells);
-  const isOfCoach = ({ byline: { name, role } }: Turn) =>
-    role === 'coach' || (name !== '' && coaches.has(foldWord(name)));
+  const isOfCoach = ({ byline: { name, role }, block }: Turn) =>
+    role === 'coach' ||
+    (name !== '' && coaches.has(foldWord(name))) ||
+    isClassOfCoach(attribute(block, 'class') ?? '');
   // "Runner" beside one name in a coach's conversation is the athlete; beside each of several it is what they are.
   const trades = new Set(
     turns.filter(({ byline }) => byline.role === 'athlete').map(({ byline }) => byline.name),

@@ -162,7 +162,8 @@ function qualified(words: string, kind: Kind, pulse: boolean): Part | 'unknown' 
   return head && tail ? named(tail, head) : undefined;
 
   function named(words: string, figure: string): Part | 'unknown' | undefined {
-    const found = kindFor(words, kind, pulse);
+    const found =
+      kind === 'deviceTemperatureC' && namesAverage(foldWord(words)) ? kind : kindFor(words, kind, pulse);
     if (found) return canBe(figure, { kind: found }) ? { kind: found, text: figure } : undefined;
     // Another time under a time: only a break says that it is not the one wanted.
     if (/Seconds$|^time$/.test(kind) && canBe(figure, { kind: 'movingSeconds' }))

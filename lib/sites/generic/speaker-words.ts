@@ -13,6 +13,8 @@ const classOfAuthor =
   /^(?:by-?post-?author|(?:comment-)?by-(?:node-)?author|(?:comment|message|msg|reply|bubble|chat|post|thread|turn|kommentar|commentaire|comentario|commento|reactie|mensaje|messaggio|mensagem|bericht|nachricht|inlagg)[\w-]*--(?:owner|author|mine|own|self|me|eigen|propre|propio|propria|proprio|eget)|is-(?:owner|author|mine|own|self|me)|(?:own|my|mine|self)-(?:comment|message)|(?:comment|message|msg|chat|bubble)-(?:own|mine|self|owner|sent|me)|[\w-]*(?:comment|message|msg|reply|bubble|chat|thread|burbuja|bulle|blase|bolha|bolla|mensaje|messaggio)[\w-]*--(?:sent|outgoing|right|yo|moi|ich|io|eu|jag|ik))$/i;
 const classOfAthlete =
   /(?:comment|message|msg|reply|note|bubble|chat|feedback|mensaje|messaggio|nachricht)[\w-]*--?(?:athlete|athlet|atleta|atleet|runner|client|patient|paciente|paziente|deportista|sportler)(?:in)?$/i;
+const classOfCoach =
+  /(?:comment|message|msg|reply|note|bubble|chat|feedback|bericht|mensaje|messaggio|nachricht|item)[\w-]*--?(?:coach|trainer|trainerin|entrenadora?|allenatore|treinadora?|entraineur|tranare)$/i;
 /** Of one's own, in a list of what people say. */
 const mine = /^(?:mine|own|self|sent|outgoing|me|is-me|is-mine)$/i;
 
@@ -49,4 +51,9 @@ export function isClassOfAuthor(names: string, inTalk = false): boolean {
 /** Whether an element's class calls it the athlete's words, as a coach's site does. */
 export function isClassOfAthlete(names: string): boolean {
   return names.split(/\s+/).some((name) => classOfAthlete.test(name));
+}
+
+/** Whether an element's class calls it a coach's words. */
+export function isClassOfCoach(names: string): boolean {
+  return names.split(/\s+/).some((name) => classOfCoach.test(name));
 }

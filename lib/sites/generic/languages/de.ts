@@ -16,7 +16,8 @@ export const de: PageWords = {
       | offizielle zeit|zeit auf dem wasser|zeit im wasser`,
     distanceMeters: `
       gelaufene strecke|gefahrene strecke|distanz|strecke|entfernung|streckenlange|zuruckgelegte strecke
-      | gesamtstrecke|gesamtdistanz|lange der strecke|gelaufen|gefahren|geschwommen|umfang`,
+      | gesamtstrecke|gesamtdistanz|lange der strecke|gelaufen|gefahren|geschwommen|umfang|geschwommene strecke
+      | geschwommene distanz|gelaufene distanz|gefahrene distanz|geruderte strecke|gewanderte strecke`,
     ascentMeters: `
       hohenmeter|anstieg|gesamtanstieg|aufstieg|hohengewinn|anstieg gesamt|aufstieg gesamt|hohenmeter bergauf
       | hohenmeter aufwarts|bergauf|aufwarts|hohenunterschied|gesamtaufstieg|hohenmeter auf`,

@@ -5,17 +5,21 @@ export const en: PageWords = {
     movingSeconds: `
       chip time|chiptime|chip-time|timer|timer time|moving time|time moving|active time|net time|riding time
       | ride time|running time|time in motion|moving|in motion|race time|walking time|hiking time|swim time
-      | swimming time|rowing time|skating time|paddling time|work time|time rowed|time ridden|time run`,
+      | swimming time|rowing time|skating time|paddling time|work time|time rowed|time ridden|time run
+      | in the saddle|time in the saddle`,
     elapsedSeconds: `
       total incl rest|total incl rests|total incl breaks|total with rest|total inc rest|elapsed time
       | time elapsed|elapsed|total time|total duration|gross time|total time out|time with breaks
-      | time incl breaks|with breaks|with stops|clock time elapsed|total with rests|total with breaks`,
+      | time incl breaks|with breaks|with stops|clock time elapsed|total with rests|total with breaks
+      | door to door`,
     time: `
       official time|session duration|session time|practice duration|match duration|time|duration|workout time
       | activity time|exercise time|workout duration|activity duration|total workout time|how long|training time
       | session length|workout length|finish time|finishing time|result time|time on water|time on the water
       | time in water|time in the water|time afloat`,
-    distanceMeters: 'metres|distance|dist|distance covered|total distance|how far|covered|volume',
+    distanceMeters: `
+      metres|distance|dist|distance covered|total distance|how far|covered|volume|distance swum|distance run
+      | distance ridden|distance rowed|distance hiked|distance walked`,
     ascentMeters: `
       elevation gain|total up|elev gain|elevation|ascent|total ascent|climb|climbing|total climb|elevation gained
       | climbed|gain|d+|height gain|vertical gain|vert|uphill|d +|elevation up|elevation (up)`,
@@ -98,6 +102,7 @@ export const en: PageWords = {
       "(?!(?:editor|today|week|month|coach|trainer|race|course|club|team)'?s )[\\p{L}-]{2,20}(?:'s|s') (?:(?:training|race|own|log) )?(?:notes?|remarks?|report|story|diary|journal|write-?up)",
       '(?:comments?|notes?|report|story|observations?) (?:by|from|of) (?:the )?(?:athlete|member|swimmer|rower|hiker|author|runner|rider|participant)(?: .{3,30})?',
       "(?:athlete|runner|rower|swimmer|rider)'s log",
+      'the (?:story|tale|report)',
     ],
     plan: [
       "what (?:to do|you(?: a|')re doing)|(?:what's|what is) (?:on|the plan)",

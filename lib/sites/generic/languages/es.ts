@@ -14,7 +14,7 @@ export const es: PageWords = {
       | tiempo en el agua|tiempo en agua`,
     distanceMeters: `
       metros|dist|distancia corrida|distancia|distancia recorrida|distancia total|recorrido|longitud
-      | recorridos|volumen`,
+      | recorridos|volumen|distancia nadada|distancia remada|distancia caminada`,
     ascentMeters: `
       d+|ascenso|ascenso total|desnivel|desnivel positivo|desnivel acumulado|subida|subida acumulada
       | desnivel de subida|desnivel de ascenso|desnivel subida|desnivel +|d +|desnivel acumulado positivo
@@ -88,7 +88,7 @@ export const es: PageWords = {
       '(?:mis? )comentarios?|comentarios? personal(?:es)?',
       'como (?:fue|ha ido|(?:me|te) (?:fue|ha ido|he sentido|has sentido|senti|sentiste|sentia|encontre)|estuvo|salio|fueron)(?: .{2,24})?',
       'que (?:paso|tal(?: .{2,24})?)',
-      '(?:comentarios?|feedback|valoracion|resumen|opinion) del? (?:deportista|atleta|corredor|ciclista)',
+      '(?:comentarios?|feedback|valoracion|resumen|opinion|sensaciones) del? (?:deportista|atleta|corredor|ciclista)',
       'comentarios? (?:posteriores?|post) ?(?:a la (?:actividad|sesion)|actividad)?',
       'sobre esta (?:actividad|sesion)|obs',
       '(?:notas|relato) de (?!(?:la|el|los|las|sesion|entrenamiento|entreno|carrera|salida)\\b)\\p{L}{2,20}',
@@ -97,7 +97,7 @@ export const es: PageWords = {
     ],
     plan: [
       '(?:lo )?que (?:(?:hay que|tienes que|toca) )?hacer',
-      '(?:instrucciones|indicaciones|consignas?)(?: del? (?:entrenador|coach|la sesion))?',
+      '(?:instrucciones|indicaciones|consignas?)(?: (?:del?|de la|de tu) (?:entrenadora?|coach|sesion))?',
       'plan (?:del (?:entrenador|coach)|de (?:la )?(?:sesion|entrenamiento))',
       '(?:el )?(?:programa|desarrollo)(?: de la sesion)?',
       '(?:entrenamiento|sesion) (?:planificad[oa]|previst[oa])|contenido de la sesion',

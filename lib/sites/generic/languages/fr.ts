@@ -15,7 +15,7 @@ export const fr: PageWords = {
       | temps de l'epreuve|temps officiel|temps final|temps sur l'eau|temps dans l'eau`,
     distanceMeters: `
       metres|distance|dist|distance courue|distance parcourue|distance totale|parcours|longueur|parcourus
-      | volume`,
+      | volume|distance nagee|distance roulee|distance marchee|distance ramee`,
     ascentMeters: `
       gain|denivele positif|denivele|d+|gain d'altitude|ascension|ascension totale|montee|denivele en montee
       | denivele cumule|denivele +|d +|denivele d+|m de d+|metres de d+|m d+`,
@@ -97,7 +97,7 @@ export const fr: PageWords = {
     ],
     plan: [
       "(?:ce qu'il faut|que) faire|a faire",
-      "consignes?(?: (?:du coach|de l'entraineur|de (?:la )?seance))?",
+      "consignes?(?: (?:du coach|de la coach|de l'entraineu(?:r|se)|de (?:la )?seance))?",
       "plan (?:de l'entraineur|du coach|de (?:la )?seance)",
       '(?:le )?(?:programme|deroule)(?: (?:de la seance|prevu))?',
       '(?:seance|entrainement) (?:prevue?|planifiee?|programmee?)|contenu de la seance',

@@ -15,7 +15,7 @@ export const it: PageWords = {
       | tempo in acqua|tempo in barca`,
     distanceMeters: `
       sviluppo|metri|dist|distanza corsa|distanza|distanza percorsa|distanza totale|percorso|lunghezza
-      | lunghezza totale|percorsi|volume`,
+      | lunghezza totale|percorsi|volume|distanza nuotata|distanza pedalata|distanza vogata`,
     ascentMeters: `
       d+|dislivello|dislivello positivo|salita|ascesa|salita totale|dislivello in salita|dislivello +|d +
       | altimetria|dislivello d+`,
@@ -97,7 +97,7 @@ export const it: PageWords = {
       "(?:comment[oi]|racconto|resoconto|not[ae]|osservazion[ei]) (?:del |della |dell'|di )(?:atleta|autore|corridore|ciclista|nuotatore|membro|socio)(?: .{3,30})?",
     ],
     plan: [
-      "cosa (?:fare|devi fare)|(?:istruzioni|indicazioni|consegne?)(?: del(?:l'allenatore| coach))?",
+      "cosa (?:fare|devi fare)|(?:istruzioni|indicazioni|consegne?)(?: del(?:l'allenat(?:ore|rice)| coach|la coach))?",
       "plan dell'allenatore|plan della? (?:sessione|seduta)",
       '(?:il )?(?:programma|svolgimento)(?: della seduta)?',
       '(?:allenamento|sessione|seduta) (?:previst[oa]|programmat[oa])|contenuto della seduta',

@@ -13,7 +13,7 @@ export const nl: PageWords = {
       | tijd op het water|tijd in het water`,
     distanceMeters: `
       gelopen afstand|gereden afstand|afstand|afgelegde afstand|totale afstand|parcours|lengte|afgelegd
-      | gelopen|gereden|omvang`,
+      | gelopen|gereden|omvang|gezwommen afstand|gefietste afstand|geroeide afstand|gewandelde afstand`,
     ascentMeters: `
       hoogtewinst|hoogtemeters|stijging|totale stijging|hoogtemeters omhoog|klimmeters|klim|hoogteverschil
       | klimmen|totaal gestegen|gestegen|geklommen`,

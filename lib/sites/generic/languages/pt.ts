@@ -13,7 +13,7 @@ export const pt: PageWords = {
       | tempo no barco`,
     distanceMeters: `
       metros|dist|distancia corrida|distancia|distancia percorrida|distancia total|percurso|comprimento
-      | percorridos|volume`,
+      | percorridos|volume|distancia nadada|distancia pedalada|distancia remada`,
     ascentMeters: `
       d+|desnivel|desnivel positivo|desnivel acumulado|ganho de elevacao|elevacao|ganho de altitude|subida
       | subida acumulada|desnivel de subida|desnivel subida|desnivel +|d +|desnivel acumulado positivo

@@ -10,7 +10,9 @@ export const sv: PageWords = {
     time: `
       tid|varaktighet|langd i tid|traningstid|tidsatgang|passets langd|passlangd|officiell tid|sluttid
       | tid pa vattnet|tid i vattnet`,
-    distanceMeters: 'dist|sprungen stracka|cyklad stracka|distans|stracka|total distans|total stracka|volym',
+    distanceMeters: `
+      dist|sprungen stracka|cyklad stracka|distans|stracka|total distans|total stracka|volym|simmad stracka
+      | simmad distans|rodd stracka|vandrad stracka`,
     ascentMeters: `
       hojdmeter|stigning|total stigning|hojdvinst|hojdmeter upp|total hojd|stigning totalt|hojdskillnad`,
     airTemperatureC: 'temp|temperatur|lufttemperatur|utetemperatur|luft|temperatur ute|temp luft|lufttemp',
