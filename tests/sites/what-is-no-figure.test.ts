@@ -160,7 +160,7 @@ describe('other things of a page', () => {
 
 describe('a page that is a workout stays one', () => {
   it.each([
-    ['a day on skis', run(pair('Runs', '14'))],
+    ['a day on skis', run(pair('Sport', 'Skiing') + pair('Runs', '14'))],
     [
       'sums of a year in a box of its own',
       `${run('')}<div><h3>2025</h3><dl>${pair('Activities', '231')}</dl></div>`,
@@ -170,7 +170,9 @@ describe('a page that is a workout stays one', () => {
     ['3 a 5 ripetute', run('', '3 a 5 ripetute')],
     [
       'a race of days',
-      run(pair('Average HR', '118 bpm')).replace('51:10', '101:10:00').replace('10.2 km', '450 km'),
+      run(pair('Type', 'Race') + pair('Average HR', '118 bpm'))
+        .replace('51:10', '101:10:00')
+        .replace('10.2 km', '450 km'),
     ],
   ])('%s', (_, body) => {
     expect(readPage(body).page).toBe('workout');
@@ -179,6 +181,32 @@ describe('a page that is a workout stays one', () => {
   it('figures lined up in a nav without links are read', () => {
     const lined = run('').replace('<dl>', '<nav><dl>').replace('</dl>', '</dl></nav>');
     expect(readPage(lined).workout?.distanceMeters).toBe(10_200);
+  });
+
+  it.each([
+    ['a week with its count', run(pair('Workouts', '5')).replace('Morning run', 'My training')],
+    [
+      'a table of runners and their total',
+      '<main><h1>Running</h1><p>12 May 2025</p><table><tr><th>Runner</th><th>Distance</th><th>Time</th></tr><tr><td>Ann</td><td>10 km</td><td>1:00:00</td></tr><tr><td>Bo</td><td>12 km</td><td>1:10:00</td></tr><tr><td>Total</td><td>22 km</td><td>2:10:00</td></tr></table></main>',
+    ],
+  ])('and sums are none: %s', (_, body) => {
+    expect(readPage(body).page).toBe('none');
+  });
+
+  it.each(['Not a race', 'False', 'Unknown', 'Training run', 'Link a race'])(
+    '"%s" beside Race is none',
+    (words) => {
+      expect(read(pair('Race', words))?.race ?? false).toBe(false);
+    },
+  );
+
+  it('an average temperature under "Tiempo" is the device’s', () => {
+    const { airTemperatureC, deviceTemperatureC } =
+      readPage(
+        `<main><h1>Rodaje</h1><p>3 de mayo de 2025</p><dl>${pair('Tiempo', '1:02:03')}${pair('Distancia', '12,0 km')}${pair('Temp. media', '24 °C')}</dl></main>`,
+        'es',
+      ).workout ?? {};
+    expect([airTemperatureC, deviceTemperatureC]).toEqual([undefined, 24]);
   });
 
   it('is none without a day where workouts are counted', () => {

@@ -19,7 +19,7 @@ export function asTheirValuesTell(
 }
 
 const weather =
-  /^(?:weather|conditions|wetter|witterung|meteo|clima|tiempo|condizioni|condiciones|condicoes|weer|vader|天気|天候|気象)/u;
+  /^(?:weather|conditions|wetter|witterung|meteo|clima|tiempo|condizioni|condiciones|condicoes|weer|vader|天気|天候|気象)$/u;
 
 /** An average under "Weather" is that of the air, not of a device. */
 function underWeather(value: LabelledValue): LabelledValue {
@@ -27,16 +27,19 @@ function underWeather(value: LabelledValue): LabelledValue {
   if (value.label.kind !== 'deviceTemperatureC' || namesDevice(name)) return value;
   let box = value.cell.holder.parentElement;
   for (let level = 0; box && level < 5; level++, box = box.parentElement) {
-    const words = foldWord(textUnder(box).slice(0, 40));
-    if (weather.test(words)) return { ...value, label: { ...value.label, kind: 'airTemperatureC' } };
+    const [first] = box.children;
+    const title = first && !/^(?:DT|TH|TD)$/.test(first.tagName) && !first.contains(value.cell.holder);
+    const head = title ? textUnder(first) : '';
+    if (head.length <= 30 && weather.test(foldWord(head)))
+      return { ...value, label: { ...value.label, kind: 'airTemperatureC' } };
   }
   return value;
 }
 
-/** `Clock time 2:41:50`: an hour of the day has no seconds. */
+/** `Clock time 2:41:50` is how long the clock ran. */
 function clockThatLasts(value: LabelledValue): LabelledValue {
   const lasts = /^\d{1,2}:\d{2}:\d{2}$/.test(value.candidates[0]?.trim() ?? '');
-  return value.label.kind === 'clock' && lasts && /time/i.test(value.labelText)
+  return value.label.kind === 'clock' && lasts && /^clock time[:：]?$/i.test(value.labelText.trim())
     ? { ...value, label: { kind: 'elapsedSeconds' } }
     : value;
 }

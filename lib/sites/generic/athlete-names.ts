@@ -1,4 +1,5 @@
 import { attribute, childrenOf, findAll } from '../../page/safe-dom';
+import { speaksOfCoach } from './coach-words';
 import { foldWord } from './label-words';
 import { workoutKinds } from './labels-of-workout';
 import { type Cell, partsOfTitle, textUnder } from './page-cells';
@@ -153,6 +154,9 @@ const theirs =
 const theirPath =
   /\/(?:athletes?|clients?|athleten?|sportler|coureurs?|atletas?|deportistas?|atlet[ai]|alliev[io]|alunos?|sporters?|adept(?:er)?|atleter?)\/[^/]*\d[^/]*\//;
 
+const inCare =
+  /^(?:(?:my|meine|mes|mis|i miei|(?:os )?meus|mijn|mina) .+|clients|patients|patienten|pacientes|pazienti|clientes|clienti|klanten|klienter|kunden|allievi|alunos|adepter)$/;
+
 /** Whether an address lies two steps or more below a list that a link leads to: one of them, and what they did. */
 function leadsThrough(path: string, list: string): boolean {
   const below = /^\/[\w-]+(?:\/[\w-]+)*\/?$/.test(list) ? list.replace(/\/?$/, '/') : undefined;
@@ -165,12 +169,18 @@ function leadsThrough(path: string, list: string): boolean {
 
 /** Whether a coach looks at it: the address leads through one of their athletes, and the page to the list of them. */
 export function seenByCoach(page: Document, path: string): boolean {
+  // A list of athletes is anybody's; of one's own ones, or under a coach's name, it is a coach's.
+  const coaches = barsOf(page).some((bar) =>
+    speaksOfCoach(foldWord(textUnder(bar).slice(0, 600)).replace(/[.!?]+$/, '')),
+  );
   return findAll(page, 'a[href]')
     .slice(0, 200)
     .some(
       (link) =>
         theirs.test(foldWord(textUnder(link))) &&
-        (theirPath.test(path) || leadsThrough(path, attribute(link, 'href') ?? '')),
+        (theirPath.test(path) ||
+          (leadsThrough(path, attribute(link, 'href') ?? '') &&
+            (inCare.test(foldWord(textUnder(link))) || coaches))),
     );
 }
 

@@ -8,7 +8,7 @@ const notAWorkouts =
   /^(?:user|athlete|member|profile|club|team|group|week|month|year|date|day|lang|client|page|plan|coach|phpsessid|version|time|utm.*|ref|from|to|tab|token|key|cb|rnd|lat|lon|lng|zoom)[_-]?(?:id)?$|^(?:v|ver|t|ts|_)$/i;
 /** What is shown of one: `/48213/edit`. */
 const view =
-  /^(?:edit|view|show|details?|overview|summary|analysis|map|splits|laps|charts?|print|bearbeiten|ansicht|editar|ver|modifier|voir|modifica|dettagli|detalhes|detalles|redigera|visa|bewerken|bekijken)$/i;
+  /^(?:edit|view|show|details?|overview|summary|analysis|map|splits|laps|charts?|print|comments?|notes?|photos?|zones?|graphs?|stats|weather|segments?|bearbeiten|ansicht|editar|ver|modifier|voir|modifica|dettagli|detalhes|detalles|redigera|visa|bewerken|bekijken)$/i;
 /** The name of a visit's key as much as of a workout's number. */
 const visit = /^(?:session[_-]?(?:id)?|sid)$/i;
 
@@ -87,7 +87,10 @@ function onlyNumber(url: URL): string | undefined {
   const [only, ...others] = url.searchParams;
   const file = folded(url.pathname.split('/').pop() ?? '').replace(/\.\w{2,4}$/, '');
   const [name = '', value = ''] = only ?? [];
-  return others.length === 0 && /^\d{4,}$/.test(value) && !notAWorkouts.test(name) && workoutWords.test(file)
+  return others.length === 0 &&
+    /^\d{4,}$/.test(value) &&
+    !notAWorkouts.test(name) &&
+    (workoutWords.test(file) || /^(?:view|show|index|detail)$/.test(file))
     ? value
     : undefined;
 }

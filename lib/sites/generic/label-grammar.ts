@@ -109,6 +109,9 @@ export function effortByWords(folded: string): boolean {
 }
 
 const ownUnit: { readonly [kind in LabelKind]?: RegExp } = {
+  time: /^(?:h|min|s|std)$/,
+  movingSeconds: /^(?:h|min|s|std)$/,
+  elapsedSeconds: /^(?:h|min|s|std)$/,
   distanceMeters: /^(?:km|mi|m|yd)$/,
   ascentMeters: /^(?:m|hm|ft)$/,
   airTemperatureC: /^°?[cf]$/,

@@ -66,16 +66,33 @@ function sumsOfMonth(folded: string): boolean {
   return rest !== undefined && isMonth(rest.replace(/^d'/, ''));
 }
 
-/** Whether a page counts workouts as a figure of its own: `231 Rides`. */
-export function countsWorkouts(
-  cells: readonly { readonly text: string; readonly aside: boolean; readonly how: string }[],
-): boolean {
-  return cells.some((cell, at) => {
+interface Piece {
+  readonly text: string;
+  readonly aside: boolean;
+  readonly how: string;
+  readonly holder: Element;
+}
+
+/** The labels of workouts that a page counts: `231 Rides`. */
+export function countsOfWorkouts<Text extends Piece>(cells: readonly Text[]): Text[] {
+  return cells.filter((cell, at) => {
     if (cell.aside || cell.how !== 'text' || !many.test(foldWord(cell.text))) return false;
     return [cells[at - 1], cells[at + 1]].some(
       (one) => one && !one.aside && /^\d{1,4}$/.test(one.text) && Number(one.text) > 1,
     );
   });
+}
+
+/** Whether a count stands in one box with one of these figures: then they are sums too. */
+export function countsAmong(count: Piece, figures: readonly Element[], cells: readonly Piece[]): boolean {
+  let box: Element | null = count.holder;
+  while (box && cells.filter((c) => box?.contains(c.holder)).length < 4) box = box.parentElement;
+  return figures.some((figure) => box === null || box.contains(figure));
+}
+
+/** Whether a count may be that of the runs of one day on skis. */
+export function isRunDown(text: string): boolean {
+  return /^(?:runs|fahrten|abfahrten|descentes|bajadas|discese|descidas|afdalingen|ak)$/.test(foldWord(text));
 }
 const many =
   /^(?:rides|runs|races|workouts|activities|sessions|swims|hikes|outings)(?: (?:done|finished|completed|this (?:week|month|year)))?$|^(?:trainings|einheiten|laufe|fahrten|ausfahrten|aktivitaten|wettkampfe|touren|seances|sorties|activites|courses|randonnees|sesiones|salidas|actividades|carreras|entrenamientos|allenamenti|uscite|attivita|gare|sessioni|treinos|atividades|corridas|sessoes|provas|trainingen|activiteiten|ritten|wedstrijden|sessies|aktiviteter|traningspass|turer)$|^(?:アクティビティ数|回数|ワークアウト数)$/u;

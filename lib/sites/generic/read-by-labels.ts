@@ -17,7 +17,15 @@ import { listsWorkouts } from './lists-workouts';
 import { mainContent } from './main-content';
 import { saysNoNote } from './no-note';
 import { forgetAnswers } from './once-each';
-import { countsWorkouts, isOverview, isRouteGuide, namesMonth, namesSums } from './other-things';
+import {
+  countsAmong,
+  countsOfWorkouts,
+  isOverview,
+  isRouteGuide,
+  isRunDown,
+  namesMonth,
+  namesSums,
+} from './other-things';
 import type { MeasureReadings } from './read-measures';
 import { readPlanToo, readUnder, type Under } from './read-under';
 import { sportInAddress } from './sport-in-address';
@@ -44,9 +52,9 @@ function isOneWorkout(read: Under, root: Element, url: URL, language: string): b
   )
     return false;
   // A day on skis has its runs, and a box beside a workout counts those of the year.
-  if (!read.edit && !isFound(read.start) && countsWorkouts(read.cells)) return false;
+  if (!read.edit && countsItsSums(read)) return false;
   // Sums of a shoe or a bike; a race of days has one athlete's heart rate.
-  const atOnce = isFound(read.start) && isFound(m.averageHeartRate);
+  const atOnce = isFound(read.start) && isFound(m.averageHeartRate) && isFound(read.race);
   if (!atOnce && isFound(m.movingSeconds) && m.movingSeconds.found >= 100 * 3600) return false;
   // So long is no workout of a day that nobody names.
   if (!isFound(read.start) && isFound(m.movingSeconds) && m.movingSeconds.found >= 48 * 3600) return false;
@@ -71,6 +79,22 @@ function isOneWorkout(read: Under, root: Element, url: URL, language: string): b
   if (!dated && isRouteGuide(read.cells)) return false;
   const further = figures >= 2 || isFound(read.sport) || read.notes.length > 0 || effort;
   return sporty && further;
+}
+
+/** Whether workouts are counted beside the figures that were read, or anywhere on a page without a day. */
+function countsItsSums({ cells, values, measures: read, start, sport }: Under): boolean {
+  const down = isFound(sport) && sport.found === 'ski';
+  const counts = countsOfWorkouts(cells).filter(({ text }) => !(down && isRunDown(text)));
+  if (counts.length === 0 || !isFound(start)) return counts.length > 0;
+  const figures = values
+    .filter(({ candidates }) =>
+      measures.some((name) => {
+        const figure = read[name];
+        return isFound(figure) && candidates.includes(figure.quoted);
+      }),
+    )
+    .map(({ cell }) => cell.holder);
+  return counts.some((count) => countsAmong(count, figures, cells));
 }
 
 /** What stands right under the heading. */

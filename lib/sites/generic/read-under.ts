@@ -14,7 +14,7 @@ import type { LinkedWorkout } from './linked-data';
 import { notesBeside } from './notes-beside';
 import { headsForecast, namesOtherThings } from './other-things';
 import { notOwnByControls, ownByControls } from './own-controls';
-import { type Cell, pageCells } from './page-cells';
+import { type Cell, pageCells, textUnder } from './page-cells';
 import { headingOf, titleReading } from './page-title';
 import { asIfDone, headsPlan, plannedLabel } from './planned-labels';
 import { canBe, readMeasures } from './read-measures';
@@ -56,7 +56,9 @@ function tellsLength({ text, aside, how, holder }: Cell): boolean {
 /** The one column in the content that has three figures of the workout or more, how far or how long among them. */
 function columnOfFigures(root: Element): Element | undefined {
   const columns = findAll(root, 'aside').filter((column) => {
-    const cells = column.closest('nav') ? [] : pageCells(column);
+    // More than a day is a sum of many.
+    const many = /(?<![\d:])(?:2[4-9]|[3-9]\d|\d{3,}):\d{2}:\d{2}/.test(textUnder(column));
+    const cells = many || column.closest('nav') ? [] : pageCells(column);
     return cells.some(tellsLength) && cells.filter((cell) => !cell.aside && isFigureLabel(cell)).length >= 3;
   });
   return columns.length === 1 ? columns[0] : undefined;
@@ -219,7 +221,8 @@ function underTotals(
   const others = (heading: string) => namesOtherThings(heading) && !totals.test(foldWord(heading));
   const read = readUnder(root, language, linked, pageCells(root, others));
   const { movingSeconds, distanceMeters } = read.measures;
-  return isFound(read.start) && isFound(movingSeconds) && isFound(distanceMeters) ? read : undefined;
+  const inOneDay = isFound(movingSeconds) && movingSeconds.found < 24 * 3600;
+  return isFound(read.start) && inOneDay && isFound(distanceMeters) ? read : undefined;
 }
 
 /** What was done; where nothing was, what is planned. */

@@ -25,19 +25,16 @@ export function saidByBoth(
     (name !== '' && coaches.has(foldWord(name))) ||
     isClassOfCoach(attribute(block, 'class') ?? '');
   // "Runner" beside one name in a coach's conversation is the athlete; beside each of several it is what they are.
-  const trades = new Set(
-    turns.filter(({ byline }) => byline.role === 'athlete').map(({ byline }) => byline.name),
-  );
+  const trades = new Set(turns.filter(isCalledAthlete).map(({ byline }) => byline.name));
   const isOne = trades.size === 1 && turns.some(isOfCoach);
   const isOfAthlete = (turn: Turn) => {
     const { name, role } = turn.byline;
     return (
       role === 'author' ||
-      (role === 'athlete' && isOne) ||
+      (isCalledAthlete(turn) && isOne) ||
       (role === 'viewer' && !ofOther) ||
       (name !== '' && isAthlete(foldWord(name))) ||
-      (!ofOther && isClassOfAuthor(attribute(turn.block, 'class') ?? '', standsInTalk(turn, turns))) ||
-      isClassOfAthlete(attribute(turn.block, 'class') ?? '')
+      (!ofOther && isClassOfAuthor(attribute(turn.block, 'class') ?? '', standsInTalk(turn, turns)))
     );
   };
   const sure = new Set(turns.filter((turn) => isOfCoach(turn) || isOfAthlete(turn)));
@@ -50,6 +47,11 @@ export function saidByBoth(
   return turns.filter(
     (turn) => (sure.has(turn) || (known && talksToCoach(turn, turns))) && !saysNoNote(turn.text),
   );
+}
+
+/** By the role in the line, or by the class of the block. */
+function isCalledAthlete({ byline, block }: Turn): boolean {
+  return byline.role === 'athlete' || isClassOfAthlete(attribute(block, 'class') ?? '');
 }
 
 /** Whether what somebody says stands beside what others say. */

@@ -38,9 +38,12 @@ function headsEvent({ holder }: Cell, next: Cell | undefined): boolean {
 
 function namesAnEvent(words: string): boolean {
   return (
-    /\p{L}{4}/u.test(words) &&
     words.length <= 80 &&
-    !/^(?:none|nein|non|nej|nee|não|nao|keine?r?|ninguna?|nessuna?|nenhuma?|geen|ingen)\b/iu.test(words)
+    /\p{Lu}/u.test(words) &&
+    !/^(?:not?|false|unknown|link|add|choose|select|training)\b/i.test(words) &&
+    /mara?t[oh]+n|lauf|trail|race|triathl?on|duathlon|granfondo|gran fondo|course|corrida|carrera|gara|loop|lopp|cross|tour|\d ?k\b|マラソン|大会/iu.test(
+      words,
+    )
   );
 }
 

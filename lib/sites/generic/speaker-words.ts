@@ -1,16 +1,16 @@
 // Who speaks, as pages call them. Folded: small letters, no accents. English, German, French, Spanish, Italian, Portuguese,
 // Dutch, Swedish, Japanese.
 const author =
-  /^(?:(?:post |entry )?author|beitragsautor(?:in)?|tourenautor(?:in)?|auteure? (?:de l'article|de la sortie)|autora? (?:de la entrada|del post|do post|da publicacao)|autore del post|auteur van het bericht|inlaggsforfattare|op|autor(?:in)?|verfasser(?:in)?|ersteller(?:in)?|auteure?|autrice|autore|autora|forfattare|投稿者|作者|本人)$/;
+  /^(?:(?:post |entry )?author|beitragsautor(?:in)?|tourenautor(?:in)?|auteure? (?:de l'article|de la sortie)|autora? (?:de la entrada|del post|do post|da publicacao)|autore del post|auteur van het bericht|inlaggsforfattare|op|owner|autor(?:in)?|verfasser(?:in)?|ersteller(?:in)?|auteure?|autrice|autore|autora|forfattare|投稿者|作者|本人)$/;
 const byTrade =
-  /^(?:owner|athlete?|athletin|atleta|atleet|sportler(?:in)?|deportista|sporter|runner|rider|laufer(?:in)?|coureu(?:r|se)|corredora?|aluno|aluna|atlet|patiente?|patientin|paciente|paziente|client|cliente|klant|kund|選手)$/;
+  /^(?:athlete?|athletin|atleta|atleet|sportler(?:in)?|deportista|sporter|runner|rider|laufer(?:in)?|coureu(?:r|se)|corredora?|aluno|aluna|atlet|patiente?|patientin|paciente|paziente|client|cliente|klant|kund|選手)$/;
 const viewer = /^(?:you|me|toi|vous|moi|tu|yo|io|ich|du|eu|voce|jij|ik|jag|あなた|自分|私)$/;
 const answering =
   /(?:(?:^|\s)(?:repl(?:y|ied|ies|ying) to|in reply to|answer(?:s|ed)? to|antwort(?:et)? (?:an|auf)|en reponse a|repond a|en respuesta a|responde a|in risposta a|risponde a|em resposta a|(?:als )?antwoordt?(?: op)?|svarar|som svar till)|@)\s*$/u;
 const verbs =
   /\s*(?:says|said|wrote|writes|commented|replied|schreibt|schrieb|sagt|sagte|kommentierte|antwortete|dit|a dit|ecrit|a ecrit|a commente|a repondu|dice|dijo|escribe|escribio|comento|respondio|scrive|ha scritto|ha detto|ha commentato|ha risposto|diz|disse|escreve|escreveu|comentou|respondeu|zegt|zei|schrijft|schreef|reageerde|sager|sa|skriver|skrev|kommenterade|svarade)?\s*[:：]?$/u;
 const classOfAuthor =
-  /^(?:by-?post-?author|(?:comment-)?by-(?:node-)?author|(?:comment|message|msg|reply|bubble|chat|post|thread|turn|kommentar|commentaire|comentario|commento|reactie|mensaje|messaggio|mensagem|bericht|nachricht|inlagg)[\w-]*--(?:owner|author|mine|own|self|me|eigen|propre|propio|propria|proprio|eget)|is-(?:owner|author|mine|own|self|me)|(?:own|my|mine|self)-(?:comment|message)|(?:comment|message|msg|chat|bubble)-(?:own|mine|self|owner|sent|me)|[\w-]*(?:comment|message|msg|reply|bubble|chat|thread|burbuja|bulle|blase|bolha|bolla|mensaje|messaggio)[\w-]*--(?:sent|outgoing|right|yo|moi|ich|io|eu|jag|ik))$/i;
+  /^(?:by-?post-?author|(?:comment-)?by-(?:node-)?author|(?:comment|message|msg|reply|bubble|chat|post|thread|turn|kommentar|commentaire|comentario|commento|reactie|mensaje|messaggio|mensagem|bericht|nachricht|inlagg)[\w-]*--(?:owner|author|mine|own|self|me|eigen|propre|propio|propria|proprio|eget)|is-(?:owner|author|mine|own|self|me)|(?:own|my|mine|self)-(?:comment|message)|(?:comment|message|msg|chat|bubble)-(?:own|mine|self|owner|sent|me)|[\w-]*(?:comment|message|msg|reply|bubble|chat|thread|burbuja|bulle|blase|bolha|bolla|mensaje|messaggio)[\w-]*--(?:sent|outgoing|yo|moi|ich|io|eu|jag|ik))$/i;
 const classOfAthlete =
   /(?:comment|message|msg|reply|note|bubble|chat|feedback|mensaje|messaggio|nachricht)[\w-]*--?(?:athlete|athlet|atleta|atleet|runner|client|patient|paciente|paziente|deportista|sportler)(?:in)?$/i;
 const classOfCoach =

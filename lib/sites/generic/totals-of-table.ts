@@ -2,6 +2,7 @@ import { find, findAll } from '../../page/safe-dom';
 import { foldWord, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import { type Cell, textUnder } from './page-cells';
+import { sportInWords } from './sport-words';
 
 const total = /^(?:totals?|gesamt|summe|totale|totaal|totalt|summa|合計|計)$/;
 const mostTables = 20;
@@ -26,6 +27,8 @@ function totalsIn(table: Element, cells: readonly Cell[]): LabelledValue[] {
   const [row] = sums;
   // Rows that lead somewhere are workouts of their own.
   if (find(table, 'a[href]')) return [];
+  const sports = new Set(rows.flatMap((one) => sportInWords(textUnder(one.firstElementChild ?? one)) ?? []));
+  if (sports.size < 2) return [];
   if (!head || !row || sums.length > 1 || row.children.length !== head.children.length) return [];
   return [...head.children].flatMap((column, at) => {
     const label = labelIn(textUnder(column));
