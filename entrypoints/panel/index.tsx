@@ -17,6 +17,7 @@ import controlsCss from '../../components/theme/controls.css?inline';
 import tokensCss from '../../components/theme/tokens.css?inline';
 import { followTone } from '../../lib/page/page-tone';
 import { offeredPlace, type PanelPlace } from '../../lib/page/panel-place';
+import { styleRoot } from '../../lib/page/style-of-root';
 import { onMessage, removeAllListeners, sendMessage } from '../../lib/protocol/messages';
 import type { PanelAct, Report } from '../../lib/report/report';
 
@@ -41,10 +42,11 @@ async function draw(place: PanelPlace): Promise<void> {
   const live = createPanelState(report, perform);
   state = live;
 
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokensCss + controlsCss + buttonsCss + frameCss + readingsCss + factorsCss + doctorCss);
-  place.root.adoptedStyleSheets = [sheet];
   place.root.replaceChildren();
+  styleRoot(
+    place.root,
+    tokensCss + controlsCss + buttonsCss + frameCss + readingsCss + factorsCss + doctorCss,
+  );
   const box = document.createElement('div');
   box.className = 'cw cw-panel';
   place.root.append(box);

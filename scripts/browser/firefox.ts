@@ -17,11 +17,18 @@ export interface FirefoxRun {
   quit(): Promise<void>;
 }
 
-/** Firefox with a fresh profile; it reaches the fixture site only, through its proxy. */
-export async function launchFirefox(site: FixtureSite, headless = true): Promise<FirefoxRun> {
+/**
+ * Firefox with a fresh profile that goes when it quits, or with the one in `keptProfile`, which stays; it reaches the
+ * fixture site only, through its proxy.
+ */
+export async function launchFirefox(
+  site: FixtureSite,
+  headless = true,
+  keptProfile?: string,
+): Promise<FirefoxRun> {
   const executable = findBrowser('firefox');
   if (!executable) throw new Error('No Firefox found. Install it, or set FIREFOX to its path.');
-  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'firefox-'));
+  const profile = keptProfile ?? fs.mkdtempSync(path.join(os.tmpdir(), 'firefox-'));
   const port = await freePort();
   const prefs = {
     'marionette.port': port,
@@ -38,6 +45,9 @@ export async function launchFirefox(site: FixtureSite, headless = true): Promise
     'sidebar.revamp': false,
     // Nobody is there to answer: what the add-on asks for after a click is granted.
     'extensions.webextOptionalPermissionPrompts': false,
+    // An unpacked build that lies in the profile is an installed add-on, which a temporary one is not.
+    'xpinstall.signatures.required': false,
+    'extensions.autoDisableScopes': 0,
   };
   fs.writeFileSync(
     path.join(profile, 'user.js'),
@@ -66,9 +76,10 @@ export async function launchFirefox(site: FixtureSite, headless = true): Promise
     async quit() {
       await m.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
       m.close();
-      setTimeout(() => child.kill('SIGKILL'), 3000).unref();
+      const killer = setTimeout(() => child.kill('SIGKILL'), keptProfile ? 15_000 : 3000);
       await gone;
-      fs.rmSync(profile, { recursive: true, force: true });
+      clearTimeout(killer);
+      if (!keptProfile) fs.rmSync(profile, { recursive: true, force: true });
     },
   };
 }
@@ -79,6 +90,11 @@ async function freePort(): Promise<number> {
   const { port } = server.address() as AddressInfo;
   await new Promise((done) => server.close(done));
   return port;
+}
+
+/** Puts an unpacked build into a profile that is not open: from the next start on it is installed there for good. */
+export function installInProfile(profile: string, build: string): void {
+  fs.cpSync(build, path.join(profile, 'extensions', addonId), { recursive: true });
 }
 
 export const installAddon = (m: Marionette, directory: string) =>
@@ -211,4 +227,19 @@ export async function clickInPanel(m: Marionette, words: string): Promise<void> 
 export async function clickOn(m: Marionette, css: string): Promise<void> {
   const element = (await m.send('WebDriver:FindElement', { using: 'css selector', value: css })) as object;
   await m.send('WebDriver:ElementClick', { id: Object.values(element)[0] });
+}
+
+/** Clicks the first element among `css` whose text contains the words; throws when there is none. */
+export async function clickOnText(m: Marionette, css: string, text: string): Promise<void> {
+  const found = (await m.send('WebDriver:FindElements', { using: 'css selector', value: css })) as object[];
+  for (const element of found) {
+    const id = Object.values(element)[0];
+    const { value } = (await m.send('WebDriver:GetElementText', { id })) as { value: string };
+    const words =
+      typeof value === 'string' ? value : String(await m.send('WebDriver:GetElementText', { id }));
+    if (!words.includes(text)) continue;
+    await m.send('WebDriver:ElementClick', { id });
+    return;
+  }
+  throw new Error(`Nothing among ${css} says ${text}.`);
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   addonBase,
   clickInPanel,
+  clickOnText,
   type FirefoxRun,
   go,
   installAddon,
@@ -46,20 +47,6 @@ async function openPanel(): Promise<string> {
   return waitForPanel(m, /[\s\S]{400}/);
 }
 
-async function clickOnText(css: string, text: string): Promise<void> {
-  const found = (await m.send('WebDriver:FindElements', { using: 'css selector', value: css })) as object[];
-  for (const element of found) {
-    const id = Object.values(element)[0];
-    const { value } = (await m.send('WebDriver:GetElementText', { id })) as { value: string };
-    const words =
-      typeof value === 'string' ? value : String(await m.send('WebDriver:GetElementText', { id }));
-    if (!words.includes(text)) continue;
-    await m.send('WebDriver:ElementClick', { id });
-    return;
-  }
-  throw new Error(`Nothing among ${css} says ${text}.`);
-}
-
 async function press(css: string): Promise<void> {
   const element = (await m.send('WebDriver:FindElement', { using: 'css selector', value: css })) as object;
   await m.send('WebDriver:ElementClick', { id: Object.values(element)[0] });
@@ -69,8 +56,8 @@ describe('sites that the athlete adds, in Firefox', () => {
   it('Garmin Connect is asked for from the list, read, followed, and let go', async () => {
     await go(m, `${addonBase}/popup.html`);
     await pause(500);
-    await clickOnText('summary', 'Where to show it');
-    await clickOnText('.row label', 'Garmin Connect');
+    await clickOnText(m, 'summary', 'Where to show it');
+    await clickOnText(m, '.row label', 'Garmin Connect');
     await pause(800);
     await go(m, 'https://connect.garmin.com/app/activity/99123400001');
     expect(await openPanel()).toContain('33 °C');
@@ -83,8 +70,8 @@ describe('sites that the athlete adds, in Firefox', () => {
 
     await go(m, `${addonBase}/popup.html`);
     await pause(500);
-    await clickOnText('summary', 'Where to show it');
-    await clickOnText('.row label', 'Garmin Connect');
+    await clickOnText(m, 'summary', 'Where to show it');
+    await clickOnText(m, '.row label', 'Garmin Connect');
     await pause(800);
     await go(m, 'https://connect.garmin.com/app/activity/99123400001');
     await pause(1500);
