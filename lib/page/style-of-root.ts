@@ -9,8 +9,6 @@ export function styleRoot(root: ShadowRoot, css: string): void {
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    const style = document.createElement('style');
-    style.textContent = css;
-    root.append(style);
+    root.append(Object.assign(document.createElement('style'), { textContent: css }));
   }
 }
