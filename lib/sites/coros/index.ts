@@ -5,6 +5,7 @@ import { labelAndValue, labelIn } from '../generic/label-words';
 import { mainContent } from '../generic/main-content';
 import { type Cell, pageCells } from '../generic/page-cells';
 import { readPercent, readTemperature } from '../generic/read-values';
+import { sportInWords } from '../generic/sport-words';
 import type { SiteAdapter } from '../site-adapter';
 import { corosAddress } from './address';
 
@@ -41,5 +42,26 @@ function withWeather(page: Document, record: WorkoutRecord): WorkoutRecord {
   };
 }
 
+/** The workout's name stands above the line with its sport and its day, in no heading (others.md 5.3). */
+function withTitle(page: Document, record: WorkoutRecord): WorkoutRecord {
+  if (isFound(record.title)) return record;
+  const root = mainContent(page);
+  const cells = root ? pageCells(root).filter((c) => c.how === 'text' && !c.aside) : [];
+  const day = cells.findIndex(({ text }) => /(?:19|20)\d\d.*\d:\d{2}/.test(text));
+  const name = cells
+    .slice(Math.max(0, day - 3), Math.max(0, day))
+    .filter(({ text, holder }) => !sportInWords(text) || holder.closest('h1, h2, h3') !== null)
+    .at(-1);
+  const named = name && name.text.length >= 2 && !labelIn(name.text) && !/^[\d\s.,:°%℃/-]+$/.test(name.text);
+  if (!name || !named || name.holder.closest('a[href], button')) return record;
+  return {
+    ...record,
+    title: seen(name.text, name.text, 'page-text'),
+    notes: [{ kind: 'title', text: name.text }, ...record.notes],
+  };
+}
+
 /** COROS has no hooks that last: labels, and the lines of its weather. */
-export const coros: SiteAdapter = byLabelsAdapter(corosAddress, { also: withWeather });
+export const coros: SiteAdapter = byLabelsAdapter(corosAddress, {
+  also: (page, record) => withTitle(page, withWeather(page, record)),
+});

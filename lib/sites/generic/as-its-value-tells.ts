@@ -4,22 +4,22 @@ import { effortByWords } from './label-grammar';
 import { foldWord } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import { textUnder } from './page-cells';
+import { callsWeather } from './weather-names';
 
 /** Labels that mean one thing or another, as the language, the words beside them and the other labels tell. */
 export function asTheirValuesTell(
   values: readonly LabelledValue[],
   language: string | undefined,
 ): LabelledValue[] {
-  const told = values.map((value) => averagePulse(effortOutOfTen(clockThatLasts(asSpoken(value, language)))));
+  const told = values.map((value) =>
+    averagePulse(effortOutOfTen(clockThatLasts(asSpoken(weatherByValue(value), language)))),
+  );
   const air = told.some(({ label }) => label.kind === 'airTemperatureC');
   const spoken = air ? told : told.map(underWeather);
   // A lap, a course or a route has a length beside the distance.
   const far = spoken.some(({ label }) => label.kind === 'distanceMeters');
   return far ? spoken : spoken.map(longInKilometers);
 }
-
-const weather =
-  /^(?:weather|conditions|wetter|witterung|meteo|clima|tiempo|condizioni|condiciones|condicoes|weer|vader|天気|天候|気象)$/u;
 
 /** An average under "Weather" is that of the air, not of a device. */
 function underWeather(value: LabelledValue): LabelledValue {
@@ -30,10 +30,19 @@ function underWeather(value: LabelledValue): LabelledValue {
     const [first] = box.children;
     const title = first && !/^(?:DT|TH|TD)$/.test(first.tagName) && !first.contains(value.cell.holder);
     const head = title ? textUnder(first) : '';
-    if (head.length <= 30 && weather.test(foldWord(head)))
+    if (head.length <= 30 && callsWeather(foldWord(head)))
       return { ...value, label: { ...value.label, kind: 'airTemperatureC' } };
   }
   return value;
+}
+
+/** "Tempo" and "tiempo" are the weather as well as a time: with a temperature, the weather. */
+function weatherByValue(value: LabelledValue): LabelledValue {
+  const warm = /\d\s?(?:°\s?[CF]?|℃|℉)/u.test(value.candidates[0] ?? '');
+  const name = foldWord(value.labelText.replace(/\s*[:：]$/u, ''));
+  return warm && value.label.kind === 'time' && callsWeather(name)
+    ? { ...value, label: { kind: 'other' } }
+    : value;
 }
 
 /** `Clock time 2:41:50` is how long the clock ran. */

@@ -154,6 +154,10 @@ const theirs =
 const theirPath =
   /\/(?:athletes?|clients?|athleten?|sportler|coureurs?|atletas?|deportistas?|atlet[ai]|alliev[io]|alunos?|sporters?|adept(?:er)?|atleter?)\/[^/]*\d[^/]*\//;
 
+/** One of those whom a coach looks after, in an address: `/coach/athletes/318/`. */
+const coachPath =
+  /^\/(?:app\/)?(?:coach|trainer|entraineur|entrenador|allenatore|treinador|tranare)\/[\w-]+\/[^/]*\d[^/]*\//;
+
 const inCare =
   /^(?:(?:my|meine|mes|mis|i miei|(?:os )?meus|mijn|mina) .+|clients|patients|patienten|pacientes|pazienti|clientes|clienti|klanten|klienter|kunden|allievi|alunos|adepter)$/;
 
@@ -173,6 +177,7 @@ export function seenByCoach(page: Document, path: string): boolean {
   const coaches = barsOf(page).some((bar) =>
     speaksOfCoach(foldWord(textUnder(bar).slice(0, 600)).replace(/[.!?]+$/, '')),
   );
+  if (coaches && coachPath.test(path)) return true;
   return findAll(page, 'a[href]')
     .slice(0, 200)
     .some(
@@ -215,7 +220,9 @@ function besideLogout(page: Document): string | undefined {
         .filter((words) => words !== '');
       const names = texts.flatMap((words) => {
         const name = greeting.exec(words)?.[1] ?? words;
-        return isName(name) && /^[@\p{Lu}]|_|\d/u.test(name) ? [{ name, greeted: name !== words }] : [];
+        return isName(name) && !accountWords.test(foldWord(name)) && /^[@\p{Lu}]|_|\d/u.test(name)
+          ? [{ name, greeted: name !== words }]
+          : [];
       });
       const [only] = names;
       // "Menu", "Premium" and "Français" stand there too.
@@ -237,7 +244,8 @@ export function namesInBars(page: Document, heading?: Element): ReadonlySet<stri
       if (one.closest(ofTheSite) || !isAccount(one, bar)) continue;
       for (const child of childrenOf(one)) {
         const words = child.nodeType === 3 ? ((child as Text).data ?? '').replace(/\s+/g, ' ').trim() : '';
-        if (isName(words)) names.add(foldWord(words).replace(/ ?(?:さん|様)$/u, ''));
+        if (isName(words) && !accountWords.test(foldWord(words)))
+          names.add(foldWord(words).replace(/ ?(?:さん|様)$/u, ''));
       }
     }
   }
@@ -265,6 +273,19 @@ function isAccount(one: Element, bar: Element): boolean {
   }
   return told;
 }
+
+/** The links in the bars above the content that lead to the viewer's own account. */
+export function accountLinks(page: Document): Element[] {
+  return barsOf(page).flatMap((bar) =>
+    findAll(bar, 'a[href]')
+      .slice(0, mostLinks)
+      .filter((link) => toPerson.test(attribute(link, 'href') ?? '') && isAccount(link, bar)),
+  );
+}
+
+/** What leads to the account of whoever looks at the page, and is nobody's name. */
+const accountWords =
+  /^(?:(?:my|mein|mon|mi|il mio|o meu|meu|mijn|min) )?(?:profile?|perfil|profilo|profiel|konto|account|cuenta|conta|compte|プロフィール|マイページ|アカウント)$/u;
 
 function barsOf(page: Document): Element[] {
   return findAll(page, bars)

@@ -97,7 +97,7 @@ function onlyNumber(url: URL): string | undefined {
 
 /** `cl-58163` */
 const shortKey = /^[a-z]{1,4}[-_]?\d{2,}$/i;
-const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{8,12}$/i;
 const date = /(?:^|\D)(?:19|20)\d\d[-_.]?(?:0[1-9]|1[0-2])(?:[-_.]?(?:0[1-9]|[12]\d|3[01]))?(?:\D|$)/;
 
 /** A number, a key of letters and digits, or a UUID; neither a date nor a year nor words with a number. */

@@ -38,7 +38,7 @@ import { pairIn } from './said-together';
 import { namesRace } from './says-race';
 import { isByline, isSignature } from './signatures';
 import { sportAlone } from './sport-words';
-import { panelOf } from './tab-panels';
+import { panelOf, tabOf } from './tab-panels';
 import { textShown } from './text-shown';
 import { notSaid, type Turn } from './turns';
 import { namedDescription, paragraphsOf, storyBelowHeading, storyByItself, storyOf } from './untitled-story';
@@ -190,9 +190,9 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
   if (cell.how === 'attribute' && /^(?:TEXTAREA|INPUT)$/i.test(cell.holder.tagName))
     return fieldText(cell.holder);
   if (cell.how === 'attribute' && textUnder(cell.holder) !== '') return textShown(cell.holder, longestNote);
-  const tab = cell.holder.closest('[role="tab"]');
+  const tab = tabOf(cell.holder);
   const opened = tab && panelOf(tab, root);
-  if (opened) return opened;
+  if (opened || (tab && attribute(tab, 'role') !== 'tab')) return opened;
   const forField = cell.holder.closest('label');
   const target = forField ? attribute(forField, 'for') : undefined;
   if (forField) {

@@ -5,7 +5,7 @@ const plan = wholly(({ headings }) => headings.plan);
 
 /** Whether folded words head what was planned, in words. */
 export function headsPlanText(folded: string): boolean {
-  return folded.length <= 60 && plan.test(folded);
+  return folded.length <= 60 && plan.test(folded.replace(/ ?\(plan\)$/, ''));
 }
 
 const feelings =

@@ -4,6 +4,7 @@ import { toPerson } from './athlete-names';
 import { foldWord } from './label-words';
 import { changesWorkout, turnsToStranger } from './owner-words';
 import { textUnder } from './page-cells';
+import { isPersonName } from './person-names';
 
 const workout =
   'route|strecke|ruta|itineraire|percorso|rota|seduta|outing|hike|walk|trip|race|sessie|wandeling|wedstrijd|lauf|rennen|wettkampf|ausfahrt|wanderung|fahrt|schwimmeinheit|scheda|escursione|nuotata|pedalata|caminhada|prova|caminata|nado|balade|nage|vandring|simpass|fiche|ficha|publicacion|artikel|article|beitrag|articulo|articolo|artigo|inlagg|bericht|activity|workout|session|training|run|ride|swim|entry|aktivitat|einheit|eintrag|lauf|tour|seance|activite|sortie|entrainement|actividad|entrenamiento|sesion|registro|allenamento|attivita|sessione|treino|atividade|sessao|activiteit|rit|tocht|loop|uscita|corsa|gara|giro|salida|carrera|ruta|saida|corrida|pedal|course|rando|fahrt|tur|turen|rundan|lopp|log|record|resultat|result|ergebnis|resultado|risultato|resultaat|post|pass|passet|aktivitet|aktiviteten|traningspass|traningspasset';
@@ -99,17 +100,22 @@ function inOther(control: Element, css = notOfTheWorkout): Element | null {
   return whole ? null : inside;
 }
 
-/** Whether a control names somebody to whom the page links: `Follow Ann`, where `Ann Kerr` leads to her. */
+const mostNames = 200;
+
+/** Whether a control names somebody whom the page names in full: `Follow Ann`, where `Ann Kerr` stands. */
 function namesPerson(text: string, root: Element): boolean {
-  const people = findAll(root, 'a[href]')
-    .filter((link) => toPerson.test(attribute(link, 'href') ?? ''))
-    .map((link) => textUnder(link));
+  const people = findAll(root, 'a[href], strong, b, [class*="name" i], [class*="author" i]')
+    .slice(0, mostNames)
+    .filter((one) => one.closest('[class*="comment" i]') === null)
+    .map((one) => ({ name: textUnder(one), leads: toPerson.test(attribute(one, 'href') ?? '') }))
+    .filter(({ name, leads }) => leads || (name.includes(' ') && isPersonName(name)))
+    .map(({ name }) => name);
   const words = text.split(/[^\p{L}.'’-]+/u);
   return people.some((name) => words.includes(name.split(' ')[0] ?? ' '));
 }
 
 const anyControl =
-  '[class*="action" i] > span, [class*="_ops" i] > span, [class*="toolbar" i] > span, a[href], button, [role="button"], input[type="submit"], input[type="button"], ion-button, md-button, mwc-button, sl-button, wa-button, fluent-button, vaadin-button, ui5-button';
+  '[class*="action" i] > span, [class*="_ops" i] > span, [class*="toolbar" i] > span, a, button, [role="button"], input[type="submit"], input[type="button"], ion-button, md-button, mwc-button, sl-button, wa-button, fluent-button, vaadin-button, ui5-button';
 const notOfTheWorkout =
   'aside, nav, dialog, footer, [class*="comment" i], [id*="comment" i], [class*="sidebar" i], [class*="widget" i]';
 

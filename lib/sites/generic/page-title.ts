@@ -8,6 +8,7 @@ import { nameInTitle, partsOfTitle, shownWithin, textUnder } from './page-cells'
 import { headsPlan } from './planned-labels';
 import { namesRace } from './says-race';
 import { namesDiary, section } from './section-titles';
+import { aboveDay, besideControls, renamed, standsInBar } from './title-by-neighbours';
 
 /** Elements of a heading beyond this many are not asked whether they are a row of buttons. */
 const mostRows = 40;
@@ -76,30 +77,16 @@ export function headingOf(root: Element): Element | undefined {
     );
   return (
     titledAbove(root) ??
-    titles('h2')[0] ??
-    titles('h3')[0] ??
-    titles('h4')[0] ??
+    overFigures(titles('h2')) ??
+    overFigures(titles('h3')) ??
+    overFigures(titles('h4')) ??
     toldByPage(root) ??
     renamed(root) ??
     titledByLook(root) ??
     firstCardTitle(root) ??
-    besideControls(root)
+    besideControls(root) ??
+    aboveDay(root)
   );
-}
-
-const renames =
-  /^(?:(?:edit|change) (?:the )?(?:name|title)|rename(?: \p{L}+)?|(?:name|titel) (?:bearbeiten|andern)|umbenennen|renommer|modifier le (?:titre|nom)|(?:editar|cambiar) (?:el )?(?:nombre|titulo)|renombrar|modifica (?:il )?(?:nome|titolo)|rinomina|(?:editar|alterar) (?:o )?(?:nome|titulo)|renomear|(?:naam|titel) (?:bewerken|wijzigen)|hernoemen|(?:redigera|andra) (?:namn|titel)|byt namn|(?:名前|タイトル)を?(?:編集|変更)|编辑名称|重命名|修改名称)$/u;
-
-/** The text beside the control that renames it. */
-function renamed(root: Element): Element | undefined {
-  const control = findAll(root, '[title], [aria-label], button').find((one) =>
-    [attribute(one, 'title'), attribute(one, 'aria-label'), textUnder(one)].some(
-      (words) => words !== undefined && words.length <= 40 && renames.test(foldWord(words)),
-    ),
-  );
-  const before = control?.previousElementSibling ?? undefined;
-  const words = before ? textUnder(before) : '';
-  return words.length >= 3 && words.length <= 120 && !labelIn(words) ? before : undefined;
 }
 
 /** The last part of the page's own title, which begins with something else. */
@@ -188,7 +175,9 @@ function toldByPage(root: Element): Element | undefined {
   const name = nameInTitle(root.ownerDocument.title);
   // One word is mostly the site's own name.
   if (!name || !/\p{L} ./u.test(name) || numberOnly.test(name) || namesOtherThings(name)) return undefined;
-  const same = findAll(root, '*').filter((e) => textUnder(e) === name && e.closest(notTitles) === null);
+  const same = findAll(root, '*').filter(
+    (e) => textUnder(e) === name && e.closest(notTitles) === null && !standsInBar(e),
+  );
   const inner = same.filter((e) => !same.some((other) => other !== e && e.contains(other)));
   // Once in the bar above and once in the content.
   const within = inner.length === 2 ? inner.filter((e) => e.closest('main, [role="main"]')) : inner;
@@ -196,7 +185,7 @@ function toldByPage(root: Element): Element | undefined {
 }
 
 const notTitles =
-  'a[href], nav, aside, footer, li, button, label, option, script, style, [class*="header-title" i], [class*="brand" i]';
+  'a[href], nav, aside, footer, li, button, label, option, script, style, [class*="header-title" i], [class*="brand" i], [class*="logo" i]';
 
 /**
  * The title: the heading of the main content, or what stands beside "Title"; the other way round in a form, whose heading
@@ -244,7 +233,9 @@ function titledAbove(root: Element): Element | undefined {
   if (!first || !lower || first.contains(lower) || (first.compareDocumentPosition(lower) & 4) === 0)
     return undefined;
   const names = words.length >= 4 && words.length <= 120 && !labelIn(words) && !namesOtherThings(words);
-  return names && first.closest(notTitles) === null && shownWithin(first, root) ? first : undefined;
+  return names && first.closest(notTitles) === null && !standsInBar(first) && shownWithin(first, root)
+    ? first
+    : undefined;
 }
 
 /** Of a block with more than its name, the name: its first words, where figures stand below. */
@@ -255,35 +246,32 @@ function firstText(block: Element): Element {
   return named && others.some((one) => /\d/.test(textUnder(one))) ? first : block;
 }
 
-/** Without anything that heads the page: the text right before the buttons to edit and delete it. */
-function besideControls(root: Element): Element | undefined {
-  for (const control of findAll(root, 'button, [role="button"]')) {
-    if (!changes.test(foldWord(textUnder(control)))) continue;
-    const row = [...(control.parentElement?.children ?? [])];
-    // To edit and to delete: a shoe has one of them.
-    if (new Set(row.map((one) => foldWord(textUnder(one))).filter((words) => changes.test(words))).size < 2)
-      continue;
-    const before = control.previousElementSibling;
-    const words = before ? textUnder(before) : '';
-    const names = before?.children.length === 0 && /\p{L}{3}/u.test(words) && words.length <= 120;
-    const text = before && !/^(?:BUTTON|A)$/.test(before.tagName);
-    if (text && names && !labelIn(words) && !namesOtherThings(words)) return before;
-  }
-  return undefined;
-}
-const changes =
-  /^(?:edit|delete|bearbeiten|loschen|modifier|supprimer|editar|eliminar|borrar|modifica|elimina|excluir|bewerken|verwijderen|redigera|radera|編集|削除|编辑|删除)$/u;
-
 const figures = /Seconds$|^time$|Meters$|Temperature|HeartRate$/;
 
 /** The first label of a figure. */
-function firstFigure(root: Element): Element | undefined {
+function firstFigure(root: Element, kinds = figures): Element | undefined {
   return findAll(root, 'span, div, dt, th, td, p, small, label, ion-label').find(
     (one) =>
       one.children.length === 0 &&
-      figures.test(labelIn(textUnder(one))?.kind ?? '') &&
+      kinds.test(labelIn(textUnder(one))?.kind ?? '') &&
       one.closest('aside, nav, mat-sidenav') === null,
   );
+}
+
+/** The first of some headings, but for those of cards that tell anything but how far or how long, where another's tells that. */
+function overFigures(headings: readonly Element[]): Element | undefined {
+  const [first] = headings;
+  const card = (heading: Element) =>
+    heading.parentElement && findAll(heading.parentElement, heading.tagName).length === 1
+      ? heading.parentElement
+      : undefined;
+  const tells = (heading: Element) => {
+    const box = card(heading);
+    return box !== undefined && firstFigure(box, /Seconds$|^time$|^distance/) !== undefined;
+  };
+  const box = first && card(first);
+  const others = box && first && /\d\s?[°%℃]/u.test(textUnder(box)) && !tells(first);
+  return (others && headings.find(tells)) || first;
 }
 
 function standsBelow(heading: Element, figure: Element | undefined): boolean {

@@ -9,6 +9,7 @@ import { onceEach } from './once-each';
 import { type Cell, headingLevel } from './page-cells';
 import { dateIn } from './read-start';
 import { isTicked } from './says-race';
+import { sportByIcon } from './sport-icons';
 import { saysIndoor, sportAlone, sportBesideLabel, sportInWords } from './sport-words';
 
 /** The sport: beside its label, or a short text near the heading that names one and nothing else. */
@@ -28,8 +29,13 @@ export function sportReading(
     );
     const named = another?.candidates[0];
     const inside = indoorBesideHeading(cells, heading);
+    const drawn = named ? undefined : sportByIcon(heading);
     return {
-      sport: named ? seen('other', named, 'label') : notOnPage,
+      sport: named
+        ? seen('other', named, 'label')
+        : drawn
+          ? seen(drawn.sport, drawn.words, 'page-text')
+          : notOnPage,
       indoor: inside === undefined ? notOnPage : seen(true, inside, 'label'),
     };
   }

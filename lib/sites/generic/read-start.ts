@@ -92,8 +92,12 @@ function dateNearHeading(
   heading: Element | undefined,
   language: string,
 ): Reading<string> {
-  if (!heading) return notOnPage;
-  const at = cells.findIndex((c) => heading.contains(c.holder));
+  // Without a heading, above the first figure.
+  const first = cells.findIndex((c) =>
+    values.some(({ cell, label }) => cell === c && /Seconds$|^time$|Meters$/.test(label.kind)),
+  );
+  const at = heading ? cells.findIndex((c) => heading.contains(c.holder)) : first - near;
+  if (!heading && first < 0) return notOnPage;
   const from = Math.max(0, at - near);
   const dates = cells.slice(from, at + 2 * near).flatMap((c, i) => {
     if (c.aside || c.how === 'field' || c.text.length > 140) return [];

@@ -2,6 +2,7 @@ import { findAll } from '../../page/safe-dom';
 import { decimalSign } from '../../workout/parse-number';
 import { firstFound, isFound, notOnPage, type Reading, seen } from '../../workout/reading';
 import { measures } from '../../workout/workout-record';
+import { ownByLinks } from './account-links';
 import { asTheirValuesTell } from './as-its-value-tells';
 import { athleteNames, namesInBars, viewerName } from './athlete-names';
 import { figuresByName } from './figures-by-name';
@@ -179,7 +180,7 @@ function athletesOf(
   const page = root.ownerDocument;
   const { names, sure } = athleteNames(cells, heading);
   const told = firstFound([ownByControls(root, isSaid), notOwnByControls(root, isSaid)]);
-  const own = isFound(told) ? told : ownByNames(sure, viewerName(page));
+  const own = firstFound([told, ownByLinks(page, cells, heading), ownByNames(sure, viewerName(page))]);
   const itself = isFound(own) && own.found;
   const viewer = itself ? viewerName(page) : undefined;
   const oneself = new Set([...(itself ? namesInBars(page, heading) : []), ...(viewer ? [viewer] : [])]);

@@ -4,6 +4,7 @@ import { foldWord, type Label, labelAndValue, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import type { LabelKind } from './languages/page-words';
 import { canBe, figureIn } from './read-measures';
+import { beginsWithWeather } from './weather-names';
 
 type Kind = LabelKind;
 
@@ -57,8 +58,6 @@ function kindFor(words: string, main: Kind, pulse: boolean): Kind | undefined {
   return pulse && namesAverage(plain) ? 'averageHeartRate' : undefined;
 }
 
-const weather =
-  /^(?:weather|conditions|wetter|witterung|meteo|clima|condizioni|condiciones|condicoes|weer|weersomstandigheden|vader|天気|天候)\b|^(?:天気|天候)/;
 const effort =
   /^(?:effort|exertion|anstrengung|intensite de l'effort|esfuerzo|sforzo|fatica|esforco|inspanning|zwaarte|anstrangning|きつさ|運動強度|強度|つらさ)$/;
 const ofTen = /^\d{1,2}(?:[.,]0)?\s*(?:\/|(?:out )?of|von|auf|sur|de|em|su|di|van|op|uit|av|pa)\s*10(?!\d)/;
@@ -88,7 +87,7 @@ export function partsOf(words: string, label: Label, decimal: '.' | ',' | undefi
   )
     return [{ kind, text: averageOfTwo }];
   const pulse = kind === 'averageHeartRate' || pulseWords.test(plainName);
-  const sky = kind === 'other' && weather.test(plainName);
+  const sky = kind === 'other' && beginsWithWeather(plainName);
   const temperature = kind === 'airTemperatureC' || sky;
   const bare: Label | undefined = sky
     ? { kind: 'airTemperatureC' }

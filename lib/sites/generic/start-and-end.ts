@@ -4,6 +4,7 @@ import type { LabelKind } from './languages/page-words';
 import type { Cell } from './page-cells';
 import { canBe } from './read-measures';
 import { endsOf } from './table-columns';
+import { callsWeather } from './weather-names';
 
 /** `84°F, few clouds` */
 const skyBehind = /^([-−–+]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉)), [^\d°]{3,30}$/u;
@@ -96,9 +97,6 @@ export function startsAndEnds(cells: readonly Cell[]): LabelledValue[] {
   });
 }
 
-const weather =
-  /^(?:weather|conditions|wetter|meteo|tiempo|clima|condizioni|condiciones|condicoes|tempo|weer|vader|天気|天候)$/;
-
 type Lasting = 'airTemperatureC' | 'feelsLikeC' | 'humidityPercent';
 
 function nameOf(name: string): { kind: Lasting; end: 'start' | 'end'; bare: boolean } | undefined {
@@ -118,7 +116,7 @@ function nameOf(name: string): { kind: Lasting; end: 'start' | 'end'; bare: bool
     );
     const kind = labelIn(words.slice(0, at).join(' '))?.kind;
     // `Wetter am Start`: where a temperature stands there, it is the air's.
-    if (end && kind === 'other' && weather.test(words.slice(0, at).join(' ')))
+    if (end && kind === 'other' && callsWeather(words.slice(0, at).join(' ')))
       return { kind: 'airTemperatureC', end, bare: true };
     if (end && (kind === 'airTemperatureC' || kind === 'feelsLikeC' || kind === 'humidityPercent'))
       return { kind, end, bare: false };

@@ -1,12 +1,13 @@
 import { find, findAll } from '../../page/safe-dom';
 import { foldWord } from './label-words';
 import { textUnder } from './page-cells';
+import { callsWeather } from './weather-names';
 
 const mostBoxes = 60;
 const longestBox = 400;
 /** What heads the weather, and says of what: then it is the workout's. Folded. */
 const heads =
-  /^(?:weather|conditions|weather (?:conditions|data)|wetter|wetterdaten|bedingungen|wetterbedingungen|meteo|conditions meteo|conditions|tiempo|clima|condiciones|el tiempo|meteo|condizioni|condizioni meteo|tempo|clima|condicoes|tempo no local|meteorologia|weer|weersomstandigheden|omstandigheden|vader|vaderforhallanden|forhallanden|天気|気象|天候)(?<when>(?: (?:at (?:the )?start|on the (?:road|day|course)|during the (?:run|ride|race|workout|activity)|beim (?:lauf|start|training)|wahrend .{3,20}|au depart|de la (?:sortie|seance|course)|pendant .{3,20}|a la salida|durante .{3,20}|alla partenza|della (?:gara|corsa)|na largada|do treino|bij de start|tijdens .{3,20}|vid start|under .{3,20}|that day|(?:an|von) (?:diesem|dem) tag|ce jour-la|ese dia|quel giorno|naquele dia|die dag|den dagen)))?$/u;
+  /^(?<weather>.+?)(?<when> (?:at (?:the )?start|on the (?:road|day|course)|during the (?:run|ride|race|workout|activity)|beim (?:lauf|start|training)|wahrend .{3,20}|au depart|de la (?:sortie|seance|course)|pendant .{3,20}|a la salida|durante .{3,20}|alla partenza|della (?:gara|corsa)|na largada|do treino|bij de start|tijdens .{3,20}|vid start|under .{3,20}|that day|(?:an|von) (?:diesem|dem) tag|ce jour-la|ese dia|quel giorno|naquele dia|die dag|den dagen))?$/u;
 /** The weather of another time or place. Folded. */
 const another =
   /forecast|tomorrow|today|now|current|live|next|vorhersage|morgen|heute|jetzt|aktuell|prevision|demain|aujourd|actuel|maintenant|pronostico|manana|hoy|ahora|previsioni|domani|oggi|adesso|previsao|amanha|hoje|agora|verwachting|vandaag|actueel|prognos|imorgon|idag|(?<!\p{L})nu(?!\p{L})|予報|明日|今日|現在/u;
@@ -29,7 +30,9 @@ export function weatherBeside(root: Element): Element | undefined {
     .slice(0, mostBoxes)
     .flatMap((heading) => {
       const named = heads.exec(foldWord(textUnder(heading)));
-      return named && heading.parentElement ? [{ box: heading.parentElement, ofIt: named.groups?.when }] : [];
+      return named?.groups && callsWeather(named.groups.weather ?? '') && heading.parentElement
+        ? [{ box: heading.parentElement, ofIt: named.groups.when }]
+        : [];
     })
     .filter(({ box, ofIt }) => {
       const words = textUnder(box);

@@ -1,8 +1,9 @@
 import { findAll } from '../../page/safe-dom';
-import { labelIn } from './label-words';
+import { foldWord, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import { headsForecast } from './other-things';
 import { type Cell, headingLevel, textUnder } from './page-cells';
+import { beginsWithWeather } from './weather-names';
 
 const oneTemperature = /^[-−+]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉)$/u;
 const notTheAir =
@@ -11,6 +12,7 @@ const mostLevels = 4;
 const mostHeads = 8;
 /** So much text is no box. */
 const longestBox = 420;
+const longestRow = 200;
 
 /**
  * The temperature of a weather box that stands there without a label of its own, below `Weather` or `Forecast`, beside
@@ -30,8 +32,15 @@ export function temperatureOfBox(
   const heads = cells
     .filter((cell) => !cell.aside && cell.how === 'text' && headsWeather(cell))
     .slice(0, mostHeads);
-  const told = heads.flatMap((cell) => {
-    const box = boxOf(cell.holder);
+  const kin = labelled.filter(
+    ({ label: { kind }, cell }) =>
+      (kind === 'feelsLikeC' || kind === 'humidityPercent') && cell.how === 'text' && !cell.aside,
+  );
+  const boxes = [
+    ...heads.map((cell) => ({ cell, box: boxOf(cell.holder) })),
+    ...kin.map(({ cell }) => ({ cell, box: boxAround(cell.holder) })),
+  ];
+  const told = boxes.flatMap(({ cell, box }) => {
     const free = box ? cells.filter((c) => box.contains(c.holder) && isFree(c)) : [];
     const [only] = free;
     return only && free.length === 1
@@ -49,6 +58,18 @@ export function temperatureOfBox(
   const figures = new Set(told.map(({ candidates }) => candidates[0]));
   return figures.size === 1 ? told.slice(0, 1) : [];
 
+  /** The smallest block around a figure of the weather that holds a temperature nobody has named, and nothing of the workout. */
+  function boxAround(holder: Element): Element | undefined {
+    let around: Element | null = holder.parentElement;
+    for (let level = 0; around && level < mostLevels; level++, around = around.parentElement) {
+      const block = around;
+      const words = textUnder(block);
+      if (words.length > longestRow || /\d\s?(?:km|mi|bpm)(?!\p{L}|\/)/u.test(words)) return undefined;
+      if (cells.some((c) => block.contains(c.holder) && isFree(c))) return block;
+    }
+    return undefined;
+  }
+
   function isFree(cell: Cell): boolean {
     if (cell.aside || cell.how !== 'text') return false;
     if ([-1, 1].some((step) => notTheAir.test(cells[cells.indexOf(cell) + step]?.text ?? ''))) return false;
@@ -61,10 +82,8 @@ export function temperatureOfBox(
 function headsWeather({ text, holder }: Cell): boolean {
   if (text.length > 60) return false;
   const heads = headingLevel(holder) ?? (/^(?:B|STRONG|DT|TH)$/.test(holder.tagName) ? 7 : undefined);
-  return heads !== undefined && heads > 1 && (headsForecast(text) || weather.test(text));
+  return heads !== undefined && heads > 1 && (headsForecast(text) || beginsWithWeather(foldWord(text)));
 }
-const weather =
-  /^(?:(?:the )?weather|conditions|(?:das )?wetter|(?:la )?m[ée]t[ée]o|(?:el )?clima|(?:el )?tiempo|(?:o )?tempo|condizioni|(?:het )?weer|v[äa]der|天気|天候)(?![\p{L}])/iu;
 
 /** The smallest element around a heading that holds a temperature; undefined where that is no box. */
 function boxOf(heading: Element): Element | undefined {

@@ -88,12 +88,13 @@ export const de: PageWords = {
     positive: 'positive positiver positiv pos',
     relative: 'rel relative relativ grad luft',
     small: `
-      in im der die das des dem den du workout training aktivitat einheit trainings mit typ art`,
+      athlet athletin athleten in im der die das des dem den du workout training aktivitat einheit trainings mit typ art`,
     unit: 'meter kilometer bpm',
     degree: 'niveau grad skala note',
     high: '',
     often: '',
   },
+  weather: ['(?:das )?wetter(?:daten|bedingungen)?|bedingungen|witterung'],
   headings: {
     notes: [
       '(?:(?:meine?|deine?|eigene|personliche|kurze|weitere) )?(?:(?:trainings|lauf|renn|wettkampf|fahrt|touren|tages|erlebnis)?(?:notiz(?:en)?|bericht|tagebuch|tagebucheintrag|eintrag|ruckblick)|anmerkung(?:en)?|bemerkung(?:en)?|beschreibung|beobachtung(?:en)?|eindruck|eindrucke|gedanken|(?:korper|lauf)?gefuhl|befinden|(?:subjektives )?empfinden|ruckmeldung|(?:kurz)?fazit|erlebnis)(?: (?:zum?|zur|vom|uber|nach|von)(?: de[mnr])? (?:lauf|training|einheit|tour|fahrt|ausfahrt|rennen|tag|schwimmen|wanderung|radtour))?',

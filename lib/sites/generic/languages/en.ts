@@ -85,12 +85,14 @@ export const en: PageWords = {
     perceived: 'perceived perception rated subjective session',
     positive: 'positive pos gained + d+ ↑ up uphill cumulative',
     relative: 'rel relative',
-    small: 'a of the this my for in i on activity workout training session exercise number type kind',
+    small:
+      'athlete athletes s a of the this my for in i on activity workout training session exercise number type kind',
     unit: 'km m mi ft metres meters meter kilometer kilometers kilometres c f °c °f ºc ºf % h bpm',
     degree: 'level scale note score modified',
     high: 'altitude',
     often: 'freq rate',
   },
+  weather: ['(?:the )?weather(?: conditions| data)?|(?:the )?conditions'],
   headings: {
     notes: [
       "(?:(?:my|your|our|own|personal|daily|short|training|workout|session|run(?:ning)?|ride|swim|race|activity|trip|hike|outing|day|(?:athlete|runner|rider|cyclist|swimmer|rower|walker|hiker|member|author|skier)(?:'?s)?|post[ -](?:workout|run|ride|race|session)) )*(?:notes?|field notes|journal|diary|(?:journal|diary|log) entry|thoughts?|reflections?|impressions|feelings?|recap|debrief|write-?up|report|(?<= )story|remarks?|observations?|description|takeaways?|in (?:my|your) (?:own )?words)(?: (?:to self|(?:on|about|from|of|after) (?:(?:the|my|this|your|today's) )?(?:day|today|run|ride|swim|hike|walk|race|workout|session|activity)))?",
@@ -113,6 +115,7 @@ export const en: PageWords = {
       "(?:the )?coach's (?:set|session|workout|plan)",
     ],
     private: [
+      '(?:just|only) (?:for )?(?:me|myself|my eyes)|for (?:me|my eyes) only',
       'only (?:you|me) can see (?:this|it)|(?:only )?visible (?:only )?to (?:you|me)',
       'notes? \\(private\\)|notes? to self|private comments?|hidden notes?',
       '(?:my )?(?:private|confidential) (?:training |workout )?(?:notes?|memos?|remarks?|diary|journal)',

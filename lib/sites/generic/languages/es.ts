@@ -75,13 +75,14 @@ export const es: PageWords = {
     positive: 'positivo positiva positivos pos ganada ganado d+ acumulado acumulada',
     relative: 'rel relativa relativo grado ambiental',
     small: `
-      a al en de la del el los lo actividad sesion entrenamiento ejercicio realizada realizado gasto nombre
+      atleta deportista a al en de la del el los lo actividad sesion entrenamiento ejercicio realizada realizado gasto nombre
       tipo`,
     unit: 'metros kilometros bpm',
     degree: 'nivel escala',
     high: 'altura',
     often: 'frec frecuencia',
   },
+  weather: ['(?:el )?clima|meteo|condiciones|(?:el )?tiempo'],
   headings: {
     notes: [
       '(?:(?:mis?|tus?|las?|los) )?(?:notas?|apuntes?|observacion(?:es)?|anotacion(?:es)?|sensacion(?:es)|impresion(?:es)|diario|relato|cronica|descripcion|reflexion(?:es)?|valoracion personal|resumen personal)(?: (?:personal(?:es)?|(?:del?|sobre|tras) (?:(?:la|el|mi) )?(?:dia|sesion|carrera|salida|entrenamiento|entreno|rodaje|marcha|ruta de hoy)))?',

@@ -74,13 +74,14 @@ export const fr: PageWords = {
     positive: 'positive positif pos d+ cumule cumulee totale',
     relative: 'rel relative taux d',
     small: `
-      a l d en des de la le les du il session activite seance sortie exercice realisee realise effectuee au
+      athlete sportif a l d en des de la le les du il session activite seance sortie exercice realisee realise effectuee au
       nombre nb type`,
     unit: 'metres kilometres bpm',
     degree: 'niveau echelle note score',
     high: 'altitude',
     often: 'rythme frequence freq',
   },
+  weather: ['(?:la )?meteo|conditions(?: meteo)?'],
   headings: {
     notes: [
       "(?:(?:mes|mon|ma|vos|votre|le|la|les|quelques) )?(?:notes?|remarques?|observations?|ressentis?(?: (?:general|du jour|de (?:la )?(?:seance|course|sortie)))?|sensations?|impressions?|compte[ -]rendu|recit|debrief(?:ing)?|journal|carnet|pensees|description|mot du jour|a chaud)(?: (?:personnel(?:le)?s?|de (?:la |ma )?(?:seance|course|sortie|journee)|d'entrainement|(?:sur|de|du|apres) (?:(?:la|le|ma|mon) )?(?:course|seance|sortie|journee|balade|rando|jour)))?",

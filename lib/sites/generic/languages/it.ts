@@ -12,7 +12,7 @@ export const it: PageWords = {
       | soste comprese`,
     time: `
       durata|tempo|durata dell'attivita|tempo di allenamento|tempo di esercizio|tempo ufficiale|tempo finale
-      | tempo in acqua|tempo in barca`,
+      | tempo in acqua|tempo in barca|quanto a lungo|quanto tempo`,
     distanceMeters: `
       sviluppo|metri|dist|distanza corsa|distanza|distanza percorsa|distanza totale|percorso|lunghezza
       | lunghezza totale|percorsi|volume|distanza nuotata|distanza pedalata|distanza vogata`,
@@ -51,7 +51,8 @@ export const it: PageWords = {
       | battiti`,
     other: `
       umore|d-|d -|dislivello negativo|dislivello in discesa|commento|commenti|meteo|clima|calorie|velocita
-      | velocita media|vento|pressione|luogo|discesa|sforzo|fatica|condizioni|tempo atmosferico`,
+      | velocita media|vento|pressione|luogo|discesa|sforzo|fatica|condizioni|tempo atmosferico
+      | tempo che faceva|che tempo faceva`,
   },
   parts: {
     warmth: 'temp temperature temperatura t° tº',
@@ -76,12 +77,16 @@ export const it: PageWords = {
     positive: 'positivo positiva pos d+ accumulato cumulativo totale',
     relative: 'rel relativa relativo tasso di grado d',
     small: `
-      a al l d di in i la le del il lo da attivita allenamento sessione esercizio impiegato alla tipo`,
+      atleta dell a al l d di in i la le del il lo da attivita allenamento sessione esercizio impiegato alla tipo`,
     unit: 'metri chilometri bpm',
     degree: 'livello scala valutazione note',
     high: 'quota',
     often: 'freq frequenza',
   },
+  weather: [
+    '(?:il )?meteo|clima|condizioni(?: meteo)?|tempo atmosferico',
+    '(?:il )?tempo|tempo che faceva|che tempo faceva',
+  ],
   headings: {
     notes: [
       "(?:(?:le|i|il|la|lo) )?(?:(?:mi[eo]|miei|mia) )?(?:not[ae]|appunt[io]|osservazion[ei]|annotazion[ei]|sensazion[ei]|impression[ei]|diario|racconto|resoconto|cronaca|descrizione|riflession[ei]|pensieri|a caldo)(?: (?:personal[ei]|(?:del|della|di|sul|sulla) (?:giorno|giro|corsa|gara|giornata|sessione|seduta|oggi)|(?:dell|sull)'(?:uscita|allenamento)))?",

@@ -73,12 +73,13 @@ export const nl: PageWords = {
     perceived: 'ervaren waargenomen gevoelde',
     positive: 'positieve totale',
     relative: 'rel gemiddelde',
-    small: 'of in en die de van het workout training activiteit sessie aantal type',
+    small: 'atleet sporter of in en die de van het workout training activiteit sessie aantal type',
     unit: 'meters meter kilometer kilometers bpm',
     degree: 'niveau schaal score',
     high: 'hoogte',
     often: '',
   },
+  weather: ['(?:het )?weer(?:somstandigheden)?|omstandigheden'],
   headings: {
     notes: [
       '(?:(?:mijn|eigen|persoonlijke|korte) )?(?:(?:trainings|wedstrijd|dag)?(?:notities?|verslag(?:je)?)|omschrijving|dagboek(?:notitie|aantekening)?|aantekening(?:en)?|opmerking(?:en)?|beschrijving|gevoel|ervaring(?:en)?|indruk(?:ken)?|gedachten|terugblik)(?: (?:van|over|bij|na) (?:(?:de|het|deze|mijn|dit) )?(?:dag|training|rit|loop|run|tocht|wedstrijd|vandaag))?',

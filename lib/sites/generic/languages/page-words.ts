@@ -72,6 +72,8 @@ export interface PageWords {
   readonly labels: Readonly<Record<Exclude<LabelKind, 'planned' | 'comment'>, string>>;
   /** The words that labels are made of, parted by spaces: `total`, `moving` and `time` make one that is nowhere listed. */
   readonly parts: Readonly<Record<LabelPart, string>>;
+  /** What the weather is called, beside it or over it; in some languages a time is called the same. */
+  readonly weather: WholeTexts;
   /** What stands above the athlete's own words, the plan's text, and a note that only its writer sees. */
   readonly headings: { readonly notes: WholeTexts; readonly plan: WholeTexts; readonly private: WholeTexts };
   /** What stands in a note's place where there is none: the whole of it, and how an invitation to write one begins. */

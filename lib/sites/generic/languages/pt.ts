@@ -73,12 +73,13 @@ export const pt: PageWords = {
     perceived: 'percecao percepcao percebido percecionado',
     positive: 'positivo positiva positivos pos d+ acumulado acumulada cumulativo',
     relative: 'rel relativa relativo taxa ambiental',
-    small: 'a em das de da do dos atividade treino sessao exercicio realizada realizado gasto tipo',
+    small: 'atleta a em das de da do dos atividade treino sessao exercicio realizada realizado gasto tipo',
     unit: 'metros quilometros bpm',
     degree: 'nivel escala',
     high: 'altura altitude',
     often: 'freq frequencia',
   },
+  weather: ['(?:o )?clima|meteo(?:rologia)?|condicoes|estado do tempo', '(?:o )?tempo|tempo no local'],
   headings: {
     notes: [
       '(?:(?:(?:os? |as? )?(?:meus?|minhas?|seus?|suas?) )?)(?:notas?|anotac(?:oes|ao)|observac(?:oes|ao)|apontamentos?|sensac(?:oes)|impress(?:oes|ao)|diario|relato|relatorio|cronica|descricao|reflex(?:oes|ao))(?: (?:pessoa(?:l|is)|(?:d[oae]|sobre [oa]) (?:dia|treino|pedal|pedalada|corrida|prova|sessao|volta|nado|trilha)))?',
@@ -164,7 +165,9 @@ export const pt: PageWords = {
     'mountain-bike': ['\\bmtb\\b|\\bbtt\\b'],
     swim: ['\\bnatacao\\b|\\bnadar?\\b'],
     ride: ['ciclismo|bicicleta|\\bpedal\\w*'],
-    hike: ['trekking|caminhada (?:de|na|em) (?:montanha|serra|natureza)|caminhada na natureza|trilha\\b'],
+    hike: [
+      'trekking|pedestrianismo|caminhada (?:de|na|em) (?:montanha|serra|natureza)|caminhada na natureza|trilha\\b',
+    ],
     walk: ['\\bmarcha\\b|caminhada'],
     run: ['passadeira|\\bcorrer\\b|\\bcorrida\\b|\\besteira\\b'],
     row: ['\\w*remoergomet\\w+|\\bremo\\b'],

@@ -63,13 +63,14 @@ export const sv: PageWords = {
     positive: 'positiv positiva ackumulerad',
     relative: 'rel relativ relativa grad luft',
     small: `
-      for en i dem den de du av pa aktivitet aktivitets aktiviteten aktivitetens pass passets passet traning
+      atlet utovare for en i dem den de du av pa aktivitet aktivitets aktiviteten aktivitetens pass passets passet traning
       alla antal med typ`,
     unit: 'meter kilometer',
     degree: 'niva grad skala',
     high: '',
     often: '',
   },
+  weather: ['vad(?:er|ret)|vaderforhallanden|forhallanden'],
   headings: {
     notes: [
       '(?:(?:min|mina|egna|egen|personliga?|akarens|loparens|cyklistens|simmarens|atletens|utovarens) )?(?:tur(?:beskrivning|berattelse)|anteckning(?:ar)?|notering(?:ar)?|beskrivning|(?:tranings|lopp|dagboks?|pass|aktivitets)(?:berattelse|rapport|beskrivning|anteckning(?:ar)?|notering(?:ar)?)|dagbok|berattelse|kansla|kanslan|kanslor|upplevelse|intryck|tankar|reflektion(?:er)?|iakttagelser)(?: (?:fran|om|av|efter) (?:passet|dagen|loppet|rundan|turen|traningen))?',

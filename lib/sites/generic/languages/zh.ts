@@ -51,6 +51,7 @@ export const zh: PageWords = {
     high: '',
     often: '',
   },
+  weather: ['天气'],
   headings: {
     notes: [],
     plan: ['内容'],
