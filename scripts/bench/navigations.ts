@@ -18,14 +18,32 @@ interface Count {
  * without and with the extension. What is left behind is counted after garbage collection, every ten navigations.
  */
 export async function benchNavigations(args: readonly string[]): Promise<number> {
+  const table = {
+    none: await countNavigations(undefined, rounds, 10),
+    crampwise: await countNavigations('.output/chrome-mv3', rounds, 10),
+  };
+  if (args.includes('--json')) {
+    console.log(JSON.stringify(table));
+    return 0;
+  }
+  for (const [name, counts] of Object.entries(table)) {
+    console.log(`\n${name}, after 0, 10 … ${rounds} in-app navigations`);
+    for (const key of ['nodes', 'listeners', 'heapKiB'] as const)
+      console.log(`  ${key.padEnd(10)} ${counts.map((c) => String(c[key]).padStart(7)).join('')}`);
+  }
+  return 0;
+}
+
+/** What stands in the page before the first of `last` in-app navigations, and after every `every` of them. */
+export async function countNavigations(
+  directory: string | undefined,
+  last: number,
+  every: number,
+): Promise<Count[]> {
   const site = await startFixtureSite(otherSitePage, [...otherHosts]);
-  const build = allowedBuild('.output/chrome-mv3', otherHosts);
-  const table: Record<string, Count[]> = {};
-  for (const [name, extensions] of [
-    ['none', [] as string[]],
-    ['crampwise', [build.directory]],
-  ] as const) {
-    const run = await launchChromium(site, extensions);
+  const build = directory === undefined ? undefined : allowedBuild(directory, otherHosts);
+  const run = await launchChromium(site, build ? [build.directory] : []);
+  try {
     const page = await run.ctx.newPage();
     let panel: PanelProbe | undefined;
     await page.goto(address);
@@ -40,25 +58,16 @@ export async function benchNavigations(args: readonly string[]): Promise<number>
     const cdp = await run.ctx.newCDPSession(page);
     await cdp.send('Performance.enable');
     const counts: Count[] = [];
-    for (let i = 0; i <= rounds; i++) {
-      if (i % 10 === 0) counts.push(await count(page, cdp));
-      await goOn(page, i, panel);
+    for (let i = 0; i <= last; i++) {
+      if (i % every === 0) counts.push(await count(page, cdp));
+      if (i < last) await goOn(page, i, panel);
     }
-    table[name] = counts;
+    return counts;
+  } finally {
     await run.ctx.close();
+    site.close();
+    build?.remove();
   }
-  site.close();
-  build.remove();
-  if (args.includes('--json')) {
-    console.log(JSON.stringify(table));
-    return 0;
-  }
-  for (const [name, counts] of Object.entries(table)) {
-    console.log(`\n${name}, after 0, 10 … ${rounds} in-app navigations`);
-    for (const key of ['nodes', 'listeners', 'heapKiB'] as const)
-      console.log(`  ${key.padEnd(10)} ${counts.map((c) => String(c[key]).padStart(7)).join('')}`);
-  }
-  return 0;
 }
 
 /** Runs in the popup: what its switch for Garmin Connect does. */
