@@ -67,7 +67,7 @@ export function aboveDay(root: Element): Element | undefined {
       const words = textUnder(one);
       return words.length <= 60 && /\d[:.h時]\d{2}/.test(words) && dateIn(words, language) !== undefined;
     });
-  const [day] = days;
+  const [day] = days.filter((one) => !days.some((other) => other !== one && one.contains(other)));
   let at: Element | null | undefined = day;
   for (let level = 0; at && at !== root && level < 3; level++, at = at.parentElement) {
     const above = at.previousElementSibling;

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { readByLabels } from '../../lib/sites/generic/read-by-labels';
+import { plainPage } from '../../scripts/saved-pages';
+
+interface Parts {
+  readonly language?: string;
+  readonly pageTitle?: string;
+  /** Above the content. */
+  readonly bar?: string;
+  readonly head?: string;
+  readonly more?: string;
+  readonly path?: string;
+}
+
+const figures = '<dl><dt>Distance</dt><dd>10.2 km</dd><dt>Moving time</dt><dd>51:10</dd></dl>';
+
+function workoutOf({
+  language = 'en',
+  pageTitle = '',
+  bar = '',
+  head = '<h1>Hill repeats</h1>',
+  more = '',
+  path = '/workout/31',
+}: Parts) {
+  const page = new DOMParser().parseFromString(
+    `<html lang="${language}"><head><title>${pageTitle}</title></head><body><header>${bar}</header><main>${head}${figures}${more}</main></body></html>`,
+    'text/html',
+  );
+  return plainPage(readByLabels(page, new URL(`https://log.example${path}`))).workout ?? {};
+}
+
+const notesOf = (parts: Parts) =>
+  ((workoutOf(parts).notes ?? []) as { kind: string; text: string }[]).filter(({ kind }) => kind !== 'title');
+
+describe('whose it is by where links lead', () => {
+  const by = (place: string) => `<p><a href="${place}">Ann Kerr</a></p><h1>Hill repeats</h1>`;
+  const account = '<nav><a class="nav-link" href="/user/1">Profile</a><a href="/out">Log out</a></nav>';
+
+  it('one’s own: the account and the athlete are one place', () => {
+    expect(workoutOf({ bar: account, head: by('/user/1') }).own).toBe(true);
+  });
+
+  it('somebody else’s: two places of one kind', () => {
+    expect(workoutOf({ bar: account, head: by('/user/17') }).own).toBe(false);
+  });
+
+  it.each([
+    [
+      'the account’s link says no whose',
+      '<nav><a class="profile" href="/profile">Profile</a></nav>',
+      '/user/1',
+    ],
+    ['places of two kinds', account, '/clubs/17'],
+    [
+      'two accounts',
+      account.replace('<a href="/out">Log out</a>', '<a class="user" href="/user/2">Jo</a>'),
+      '/user/1',
+    ],
+  ])('not told: %s', (_, bar, place) => {
+    expect(workoutOf({ bar, head: by(place) }).own).toBeUndefined();
+  });
+
+  it('“Profile” beside the way out is nobody’s name', () => {
+    const bar = '<nav><a href="/me">Profile</a> <a href="/out">Log out</a></nav>';
+    expect(workoutOf({ bar, more: '<p>Athlete: Ann Kerr</p>' }).own).toBeUndefined();
+  });
+});
+
+describe('whose it is by what is offered', () => {
+  it('to follow somebody whom the page names in full', () => {
+    const head = '<p><strong>Ann Kerr</strong></p><button>Follow Ann</button><h1>Hill repeats</h1>';
+    expect(workoutOf({ head }).own).toBe(false);
+  });
+
+  it('not by following what nobody is called', () => {
+    expect(workoutOf({ more: '<button>Follow Trails</button>' }).own).toBeUndefined();
+  });
+
+  it('to change it, behind a picture that a font draws for its name', () => {
+    const more =
+      '<button><span><i class="material-icons">edit</i> Edit</span></button><button><span><i class="material-icons">delete</i> Delete</span></button>';
+    expect(workoutOf({ more }).own).toBe(true);
+  });
+
+  it('a coach’s view, by its address and the bar', () => {
+    const bar = '<p>Dana Whit · Coach</p>';
+    expect(workoutOf({ bar, path: '/coach/athletes/318/workouts/904' }).own).toBe(false);
+    expect(workoutOf({ path: '/coach/athletes/318/workouts/904' }).own).toBeUndefined();
+  });
+});
+
+describe('the weather without a label', () => {
+  it('beside what it felt like and how damp it was', () => {
+    const more =
+      '<section><span><b>17 °C</b> some clouds</span> <span>Feels like <b>15 °C</b></span> <span>Humidity <b>63 %</b></span></section>';
+    expect(workoutOf({ more })).toMatchObject({ airTemperatureC: 17, feelsLikeC: 15, humidityPercent: 63 });
+  });
+
+  it.each([
+    ['two that may be it', '<b>17 °C</b> <b>19 °C</b>'],
+    ['the water’s', '<span>Water</span> <b>17 °C</b>'],
+    ['tomorrow’s', '<span>Tomorrow</span> <b>17 °C</b>'],
+  ])('not %s', (_, warm) => {
+    const more = `<section><p>${warm}</p><p>Humidity <b>63 %</b></p></section>`;
+    expect(workoutOf({ more }).airTemperatureC).toBeUndefined();
+  });
+
+  it('where it is called as a time is', () => {
+    const weather = (words: string) => `<dl><dt>Tempo che faceva</dt><dd>${words}</dd></dl>`;
+    expect(workoutOf({ language: 'it', more: weather('13 °C, cielo velato') }).airTemperatureC).toBe(13);
+    expect(workoutOf({ language: 'it', more: weather('cielo velato') }).airTemperatureC).toBeUndefined();
+  });
+});
+
+describe('a row of tabs', () => {
+  const row = (open: string, closed: string) =>
+    `<ul class="nav-tabs"><li><a class="active">${open}</a></li><li><a>${closed}</a></li></ul><div><p>Cramp in the left calf on the last climb, walked home.</p></div>`;
+
+  it('what is open stands below it', () => {
+    expect(notesOf({ more: row('Notes', 'Climbs') })).toEqual([
+      { kind: 'description', text: 'Cramp in the left calf on the last climb, walked home.' },
+    ]);
+  });
+
+  it('the next tab is no note', () => {
+    expect(notesOf({ more: row('Notes', 'Climbs') }).some(({ text }) => text === 'Climbs')).toBe(false);
+    expect(notesOf({ more: row('Climbs', 'Notes').replace(/<div>.*<\/div>/, '') })).toEqual([]);
+  });
+});
+
+describe('a title without a heading', () => {
+  const above = (words: string) => `<div><div>${words}</div><div>3 May 2025, 07:15</div></div>`;
+
+  it('stands above the day', () => {
+    expect(workoutOf({ head: above('Hill repeats in the rain') })).toMatchObject({
+      title: 'Hill repeats in the rain',
+      start: '2025-05-03T07:15',
+    });
+  });
+
+  it.each(['Ann Kerr', 'Distance', 'Running', 'Next workouts', 'It was hot and I drank too little.'])(
+    'not %s',
+    (words) => {
+      expect(workoutOf({ head: above(words) }).title).toBeUndefined();
+    },
+  );
+
+  it('is not the site’s name in the drawer, nor the heading of a card about something else', () => {
+    const card = (name: string, inside: string) => `<div><h2>${name}</h2>${inside}</div>`;
+    const head = `<aside class="sidebar"><span class="title">Homeboard</span></aside>${card('Garage', '<p>Temperature</p><p>13 °C</p>')}`;
+    const more = card('Canal loop', figures);
+    expect(workoutOf({ head, more }).title).toBe('Canal loop');
+  });
+});
+
+describe('a sport by its picture', () => {
+  it('the one in the heading’s block', () => {
+    const head = '<div><i class="fa-solid fa-person-swimming"></i><h1>Tuesday evening</h1></div>';
+    expect(workoutOf({ head }).sport).toBe('swim');
+  });
+
+  it('neither one of several nor that of a link', () => {
+    const two = '<div><i class="mdi mdi-run"></i><i class="mdi mdi-bike"></i><h1>Tuesday evening</h1></div>';
+    const link = '<div><a href="/runs"><i class="mdi mdi-run"></i></a><h1>Tuesday evening</h1></div>';
+    expect(workoutOf({ head: two }).sport).toBeUndefined();
+    expect(workoutOf({ head: link }).sport).toBeUndefined();
+  });
+});
