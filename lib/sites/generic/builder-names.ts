@@ -5,7 +5,7 @@ import { builderWords } from './label-words';
 const blocks = `
   heartbeat cat cookie teaser links chat ops help hint promo topbar user-relationship msg cmt kom
   about abbr absolute accordion account action actions active activities activity ad add ae align alert all app application area arrow article
-  aside athlete auto avatar avg axis back background badge band banner bar bars base basic bdphr bdpdistance bg bike biking block
+  aside athlete author auto avatar avg axis back background badge band banner bar bars base basic bdphr bdpdistance bg bike biking block
   blocks body bold book border bottom box boxed bpm brand breadcrumb breadcrumbs brick breathwork browser btn button buttons cal
   calendar calories cancel caption card cards carousel cell cells center chart charts check checkbox checked chevron child circle
   clean clear clearfix click clock close closed cloudy code col cols collapsable collapse collapsed collapsible color column
@@ -21,7 +21,7 @@ const blocks = `
   large last layout lazy left legend level lg light lighter line link links list listbox listitem lists load loaded loader loading
   location logged login logo long main map marginless margins mask max maximum mb md measure media medium menu menubar menuitem
   message messages meta metadata metric metrics middle min mini minimal minimum minutes mile mobile modal mode modern module more
-  mountain msg mt mtn muted name nav navbar navigation next night no none note notes notice notification number o of off offset old on open
+  mountain msg mt mtn muted name nav navbar pills nav-pills navigation next night no none note notes notice notification number o of off offset old on open
   option options orion other others out outer own overlay overview owner pace page pagenav pages pagination pane panel panels part
   partly past perceived percent percentage photo photos picker picture placeholder plan planned popover popup position post power
   pre presentation presentational preview previous primary print printable private pro profile progress props public quick quoted

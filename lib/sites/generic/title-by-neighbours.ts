@@ -83,7 +83,13 @@ function namesWorkout(element: Element): boolean {
   const [only, ...others] = childrenOf(element);
   if (only?.nodeType !== 3 || others.length > 0 || words.length < 4 || words.length > 120) return false;
   if (element.closest('a[href], button, label, nav, li') || standsInBar(element)) return false;
-  if (!/\p{L}{2}/u.test(words) || /[.!?。！？]$/u.test(words) || labelIn(words) || namesOtherThings(words) || sportAlone(words))
+  if (
+    !/\p{L}{2}/u.test(words) ||
+    /[.!?。！？]$/u.test(words) ||
+    labelIn(words) ||
+    namesOtherThings(words) ||
+    sportAlone(words)
+  )
     return false;
   return !isPersonName(words) || sportInWords(words) !== undefined;
 }
