@@ -10,14 +10,24 @@ import {
   type WorkoutNote,
   type WorkoutRecord,
 } from '../../workout/workout-record';
-import { labelIn } from '../generic/label-words';
 import { saysNoNote } from '../generic/no-note';
 import { readDuration, readHeartRate, readLength, readTemperature, wordsOf } from '../generic/read-values';
 import { saysWhoSees } from '../generic/who-sees-it';
 import type { SiteAdapter } from '../site-adapter';
 import { trainingPeaksAddress } from './address';
+import { rowOf, rowOfPulse } from './rows-by-label';
 
 const quickView = '#workOutQuickView';
+
+/** The open quick view; were its id to change, the smallest element around its day, its text and its fields. */
+function viewIn(page: Document): Element | undefined {
+  const named = find(page, quickView);
+  if (named) return named;
+  let around = find(page, '#calendarDate')?.parentElement;
+  while (around && !(find(around, '#descriptionInput') && find(around, '#totalTimeCompletedField')))
+    around = around.parentElement;
+  return around && !/^(?:BODY|HTML)$/.test(around.tagName) ? around : undefined;
+}
 
 const field = (view: Element, css: string) => wordsOf(fieldValue(find(view, css)));
 
@@ -30,10 +40,14 @@ function titleOf(view: Element): string {
 
 /** "12 July, 2026" and the hour of its field. */
 function startOf(view: Element, language: string): Reading<string> {
-  const words = wordsOf(lineOf(find(view, '#calendarDate')));
+  const named = wordsOf(lineOf(find(view, '#calendarDate')));
+  const words = [named, ...(named ? [] : findAll(view, '#date *').map(lineOf))].find(
+    (text) => text && parseDate(text, language),
+  );
   const day = words && parseDate(words, language)?.slice(0, 10);
   if (!words || !day) return notOnPage;
-  const hour = timeOfDay(field(view, '#startTimeInput') ?? '');
+  const fields = findAll(view, '#date input').map((input) => wordsOf(fieldValue(input)) ?? '');
+  const hour = timeOfDay(field(view, '#startTimeInput') ?? fields.find((text) => timeOfDay(text)) ?? '');
   return seen(hour ? `${day}T${hour}` : day, words);
 }
 
@@ -57,7 +71,10 @@ function sportOf(view: Element): Reading<Sport> {
   for (const [css, sport] of sportClasses) {
     if (find(view, `.workoutBarView ${css}`)) return seen(sport, css.replace('.workout.', ''), 'page-data');
   }
-  return notOnPage;
+  // Were the names around it to change: the only one of these classes in the view.
+  const left = sportClasses.filter(([css]) => find(view, css.replace('.workout', '')));
+  const [only] = left;
+  return only && left.length === 1 ? seen(only[1], only[0].replace('.workout.', ''), 'page-data') : notOnPage;
 }
 
 /** The unit of a field: the last label of the smallest element around it that has one. */
@@ -79,34 +96,41 @@ function distance(view: Element, which: 'Completed' | 'Planned', decimal: '.' | 
   const css = `#distance${which}Field`;
   const words = field(view, css);
   const unit = unitOf(view, css, lengthUnit) ?? lineOf(find(view, '.keyStats .distance .units'));
-  return readWords(words && `${words} ${unit}`.trim(), (w) => readLength(w, decimal) || undefined);
+  const read = (w: string) => readLength(w, decimal) || undefined;
+  if (find(view, css)) return readWords(words && `${words} ${unit}`.trim(), read);
+  const row = rowOf(view, ['distanceMeters']);
+  const shown = wordsOf(fieldValue(row?.fields[which === 'Planned' ? 0 : 1]));
+  return readWords(
+    shown && row?.unit && lengthUnit.test(row.unit) ? `${shown} ${row.unit}` : undefined,
+    read,
+  );
 }
+
+function time(view: Element, which: 'Completed' | 'Planned'): Reading<number> {
+  const css = `#totalTime${which}Field`;
+  const byLabel = () => fieldValue(rowOf(view, durations)?.fields[which === 'Planned' ? 0 : 1]);
+  return readWords(find(view, css) ? field(view, css) : wordsOf(byLabel()), readDuration);
+}
+const durations = ['time', 'movingSeconds', 'elapsedSeconds'] as const;
 
 /** The row of the elevation gain, by its label: the ids of its fields are not known (others.md 3b). */
 function ascent(view: Element, decimal: '.' | ','): Reading<number> {
-  const row = findAll(view, '.workoutStatsRow').find((r) =>
-    findAll(r, 'label').some(
-      (label) =>
-        /^el(?:ev(?:ation)?)?\.? gain$/i.test(lineOf(label)) ||
-        labelIn(lineOf(label))?.kind === 'ascentMeters',
-    ),
-  );
-  const done = row && findAll(row, 'input').find((i) => /Completed/.test(attribute(i, 'id') ?? ''));
-  const unit =
-    row &&
-    findAll(row, 'label, .units')
-      .map(lineOf)
-      .find((text) => /^(?:m|ft)$/i.test(text));
-  const words = wordsOf(fieldValue(done));
+  const row = rowOf(view, ['ascentMeters']);
+  const named = row?.fields.find((i) => /Completed/.test(attribute(i, 'id') ?? ''));
+  const words = wordsOf(fieldValue(named ?? row?.fields[1]));
+  const unit = row?.unit && /^(?:m|ft)$/i.test(row.unit) ? row.unit : undefined;
   return readWords(words && unit ? `${words} ${unit}` : undefined, (w) => readLength(w, decimal));
 }
 
 /** The sensor's average. The row is always there, hidden (`hide`) and empty where nothing was measured. */
 function sensor(view: Element): Reading<number> {
-  const average = find(view, '#tempAvgField');
-  const row = average?.closest('.temperatureSummaryRow');
+  const named = find(view, '#tempAvgField');
+  const byLabel = named ? undefined : rowOf(view, ['airTemperatureC']);
+  const average = named ?? byLabel?.fields[1];
+  const row = named?.closest('.temperatureSummaryRow') ?? byLabel?.element;
   if (row && /(?:^|\s)hide(?:\s|$)/.test(attribute(row, 'class') ?? '')) return notOnPage;
-  const unit = unitOf(view, '#tempAvgField', /^[CF]$/);
+  const other = byLabel?.unit && /^[CF]$/.test(byLabel.unit) ? byLabel.unit : undefined;
+  const unit = unitOf(view, '#tempAvgField', /^[CF]$/) ?? other;
   return readWords(wordsOf(fieldValue(average)), (w) => (unit ? readTemperature(w, unit) : undefined));
 }
 
@@ -128,7 +152,7 @@ function notesOf(view: Element, title: string): { notes: WorkoutNote[]; cut: boo
       : '';
   const plan = text(find(view, '#descriptionInput')) || text(find(view, '#descriptionPrintable'));
   const list = find(view, '#postActivityCommentsList');
-  const bodies = list ? findAll(list, '.commentBody') : [];
+  const bodies = findAll(list ?? view, '.commentBody');
   const after = bodies.length > 0 ? bodies : list ? findAll(list, 'div:not(:has(div))') : [];
   const notes: WorkoutNote[] = [
     { kind: 'title', text: title },
@@ -138,6 +162,12 @@ function notesOf(view: Element, title: string): { notes: WorkoutNote[]; cut: boo
     ...after.map((body): WorkoutNote => ({ kind: 'comment', text: text(body) })),
   ];
   return { notes: notes.filter((n) => n.text !== ''), cut };
+}
+
+/** The mean of the three. */
+function pulse(view: Element): string | undefined {
+  const named = find(view, '#hrAvgField');
+  return wordsOf(fieldValue(named ?? rowOfPulse(view)?.fields[1]));
 }
 
 function exertion(view: Element): Reading<number> {
@@ -153,8 +183,7 @@ function readQuickView(page: Document, view: Element): WorkoutRecord {
   const language = pageLanguage(page);
   const decimal = decimalSign(language) ?? '.';
   const title = titleOf(view);
-  const time = (which: string) => readWords(field(view, `#totalTime${which}Field`), readDuration);
-  const done = { time: time('Completed'), distance: distance(view, 'Completed', decimal) };
+  const done = { time: time(view, 'Completed'), distance: distance(view, 'Completed', decimal) };
   const planned = !isFound(done.time) && !isFound(done.distance);
   const shownTime = readWords(wordsOf(lineOf(find(view, '.keyStats .duration .value'))), readDuration);
   const shownLength = readWords(wordsOf(lineOf(find(view, '.keyStats .distance'))), (w) =>
@@ -162,7 +191,7 @@ function readQuickView(page: Document, view: Element): WorkoutRecord {
   );
   const status = attribute(find(view, '.workoutComplianceStatus'), 'class') ?? '';
   const saysDone = /(?:^|\s)complete(?:\s|$)/.test(status);
-  const complete = saysDone && isFound(shownTime) && !isFound(time('Planned'));
+  const complete = saysDone && isFound(shownTime) && !isFound(time(view, 'Planned'));
   // What is marked as done and shows no time of its own is no plan: then its time is not known.
   const asPlanned = planned && !saysDone;
   const { notes, cut } = notesOf(view, title);
@@ -173,14 +202,14 @@ function readQuickView(page: Document, view: Element): WorkoutRecord {
     title: title === '' ? notOnPage : seen(title, title, 'form'),
     start: startOf(view, language),
     movingSeconds: asPlanned
-      ? firstFound([time('Planned'), shownTime], () => true)
+      ? firstFound([time(view, 'Planned'), shownTime], () => true)
       : firstFound([done.time, ...(complete ? [shownTime] : [])]),
     distanceMeters: asPlanned
       ? firstFound([distance(view, 'Planned', decimal), shownLength], () => true)
       : firstFound([done.distance, ...(complete ? [shownLength] : [])]),
     deviceTemperatureC: asPlanned ? notOnPage : sensor(view),
     ascentMeters: asPlanned ? notOnPage : ascent(view, decimal),
-    averageHeartRate: asPlanned ? notOnPage : readWords(field(view, '#hrAvgField'), readHeartRate),
+    averageHeartRate: asPlanned ? notOnPage : readWords(pulse(view), readHeartRate),
     perceivedExertion: exertion(view),
     notes,
     notesCut: cut,
@@ -195,20 +224,23 @@ function readQuickView(page: Document, view: Element): WorkoutRecord {
 
 export const trainingPeaks: SiteAdapter = {
   address: trainingPeaksAddress,
-  ready: (page) => find(page, `${quickView} #calendarDate`) !== undefined,
+  ready: (page) => {
+    const view = viewIn(page);
+    return view !== undefined && find(view, '#calendarDate, #date') !== undefined;
+  },
   // Neither address nor page has an id: a workout is told by its day and its title (others.md 3a).
   shown: (page) => {
-    const view = find(page, quickView);
+    const view = viewIn(page);
     return view ? `${lineOf(find(view, '#calendarDate'))} ${titleOf(view)}` : undefined;
   },
   read: (page) => {
-    const view = find(page, quickView);
+    const view = viewIn(page);
     return view
       ? { page: 'workout', workout: readQuickView(page, view) }
       : { page: 'none', why: 'other-page' };
   },
   place: (page, host) => {
-    const view = find(page, quickView);
+    const view = viewIn(page);
     const comments = view && find(view, '#postActivityCommentsList');
     if (comments) comments.after(host);
     else view?.append(host);
