@@ -45,10 +45,16 @@ function figures(block: Element | undefined): Pick<WorkoutRecord, 'distanceMeter
 function sportElement(page: Document): Element | undefined {
   return (
     find(page, '.activityTypeName') ??
-    findAll(page, 'div > div > span:only-child').find((e) => sportInWords(lineOf(e)) !== undefined) ??
-    findAll(page, 'div > div span').find((e) => sportAlone(lineOf(e)) !== undefined)
+    findAll(page, 'div > div > span:only-child').find(
+      (e) => !leads(e) && sportInWords(lineOf(e)) !== undefined,
+    ) ??
+    findAll(page, 'div > div span').find((e) => !leads(e) && sportAlone(lineOf(e)) !== undefined)
   );
 }
+
+/** Another workout's name leads to it. */
+const leads = (element: Element) =>
+  element.closest('a[href]') !== null || find(element, 'a[href]') !== undefined;
 
 /** The day under the title; where it has no year it is no date. */
 function startOf(sport: Element | undefined, page: Document): Reading<string> {

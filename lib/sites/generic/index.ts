@@ -19,6 +19,8 @@ const anySite: SiteAddress = {
 interface KnownParts {
   /** Where the workout stands, if the page has more than it. Without a match the whole main content is read. */
   readonly root?: string;
+  /** Finds it where that name is gone. */
+  readonly rootWithout?: (page: Document) => Element | undefined;
   /** Reads what the site has places of its own for, over what labels told. */
   readonly also?: (page: Document, record: WorkoutRecord, url: URL) => WorkoutRecord;
   readonly shown?: SiteAdapter['shown'];
@@ -42,7 +44,7 @@ function idOfForm(page: Document, url: URL): string | undefined {
 /** The reader by labels, for a site without markup that anybody has described, or for one that the athlete added. */
 export function byLabelsAdapter(address: SiteAddress = anySite, parts: KnownParts = {}): SiteAdapter {
   const read = (page: Document, url: URL): PageReading => {
-    const root = parts.root ? find(page, parts.root) : undefined;
+    const root = (parts.root && find(page, parts.root)) || parts.rootWithout?.(page);
     const reading = readByLabels(page, url, root);
     if (reading.page === 'none') {
       return address.kindOf(url) === 'workout' ? reading : { page: 'none', why: 'other-page' };

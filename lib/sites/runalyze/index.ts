@@ -23,12 +23,20 @@ function withoutSport(_page: Document, record: WorkoutRecord): WorkoutRecord {
   };
 }
 
+/** The block with the boxes and the heading over them. */
+function blockOfBoxes(page: Document): Element | undefined {
+  let around = find(page, '.boxed-values, .boxed-value')?.parentElement;
+  while (around && !find(around, 'h1')) around = around.parentElement;
+  return around && !/^(?:BODY|HTML)$/.test(around.tagName) ? around : undefined;
+}
+
 /** Runalyze: boxes of number, unit and translated label (others.md 5.1). Its dashboard opens an activity in place. */
 export const runalyze: SiteAdapter = byLabelsAdapter(runalyzeAddress, {
   root: opened,
+  rootWithout: blockOfBoxes,
   also: withoutSport,
   shown: (page, url) => {
-    const view = find(page, opened);
+    const view = find(page, opened) ?? blockOfBoxes(page);
     return runalyzeAddress.idOf(url) ?? (view ? lineOf(view).slice(0, 200) || undefined : undefined);
   },
 });
