@@ -1,7 +1,7 @@
 import { childrenOf } from './safe-dom';
 
 const lineEnds = /^(?:P|DIV|LI|[UO]L|BLOCKQUOTE|TR|H\d)$/;
-const unread = /^(?:SCRIPT|STYLE|TEMPLATE|(?:[\w-]+-)?BUTTON|SVG|NOSCRIPT|FIGURE|FIGCAPTION|FOOTER)$/i;
+const unread = /^(?:SCRIPT|STYLE|TEMPLATE|BUTTON|SVG|NOSCRIPT|FIGURE|FIGCAPTION|FOOTER)$/i;
 
 /**
  * Text as a reader sees it: `<br>` and block ends are newlines, runs of spaces folded, trimmed, blank lines dropped.

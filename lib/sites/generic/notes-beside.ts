@@ -307,7 +307,7 @@ function withoutApplause(text: string): string {
 
 /** The marks of a chart's axis. */
 const axis = /^(?:[-−]?\d[\d.,:]*\s?(?:km|mi|m|ft|bpm|min|h|°C|°F)?\s*){3,}$/;
-const endings = /^(?:H[1-6]|DT|TH|HR|DL|TABLE|A|BUTTON|FORM|FOOTER|NAV|FIGURE|SVG)$/i;
+const endings = /^(?:H[1-6]|DT|TH|HR|DL|TABLE|A|(?:[\w-]+-)?BUTTON|FORM|FOOTER|NAV|FIGURE|SVG)$/i;
 
 /** A label, or a figure with its label, is no more of the note. */
 function endsNote(words: string): boolean {

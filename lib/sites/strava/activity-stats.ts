@@ -13,8 +13,8 @@ export interface StatRow {
 const foreign = '[class*="sauce"], .summaryGrid, [class*="elevate"], [id*="sauce"]';
 
 /** The block that holds everything we read, so that look-alikes elsewhere on the page are never seen. */
-export function statsBlock(page: Document): Element | undefined {
-  return find(page, '#heading .activity-stats');
+export function statsBlock(heading: Element): Element | undefined {
+  return find(heading, '.activity-stats');
 }
 
 /**
@@ -23,7 +23,7 @@ export function statsBlock(page: Document): Element | undefined {
  */
 export function statRows(block: Element): StatRow[] {
   const inline = findAll(block, 'ul.inline-stats > li').filter((e) => isOwn(e, block));
-  const cells = findAll(block, '.more-stats tr, .more-stats .spans5').filter((e) => isOwn(e, block));
+  const cells = findAll(find(block, '.more-stats') ?? block, 'tr, .spans5').filter((e) => isOwn(e, block));
   return [...inline.map(inlineRow), ...cells.map(moreRow)].filter((row) => row.value !== '');
 }
 
@@ -39,13 +39,14 @@ function inlineRow(li: Element): StatRow {
 }
 
 function moreRow(cell: Element): StatRow {
-  if (cell.tagName === 'TR') {
-    const value = lineOf(find(cell, 'td'));
-    return { label: lineOf(find(cell, 'th')), value, term: termIn(cell), where: 'more' };
-  }
+  const isRow = cell.tagName === 'TR';
   const next = cell.nextElementSibling ?? undefined;
-  const value = lineOf(next && (find(next, 'strong') ?? next));
-  return { label: lineOf(cell), value, term: termIn(cell), where: 'more' };
+  return {
+    label: lineOf(isRow ? find(cell, 'th') : cell),
+    value: lineOf(isRow ? find(cell, 'td') : next && (find(next, 'strong') ?? next)),
+    term: termIn(cell),
+    where: 'more',
+  };
 }
 
 function termIn(element: Element): string | undefined {

@@ -6,6 +6,7 @@ import { blankRecord, longestNote, type PageReading, type WorkoutNote } from '..
 import { labelIn } from '../generic/label-words';
 import { saysNoNote } from '../generic/no-note';
 import { fillByLabels } from '../generic/read-by-labels';
+import { statsBlock } from './activity-stats';
 import { stravaAddress } from './address';
 import { readPageData } from './page-data';
 import { readActivity } from './read-activity';
@@ -16,14 +17,14 @@ import { readActivity } from './read-activity';
  */
 export function readAfterRedesign(page: Document, url: URL): PageReading {
   const id = stravaAddress.idOf(url);
-  const heading = find(page, '#heading');
+  const heading = headingPart(page);
   if (stravaAddress.kindOf(url) !== 'workout' || !heading || !id)
     return { page: 'none', why: 'not-recognised' };
   const tab = attribute(find(page, '#pagenav a[href*="/activities/"]'), 'href');
   const shown = readPageData(page, undefined).activityId;
   if (shown !== undefined ? shown !== id : !tab?.includes(`/${id}`))
     return { page: 'none', why: 'not-recognised' };
-  const read = readActivity(page, find(heading, '.activity-stats') ?? heading, id);
+  const read = readActivity(page, heading, statsBlock(heading) ?? heading, id);
   const described = describedIn(heading);
   const { text, cut } = described ? textOf(described, longestNote) : { text: '', cut: false };
   const words = text === '' || saysNoNote(text) ? [] : [{ kind: 'description' as const, text }];
@@ -47,6 +48,29 @@ export function readAfterRedesign(page: Document, url: URL): PageReading {
     },
   };
 }
+
+/** The part with the title and the figures; where it has lost its id, the smallest one around both. */
+function headingPart(page: Document): Element | undefined {
+  const named = find(page, '#heading');
+  if (named) return named;
+  for (const title of findAll(page, 'h1')) {
+    let around = title.parentElement;
+    while (around && !/^(?:BODY|HTML)$/.test(around.tagName) && !holdsFigures(around))
+      around = around.parentElement;
+    if (around && !/^(?:BODY|HTML)$/.test(around.tagName)) return around;
+  }
+  return undefined;
+}
+
+/** The block of stats, or two labels of figures in a list. */
+function holdsFigures(part: Element): boolean {
+  if (statsBlock(part)) return true;
+  const labels = findAll(part, 'li *').filter(
+    (one) => one.children.length === 0 && figures.test(labelIn(lineOf(one))?.kind ?? ''),
+  );
+  return labels.length >= 2;
+}
+const figures = /Seconds$|^time$|Meters$/;
 
 /** The owner's private note, in an element that the page calls one: its place is not known (strava.md 2.3). */
 function privateNoteIn(heading: Element): { notes: WorkoutNote[]; cut: boolean } {

@@ -18,8 +18,9 @@ function read(page: Document, url: URL): PageReading {
       ? { page: 'edit', workout: readEditForm(page, form, id) }
       : { page: 'none', why: 'not-recognised' };
   }
-  const block = shows(page, id) ? statsBlock(page) : undefined;
-  if (block) return { page: 'workout', workout: readActivity(page, block, id) };
+  const heading = find(page, '#heading');
+  const block = heading && shows(page, id) && statsBlock(heading);
+  if (block) return { page: 'workout', workout: readActivity(page, heading, block, id) };
   const loggedIn = find(page, 'html.logged-in, body.logged-in');
   return { page: 'none', why: loggedIn ? 'not-recognised' : 'logged-out' };
 }

@@ -25,8 +25,16 @@ import { type StatRow, statRows, weatherColumns } from './activity-stats';
 import { dataNumber, type PageData, readPageData } from './page-data';
 import { sportOf } from './sport-of';
 
-/** Reads an activity page (any sub-tab) from its stats block, `#heading` and inline script. Never throws. */
-export function readActivity(page: Document, block: Element, id: string | undefined): WorkoutRecord {
+/**
+ * Reads an activity page (any sub-tab) from its stats block, the heading part around it (`#heading`) and its inline script.
+ * Never throws.
+ */
+export function readActivity(
+  page: Document,
+  heading: Element,
+  block: Element,
+  id: string | undefined,
+): WorkoutRecord {
   const data = readPageData(page, id);
   const language = pageLanguage(page);
   const decimal = decimalSign(language);
@@ -37,19 +45,19 @@ export function readActivity(page: Document, block: Element, id: string | undefi
   });
   const distanceRow = distanceOf(rows, lengths);
   const climbRow = lengths.find((l) => l !== distanceRow && !l.length.longUnit);
-  const title = lineOf(find(page, '#heading .activity-name, #heading h1')).slice(0, 500);
-  const description = find(page, '#heading .activity-description .content');
+  const title = lineOf(find(heading, '.activity-name, h1')).slice(0, 500);
+  const description = find(heading, '.activity-description .content');
   const written = description ? textOf(description, longestNote) : { text: '', cut: false };
   const warmth = weather(block, data.temperatureUnit);
   const air = warmth.airTemperatureC;
   return {
     ...blankRecord('strava', id),
     own: ownership(page, data, id),
-    sport: sportReading(page, data),
+    sport: sportReading(heading, data),
     indoor: indoorReading(data),
     race: raceReading(data),
     title: title === '' ? notOnPage : seen(title, title),
-    start: startReading(page, data, language),
+    start: startReading(heading, data, language),
     ...times(rows, data),
     distanceMeters: firstFound(
       [fromData(data, 'distance', 'm'), lengthReading(distanceRow?.length.meters ? distanceRow : undefined)],
@@ -156,15 +164,11 @@ function ownership(page: Document, data: PageData, id: string | undefined): Read
   return find(page, `:is(.actions-menu, .sidenav) a[href$="${edit}"]`) ? seen(true, edit) : notOnPage;
 }
 
-function sportReading(page: Document, data: PageData): Reading<Sport> {
+function sportReading(part: Element, data: PageData): Reading<Sport> {
   const { type } = data;
   if (type && !/Other$/.test(type)) return seen(sportOf(type) ?? 'other', type, 'page-data');
-  const heading = lineOf(find(page, '#heading header .title'));
-  const words =
-    heading
-      .split(/\s[–—|]\s/)
-      .slice(1)
-      .join(' ') || heading;
+  // `Ann Example – Run`
+  const words = lineOf(find(part, 'header .title')).replace(/^.*?\s[–—|]\s/, '');
   const read = readWords(words, sportOf);
   return type && !isFound(read) ? seen('other', type, 'page-data') : read;
 }
@@ -185,9 +189,9 @@ function raceReading(data: PageData): Reading<boolean> {
 }
 
 /** Local wall time. Where the page hides the hour, so do we, though its script has it. */
-function startReading(page: Document, data: PageData, language: string): Reading<string> {
+function startReading(part: Element, data: PageData, language: string): Reading<string> {
   // Comments stand in the heading too, each with its own time.
-  const shown = lineOf(find(page, '#heading .details time') ?? find(page, '#heading time'));
+  const shown = lineOf(find(part, '.details time') ?? find(part, 'time'));
   const exact = wallTime(dataNumber(data, 'startDateLocal') ?? Number.NaN);
   if (!exact) return readWords(shown, (words) => parseDate(words, language));
   const day = exact.slice(0, 10);
