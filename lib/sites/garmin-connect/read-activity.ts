@@ -117,7 +117,9 @@ function weather(
   page: Document,
   { temperature }: Preferences,
 ): Pick<WorkoutRecord, 'airTemperatureC' | 'humidityPercent'> {
-  const map = find(page, '#weather-controls');
+  const map =
+    find(page, '#weather-controls') ??
+    find(page, '#pageContainer [class*="Weather_temperature"]')?.parentElement;
   if (!map) return { airTemperatureC: notOnPage, humidityPercent: notOnPage };
   const shown = find(map, '[class*="Weather_temperature"]');
   const titled = [shown, ...findAll(map, '[title]')]
@@ -188,7 +190,9 @@ function raceOf(page: Document): Reading<boolean> {
 
 /** The owner's note is a field; visitors see its text between headings, buttons and a counter. */
 function noteOf(page: Document): { text: string; cut: boolean; own: boolean } {
-  const box = find(page, '#activityNoteViewPlaceholder');
+  const box =
+    find(page, '#activityNoteViewPlaceholder') ??
+    find(page, '#pageContainer [class*="ActivityNotes_noteContainer"]');
   const field = box && find(box, 'textarea');
   if (field) {
     const text = fieldValue(field) ?? rawText(field);
@@ -206,14 +210,18 @@ function noteOf(page: Document): { text: string; cut: boolean; own: boolean } {
 }
 
 function exertion(page: Document): Reading<number> {
-  const rated = stats(page, '#selfEvaluation').find((stat) => /^\d{1,2}\s*\/\s*10/.test(stat.value));
+  const rated = [...stats(page, '#selfEvaluation'), ...stats(page, '#pageContainer')].find((stat) =>
+    /^\d{1,2}\s*\/\s*10/.test(stat.value),
+  );
   return readWords(rated?.value, readExertion);
 }
 
 function heartRate(page: Document): Reading<number> {
   const list = stats(page, '#heartRateStatsPlaceholder');
   const average =
-    labelled(list, 'averageHeartRate') ?? (list.some((s) => labelIn(s.label)) ? undefined : list[0]);
+    labelled(list, 'averageHeartRate') ??
+    (list.some((s) => labelIn(s.label)) ? undefined : list[0]) ??
+    labelled(stats(page, '#pageContainer'), 'averageHeartRate');
   return readWords(wordsOf(average?.value), readHeartRate);
 }
 
@@ -231,7 +239,10 @@ export function readActivity(page: Document, id: string | undefined): WorkoutRec
   const settings = preferences(page);
   const title = titleReading(page);
   const note = noteOf(page);
-  const device = stats(page, '#temperatureStatsPlaceholder')[0];
+  const device = find(page, '#temperatureStatsPlaceholder, [id^="waterTemperature"]')
+    ? stats(page, '#temperatureStatsPlaceholder')[0]
+    : // Without those names: the map's weather has no label, so what is called an average is the sensor's.
+      labelled(stats(page, '#pageContainer'), 'deviceTemperatureC');
   const notes: WorkoutNote[] = [
     { kind: 'title', text: isFound(title) ? title.found : '' },
     { kind: 'description', text: note.text },
