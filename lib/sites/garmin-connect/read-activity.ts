@@ -153,7 +153,7 @@ function titleReading(page: Document): Reading<string> {
   const hook =
     find(page, '[class*="InlineActivityNameEdit_activityNameWrapper"] [class*="InlineEdit_label"]') ??
     find(page, '.activity-name-edit .inline-edit-editable-text') ??
-    findAll(page, '#pageContainer span[title], #pageContainer h1').find(
+    findAll(page, '#pageContainer :is(span, div)[title], #pageContainer h1').find(
       (e) =>
         lineOf(e) !== '' &&
         [lineOf(e), undefined].includes(attribute(e, 'title')) &&

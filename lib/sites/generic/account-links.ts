@@ -17,12 +17,13 @@ export function ownByLinks(
 ): Reading<boolean> {
   const at = heading ? cells.findIndex((c) => heading.contains(c.holder)) : -1;
   if (at < 0) return notOnPage;
-  const accounts = new Set(accountLinks(page).flatMap(placeOf));
+  const links = accountLinks(page);
+  const accounts = new Set(links.flatMap(placeOf));
   const athletes = cells
     .slice(Math.max(0, at - near), at + near)
     .filter((c) => !c.aside && c.how === 'text' && c.holder.closest('[class*="comment" i], nav') === null)
     .flatMap(({ holder }) => holder.closest('a[href]') ?? [])
-    .filter((link) => isPersonName(textUnder(link)));
+    .filter((link) => !links.includes(link) && isPersonName(textUnder(link)));
   const [athlete] = athletes;
   const places = new Set(athletes.flatMap(placeOf));
   const [account, ...others] = accounts;

@@ -1,4 +1,4 @@
-import { attribute, childrenOf, findAll } from '../../page/safe-dom';
+import { attribute, childrenOf, find, findAll } from '../../page/safe-dom';
 import { speaksOfCoach } from './coach-words';
 import { foldWord } from './label-words';
 import { workoutKinds } from './labels-of-workout';
@@ -39,6 +39,7 @@ export function athleteNames(
   const sure = new Set<string>();
   const at = heading ? cells.findIndex((c) => heading.contains(c.holder)) : -1;
   const names = new Set<string>();
+  const accounts = heading ? accountLinks(heading.ownerDocument) : [];
   cells.forEach((cell, i) => {
     if (cell.aside || cell.how === 'field' || cell.holder.closest(saidElsewhere)) return;
     const nested = cell.holder.closest('table table') !== null;
@@ -46,6 +47,7 @@ export function athleteNames(
     const close = !nested && at >= 0 && Math.abs(i - at) <= near;
     if (beside.test(before?.text ?? '')) return;
     const link = cell.holder.closest('a[href]');
+    if (link && accounts.includes(link)) return;
     const leads = close && link !== null && toPerson.test(attribute(link, 'href') ?? '');
     const labelled = before?.how === 'text' && before.text.length <= 40 && labels.test(before.text.trim());
     if ((leads || labelled) && isName(cell.text)) sure.add(foldWord(cell.text));
@@ -274,14 +276,19 @@ function isAccount(one: Element, bar: Element): boolean {
   return told;
 }
 
-/** The links in the bars above the content that lead to the viewer's own account. */
+/** The links in the bars above the content that lead to the viewer's own account. A block called "user" may be the athlete's. */
 export function accountLinks(page: Document): Element[] {
-  return barsOf(page).flatMap((bar) =>
-    findAll(bar, 'a[href]')
-      .slice(0, mostLinks)
-      .filter((link) => toPerson.test(attribute(link, 'href') ?? '') && isAccount(link, bar)),
-  );
+  return barsOf(page)
+    .filter((bar) => bar.matches(sureBars) && find(bar, 'h1, h2') === undefined)
+    .flatMap((bar) =>
+      findAll(bar, 'a[href]')
+        .slice(0, mostLinks)
+        .filter((link) => toPerson.test(attribute(link, 'href') ?? '') && isAccount(link, bar)),
+    );
 }
+
+const sureBars =
+  'header, nav, [role="banner"], [class*="account" i], [class*="login" i], [id*="login" i], [class*="navbar" i], [class*="topbar" i], [id^="head" i], [id$="header" i], [id^="top" i]';
 
 /** What leads to the account of whoever looks at the page, and is nobody's name. */
 const accountWords =

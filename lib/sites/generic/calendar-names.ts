@@ -55,3 +55,13 @@ function daysOfAll(): string[] {
 export function isMonth(folded: string): boolean {
   return monthAlone().test(folded);
 }
+
+const aroundDays =
+  /(?<!\p{L})(?:the|of|at|on|den|der|am|um|uhr|le|du|a|el|del?|las?|il|di|alle|ore|do|da|as|op|om|uur|kl|den|pa|st|nd|rd|th|er|am|pm|h)(?!\p{L})/gu;
+
+/** Whether folded words are a day with its year, perhaps the hour, and nothing else. */
+export function isOnlyDay(folded: string): boolean {
+  if (!/(?<!\d)(?:19|20)\d\d(?!\d)/.test(folded) || folded.length > 60) return false;
+  const rest = withoutCalendarNames(folded.replace(/(?<=\d)(?:st|nd|rd|th|er)(?!\p{L})/gu, ''));
+  return rest.replace(aroundDays, ' ').replace(/[\d\s.,:/·|()年月日時分曜火水木金土-]+/gu, '') === '';
+}

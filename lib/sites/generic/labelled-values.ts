@@ -303,7 +303,7 @@ function candidatesOf(cells: readonly Cell[]): string[] {
     .replace(/\s+(?=[:：,;)）])/gu, '')
     .replace(/(?<=[(（])\s+/gu, '')
     .replace(/^[:：]\s*|\s*[(,;（]+$|^[)）]\s*/gu, '');
-  const bare = withoutRange(joined) ?? withoutBadge.exec(joined)?.[1];
+  const bare = withoutRange(joined) ?? withoutBadge.exec(joined)?.[1] ?? beforeSky(joined);
   return [
     joined,
     ...titles.map((c) => c.text),
@@ -316,6 +316,15 @@ function candidatesOf(cells: readonly Cell[]): string[] {
 /** A figure with a badge behind it, or a word for how sure it is: `1:36:42 PB`, `21.1 km (certified)`. */
 const withoutBadge =
   /^(\S.*\d\S*(?: ?(?:km|mi|m|min|h|s))?)\s+(?:pb|pr|sb|rp|cr|new (?:pb|record)|[(（](?:certificat[ao]|certified|amtlich vermessen|vermessen|homologu[ée]e?|homologad[ao]|certificad[ao]|gemeten|uppmätt|measured|gps|official|officiel(?:le)?|oficial|ufficiale|amtlich|chip|pb|pr)[)）])$/iu;
+
+/** `72 °F mostly sunny`: words behind a temperature that do not say which it is. */
+function beforeSky(words: string): string | undefined {
+  const [, warm, sky = ''] =
+    /^([-−]?\d{1,3}(?:[.,]\d)? ?(?:°\s?[CF]|℃|℉)) (\p{Ll}[\p{L} ,-]{2,30})$/u.exec(words) ?? [];
+  return otherWarmth.test(foldWord(sky)) ? undefined : warm;
+}
+const otherWarmth =
+  /feel|felt|gef|ressent|sens|termic|perc|gevoel|kann|min|max|low|high|peak|water|wasser|eau|agua|acqua|vatten|pool|watch|device|uhr|montre|reloj|orologio|relogio|horloge|klocka|body|skin/u;
 
 /** A remark that leaves the figure above it what its label says: the most, a speed, a style, what was done in the breaks. */
 const harmlessRemark =

@@ -213,7 +213,7 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
       const element = next;
       if (element instanceof Element) {
         // The next tab's name.
-        if (attribute(element, 'role') === 'tab') break;
+        if (attribute(element, 'role') === 'tab' || find(element, '[role="tab"]')) break;
         const figure = endsNote(textUnder(element));
         // "RPE 5/10" between the heading and the words.
         if (figure && heading && element.tagName === 'P' && parts.every((part) => part.trim() === '')) {

@@ -43,7 +43,24 @@ export function ownByControls(
     .filter(({ said }) => / |記録|練習|日記/.test(bare(said)))
     .filter(({ said }) => offered.filter((o) => bare(o.said) === bare(said)).length === 1);
   const only = once.find(({ control }) => inOther(control) === null);
-  return only ? seen(true, only.said, 'label') : bothInOne(offered);
+  return only ? seen(true, only.said, 'label') : bothInOne([...offered, ...plainWords(root, isSaid)]);
+}
+
+const mostPlain = 2000;
+
+/** Words that are controls and have no element that says so, beside another such word. */
+function plainWords(
+  root: Element,
+  isSaid: (element: Element) => boolean,
+): { control: Element; said: string }[] {
+  const words = findAll(root, 'span, div')
+    .slice(0, mostPlain)
+    .filter((one) => one.children.length === 0 && one.closest('a, button') === null && !isSaid(one))
+    .map((control) => ({ control, said: textUnder(control) }))
+    .filter(({ said }) => said !== '' && said.length <= 20 && controls.test(bare(said)));
+  return words.filter(({ control }) =>
+    words.some((other) => other.control !== control && other.control.parentElement === control.parentElement),
+  );
 }
 
 /** Edit and delete side by side, once in the page: in a list they stand in every row. */

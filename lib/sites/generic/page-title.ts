@@ -1,5 +1,6 @@
 import { attribute, find, findAll } from '../../page/safe-dom';
 import { notOnPage, type Reading, seen } from '../../workout/reading';
+import { isOnlyDay } from './calendar-names';
 import { withoutBadges } from './heading-badges';
 import { foldWord, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
@@ -201,7 +202,7 @@ export function titleReading(
   const sure = values.find((v) => surelyTitle.test(foldWord(v.labelText)))?.candidates[0];
   if (sure && sure.length <= 120) return seen(sure, sure, 'label');
   const text = heading ? withoutButtons(heading).slice(0, 500) : '';
-  if (text !== '') return seen(text, text, 'page-text');
+  if (text !== '' && !isOnlyDay(foldWord(text))) return seen(text, text, 'page-text');
   return field ? seen(field.slice(0, 500), field, 'label') : notOnPage;
 }
 
@@ -232,7 +233,12 @@ function titledAbove(root: Element): Element | undefined {
   const words = first ? textUnder(first) : '';
   if (!first || !lower || first.contains(lower) || (first.compareDocumentPosition(lower) & 4) === 0)
     return undefined;
-  const names = words.length >= 4 && words.length <= 120 && !labelIn(words) && !namesOtherThings(words);
+  const names =
+    words.length >= 4 &&
+    words.length <= 120 &&
+    !labelIn(words) &&
+    !namesOtherThings(words) &&
+    !section.test(foldWord(words));
   return names && first.closest(notTitles) === null && !standsInBar(first) && shownWithin(first, root)
     ? first
     : undefined;
@@ -261,10 +267,11 @@ function firstFigure(root: Element, kinds = figures): Element | undefined {
 /** The first of some headings, but for those of cards that tell anything but how far or how long, where another's tells that. */
 function overFigures(headings: readonly Element[]): Element | undefined {
   const [first] = headings;
-  const card = (heading: Element) =>
-    heading.parentElement && findAll(heading.parentElement, heading.tagName).length === 1
-      ? heading.parentElement
-      : undefined;
+  const card = (heading: Element) => {
+    let around = heading.parentElement;
+    while (around && textUnder(around) === textUnder(heading)) around = around.parentElement;
+    return around && findAll(around, heading.tagName).length === 1 ? around : undefined;
+  };
   const tells = (heading: Element) => {
     const box = card(heading);
     return box !== undefined && firstFigure(box, /Seconds$|^time$|^distance/) !== undefined;

@@ -66,7 +66,9 @@ export function isFrame(element: Element): boolean {
 
 /** A bar of links and buttons below a note is no more of it. */
 export function onlyControls(element: Element): boolean {
-  const controls = findAll(element, 'a[href], button, ion-button, [role="button"]');
+  const controls = [element, ...findAll(element, '*')].filter(
+    (one) => /^(?:A|(?:[\w-]+-)?BUTTON)$/.test(one.tagName) || attribute(one, 'role') === 'button',
+  );
   const words = textUnder(element).replace(/[\s|·•,/-]+/g, '');
   const besides = controls.reduce(
     (rest, control) => rest.replace(textUnder(control), ''),

@@ -216,7 +216,7 @@ function agreed(readings: readonly Lasting[], kind: NumberKind): Lasting {
   const found = readings.filter((r): r is Lasting & { found: number; quoted: string; from: ReadFrom } =>
     isFound(r),
   );
-  const best = found.find((r) => r.inHours === undefined) ?? found[0];
+  const best = exactest(found, kind) ?? found.find((r) => r.inHours === undefined) ?? found[0];
   if (!best) return firstFound(readings);
   const slack = /Temperature|feels/.test(kind) ? 0.3 : Math.max(1, Math.abs(best.found) * 0.01);
   const sums = sumOf(kind);
@@ -231,6 +231,13 @@ function agreed(readings: readonly Lasting[], kind: NumberKind): Lasting {
       !(best.inHours === undefined && r.inHours !== undefined && Math.abs(r.inHours - best.found) < 60),
   );
   return differs ? unclear(`${best.quoted} / ${differs.quoted}`) : best;
+}
+
+/** Of a time in whole minutes and the same with its seconds, the second. */
+function exactest<R extends { found: number }>(found: readonly R[], kind: NumberKind): R | undefined {
+  const [first] = found;
+  if (!first || !/Seconds$|^time$/.test(kind) || first.found % 60 !== 0) return undefined;
+  return found.find((r) => r.found % 60 !== 0 && Math.floor(r.found / 60) * 60 === first.found);
 }
 
 /** From where on a figure is one of many workouts, where a smaller one stands beside it: seconds, metres. */

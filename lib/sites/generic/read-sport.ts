@@ -138,7 +138,9 @@ function besideHeading(
   language: string,
 ): string | undefined {
   const plain = cells.filter((c) => !c.holder.closest('button, option'));
-  const at = heading ? plain.findIndex((c) => heading.contains(c.holder)) : 0;
+  // Without a heading, the line with the day.
+  const day = plain.findIndex((c) => /(?:19|20)\d\d.{4,20}\d[:.]\d{2}/.test(c.text));
+  const at = heading ? plain.findIndex((c) => heading.contains(c.holder)) : Math.max(0, day);
   const around = plain
     .slice(Math.max(0, at - near), at + 2 * near)
     .filter(

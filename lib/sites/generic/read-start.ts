@@ -35,7 +35,7 @@ export function startReading(
   for (const value of values.filter((v) => v.label.kind === 'date')) {
     for (const words of value.candidates) {
       const found = dateIn(words, language);
-      if (found) return seen(withClock(found, values), words, 'label');
+      if (found) return seen(withFieldBeside(withClock(found, values), value.cell, cells), words, 'label');
     }
   }
   const times = findAll(root, 'time[datetime]').filter(
@@ -62,6 +62,16 @@ function withClock(day: string, values: readonly LabelledValue[]): string {
   const labelled = values.filter((v) => v.label.kind === 'clock' || v.label.kind === 'date');
   const clocks = labelled.flatMap((v) => clockIn(v.candidates[0]?.slice(0, 40) ?? '') ?? []);
   return !day.includes('T') && clocks[0] && new Set(clocks).size === 1 ? `${day}T${clocks[0]}` : day;
+}
+
+/** A day with the hour of the time field that stands beside the day's, where it has none. */
+function withFieldBeside(day: string, label: Cell, cells: readonly Cell[]): string {
+  const at = cells.indexOf(label);
+  const fields = cells.slice(at + 1, at + 4).filter((c) => c.how === 'field' && !c.aside);
+  const [date, time] = fields;
+  const pair = attribute(date?.holder, 'type') === 'date' && attribute(time?.holder, 'type') === 'time';
+  const clock = pair && time ? clockIn(time.text) : undefined;
+  return !day.includes('T') && clock ? `${day}T${clock}` : day;
 }
 
 /** Words before a day that make it the workout's: `Sortie du`, `Run on`. */

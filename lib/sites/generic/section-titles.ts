@@ -13,6 +13,6 @@ const possessive =
 const diary =
   /^(?:(?:training |running |ride )?(?:log|diary|journal)|(?:trainings|lauf)?tagebuch|carnet(?: d'entrainement)?|journal(?: d'entrainement)?|diario(?: de entrenamiento| di allenamento| de treino)?|(?:trainings)?(?:dagboek|logboek)|(?:tranings)?dagbok) (?:of|von|vom|de|d'|di|van|av|for) \p{L}[\p{L}' .-]{1,30}$/u;
 
-/** What heads a part of the page, never a workout. */
+/** What heads a part of the page or says what kind of page it is, never a workout. */
 export const section =
-  /^(?:(?:the |die |les |los |i |os |de )?(?:key |main )?(?:data|details?|summary|metrics|figures|numbers|facts|daten|eckdaten|kennzahlen|werte|zusammenfassung|donnees|chiffres|resume|detail|datos|resumen|detalles?|dati|riepilogo|dettagli|dados|resumo|detalhes|gegevens|cijfers|samenvatting|uppgifter|fakta|sammanfattning|scheda|ficha|fiche|データ|概要|詳細))(?: (?:of (?:the )?|de[rs] |de la |de l'|del |della |dell'|do |da |van de |om )?.{0,24})?$/u;
+  /^(?:(?:view|show|visa|voir|ver|visualizza|bekijk) (?:(?:the|la|le|el|o|a|de|het) )?(?:workout|activity|session|run|ride|pass(?:et)?|traningspass|aktivitet|seance|sortie|activite|sesion|entrenamiento|actividad|treino|atividade|allenamento|attivita|training|activiteit)|(?:einheit|training|aktivitat) (?:anzeigen|ansehen)|(?:training|activiteit) bekijken|(?:the |die |les |los |i |os |de )?(?:key |main )?(?:data|details?|summary|metrics|figures|numbers|facts|daten|eckdaten|kennzahlen|werte|zusammenfassung|donnees|chiffres|resume|detail|datos|resumen|detalles?|dati|riepilogo|dettagli|dados|resumo|detalhes|gegevens|cijfers|samenvatting|uppgifter|fakta|sammanfattning|scheda|ficha|fiche|データ|概要|詳細))(?: (?:of (?:the )?|de[rs] |de la |de l'|del |della |dell'|do |da |van de |om )?.{0,24})?$/u;

@@ -10,7 +10,7 @@ import { sportAlone, sportInWords } from './sport-words';
 export function standsInBar(element: Element): boolean {
   if (element.closest('[class*="sidebar" i], [class*="drawer" i], [class*="toolbar" i]')) return true;
   let around = element.parentElement;
-  for (let level = 0; around && level < 3; level++, around = around.parentElement) {
+  for (let level = 0; around && level < 6; level++, around = around.parentElement) {
     if (/-(?:SIDEBAR|DRAWER|TOOLBAR|MENU|NAV)$/.test(around.tagName)) return true;
     if (around.tagName === 'BODY' || textUnder(around).length > longestBar) return false;
     if (findAll(around, 'a[href]').length >= 3 && !/\d/.test(textUnder(around))) return true;

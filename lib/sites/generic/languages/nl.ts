@@ -82,7 +82,7 @@ export const nl: PageWords = {
   weather: ['(?:het )?weer(?:somstandigheden)?|omstandigheden'],
   headings: {
     notes: [
-      '(?:(?:mijn|eigen|persoonlijke|korte) )?(?:(?:trainings|wedstrijd|dag)?(?:notities?|verslag(?:je)?)|omschrijving|dagboek(?:notitie|aantekening)?|aantekening(?:en)?|opmerking(?:en)?|beschrijving|gevoel|ervaring(?:en)?|indruk(?:ken)?|gedachten|terugblik)(?: (?:van|over|bij|na) (?:(?:de|het|deze|mijn|dit) )?(?:dag|training|rit|loop|run|tocht|wedstrijd|vandaag))?',
+      '(?:(?:mijn|jouw|je|uw|eigen|persoonlijke|korte) )?(?:(?:trainings|wedstrijd|dag)?(?:notities?|verslag(?:je)?)|omschrijving|dagboek(?:notitie|aantekening)?|aantekening(?:en)?|opmerking(?:en)?|beschrijving|gevoel|ervaring(?:en)?|indruk(?:ken)?|gedachten|terugblik)(?: (?:van|over|bij|na) (?:(?:de|het|deze|mijn|dit) )?(?:dag|training|rit|loop|run|tocht|wedstrijd|vandaag))?',
       '(?:mijn|eigen) (?:reactie|commentaar)',
       "hoe (?:(?:ging|was|voelde|liep|verliep)(?: (?:het|'t|je|ik|de|deze|mijn))?|het (?:ging|was|voelde|liep)|ik me voelde)(?: .{2,24})?",
       'wat (?:er )?gebeurde(?: er)?|memo|toelichting|logboek|bijzonderheden',
@@ -159,7 +159,9 @@ export const nl: PageWords = {
     'trail-run': ['\\btrailrunning|veldloop'],
     'mountain-bike': ['\\bmtb\\b|mountainbike\\w*'],
     swim: ['zwemmen|\\w*zwemmen'],
-    ride: ['\\bligfiets\\w*|fietsen|fietsrit|fietstocht|wielrennen'],
+    ride: [
+      '\\b(?:rit|fietsrit) op de (?:fiets|home)trainer|\\bligfiets\\w*|fietsen|fietsrit|fietstocht|wielrennen',
+    ],
     hike: ['bergwandel\\w*|wandelen in'],
     walk: ['nordic walking|wandel\\w*'],
     run: ['hardlopen|hardloop\\w*|\\blopen\\b|loopband|duurloop'],
