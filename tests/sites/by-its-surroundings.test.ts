@@ -166,3 +166,65 @@ describe('a sport by its picture', () => {
     expect(workoutOf({ head: link }).sport).toBeUndefined();
   });
 });
+
+describe('of two that say the same', () => {
+  it('the time with its seconds', () => {
+    expect(workoutOf({ head: '<h1>Hill repeats</h1><p>Moving time: 51 min</p>' }).movingSeconds).toBe(3070);
+  });
+});
+
+describe('a temperature with the sky behind it', () => {
+  const page = (words: string) =>
+    workoutOf({ more: `<p><b>Temperature</b> <span>72 °F</span> <i>${words}</i></p>` });
+  it('is the air’s', () => {
+    expect(page('mostly sunny').airTemperatureC).toBe(22.2);
+  });
+
+  it.each(['felt like', 'of the water', 'on the watch', 'max'])('is not, %s', (words) => {
+    expect(page(words).airTemperatureC).toBeUndefined();
+  });
+});
+
+describe('what is no title', () => {
+  it.each([
+    'Saturday, September 13, 2025',
+    '13/09/2025 7:30',
+    'den 13 september 2025 kl 07.30',
+    '2025年9月13日 土曜日',
+  ])('a day: %s', (day) => {
+    expect(workoutOf({ head: `<h1>${day}</h1>` }).title).toBeUndefined();
+  });
+
+  it('but a day with a word of one’s own is one', () => {
+    expect(workoutOf({ head: '<h1>Long run 13 September 2025</h1>' }).title).toBe(
+      'Long run 13 September 2025',
+    );
+  });
+});
+
+describe('whose words stand below somebody else’s workout', () => {
+  it('not those of whoever looks at it', () => {
+    const bar =
+      '<div id="header"><a href="/">Log</a><div class="user"><a href="/users/18">Noor Hadd</a></div></div>';
+    const head =
+      '<h1>Hill repeats</h1><p>Run by <a href="/users/20">Cal Winth</a></p><button>Follow</button>';
+    const more =
+      '<h3>Comments</h3><ul><li><a href="/users/18">Noor Hadd</a> <time>10 Sep</time><p>Sorry that I missed it, my calf was sore.</p></li></ul>';
+    expect(notesOf({ bar, head, more })).toEqual([]);
+    expect(workoutOf({ bar, head, more }).own).toBe(false);
+  });
+});
+
+describe('a form with day and hour in two fields', () => {
+  const form = (hour: string) =>
+    `<form><label for="d">Date</label><input id="d" type="date" value="2025-06-14">${hour}<label for="km">Distance (km)</label><input id="km" value="10.2"><label for="t">Duration</label><input id="t" value="0:51:10"></form>`;
+  it('has the hour of the field beside the day', () => {
+    const page = new DOMParser().parseFromString(
+      `<html lang="en"><body><main><h1>Edit workout</h1>${form('<input type="time" value="14:35">')}</main></body></html>`,
+      'text/html',
+    );
+    expect(plainPage(readByLabels(page, new URL('https://log.example/workout/31/edit'))).workout?.start).toBe(
+      '2025-06-14T14:35',
+    );
+  });
+});
