@@ -61,7 +61,12 @@ function distance(page: Document): Reading<number> {
 
 /** The ascent's row holds the descent behind it. */
 function ascent(page: Document): Reading<number> {
-  const texts = rowTexts(page, '.fa-location-arrow') ?? [];
+  const row = rowTexts(page, '.fa-location-arrow') ?? [];
+  // Where that row tells how low and high it was, the one whose label names the ascent.
+  const heights = row.some((text) => /\bmin|\bmax|\bmass/i.test(text));
+  const all = heights ? blockTexts(page) : row;
+  const named = all.findIndex((text) => labelIn(text)?.kind === 'ascentMeters');
+  const texts = heights ? (named < 0 ? [] : all.slice(named)) : row;
   const at = texts.findIndex((text, i) => /^[\d.,]+$/.test(text) && /^(?:m|ft)$/.test(texts[i + 1] ?? ''));
   return readWords(at < 0 ? undefined : `${texts[at]} ${texts[at + 1]}`, (w) => readLength(w, '.'));
 }

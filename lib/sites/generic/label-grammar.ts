@@ -104,7 +104,7 @@ export function effortByWords(folded: string): boolean {
   const words = (folded.length > 40 ? undefined : readWords(folded)) ?? [];
   return (
     words.some((word) => word.includes('effort')) &&
-    words.every((word) => word.some((part) => part === 'effort' || part === 'degree' || part === 'small'))
+    words.every((word) => word.some((part) => /^(?:effort|degree|small|whole)$/.test(part)))
   );
 }
 
@@ -138,7 +138,7 @@ function kindOfWords(folded: string): LabelKind | undefined {
   if (only('effort', 'perceived', 'degree', 'average') && (has('perceived') || surely.test(folded)))
     return 'perceivedExertion';
   // How hard it was, on a scale that its value must tell.
-  if (only('effort', 'degree')) return 'other';
+  if (only('effort', 'degree', 'whole')) return 'other';
   if (only('warmth', 'device', 'average', 'air') && (has('device') || (has('average') && !has('air'))))
     return 'deviceTemperatureC';
   if (only('warmth', 'air')) return 'airTemperatureC';

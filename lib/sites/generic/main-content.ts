@@ -10,6 +10,8 @@ const mostCells = 1500;
 
 /** The part of a page that is about its subject: `main`, a single article, what is named so, or the body. */
 export function mainContent(page: Document): Element | undefined {
+  const dialog = dialogOver(page);
+  if (dialog) return dialog;
   const mains = findAll(page, 'main, [role="main"]').filter(shown);
   const main = mains.find((one) => !mains.some((m) => m !== one && m.contains(one)));
   if (main) return find(main, 'h1') ? main : (columnBeside(main, page) ?? withBarAbove(main) ?? main);
@@ -21,6 +23,16 @@ export function mainContent(page: Document): Element | undefined {
   const inner = others.length === 0 ? first : others.find((one) => first?.contains(one) && one.id === 'main');
   if (inner && articles.length === 0 && find(inner, 'h1, h2, h3')) return inner;
   return (body && columnOfLabels(body)) ?? body;
+}
+
+/** The one open dialog with a heading and figures, over a main part that is hidden from readers meanwhile. */
+function dialogOver(page: Document): Element | undefined {
+  if (!find(page, ':is(main, [role="main"], #root, #app):is([aria-hidden="true"], [inert])'))
+    return undefined;
+  const open = findAll(page, 'dialog[open], [role="dialog"]').filter(
+    (one) => shown(one) && find(one, 'h1, h2, h3') !== undefined && labelsIn(one) >= 2,
+  );
+  return open.length === 1 ? open[0] : undefined;
 }
 
 /** Beside a map that is marked as the main part: the column with the first heading and the figures. */

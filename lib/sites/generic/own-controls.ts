@@ -128,6 +128,8 @@ function namesPerson(text: string, root: Element): boolean {
     .filter(({ name, leads }) => leads || (name.includes(' ') && isPersonName(name)))
     .map(({ name }) => name);
   const words = text.split(/[^\p{L}.'’-]+/u);
+  const [, inJapanese] = /^(\S{2,12}?)さん/u.exec(text) ?? [];
+  if (inJapanese) return textUnder(root.ownerDocument.body).split(`${inJapanese}さん`).length > 2;
   return people.some((name) => words.includes(name.split(' ')[0] ?? ' '));
 }
 

@@ -18,7 +18,7 @@ export interface Cell {
 export const onlyPictures = /^(?:(?:\p{Extended_Pictographic}|\ufe0f|\u200d)\s*)+/u;
 const mostCells = 6000;
 const unread =
-  /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|NAV|FOOTER|ASIDE|IFRAME|OBJECT|OPTION|CANVAS|VIDEO|AUDIO)$/;
+  /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|NAV|FOOTER|ASIDE|IFRAME|OBJECT|OPTION|METER|PROGRESS|CANVAS|VIDEO|AUDIO)$/;
 const unreadRoles =
   /^(?:navigation|complementary|contentinfo|banner|search|menu|menubar|tooltip|alert|status)$/;
 const hiddenClass = /(?:^|\s)(?:hide|hidden|d-none|is-hidden|ng-hide|uk-hidden|display-none)(?:\s|$)/;
@@ -273,7 +273,7 @@ export function textUnder(element: Element): string {
     if (node.nodeType === 3) out.push((node as Text).data ?? '');
     else if (
       !(node instanceof Element) ||
-      !(/^(?:SCRIPT|STYLE|TEMPLATE|SVG)$/i.test(node.tagName) || isIcon(node))
+      !(/^(?:SCRIPT|STYLE|TEMPLATE|SVG|METER|PROGRESS)$/i.test(node.tagName) || isIcon(node))
     )
       stack.push(...childrenOf(node).reverse());
   }

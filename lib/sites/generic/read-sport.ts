@@ -146,7 +146,12 @@ function besideHeading(
     .filter(
       (c) =>
         !c.aside &&
-        !(heading && c.how === 'text' && heading.contains(c.holder) && !c.holder.closest(`svg, ${badges}`)),
+        !(
+          heading &&
+          c.how === 'text' &&
+          heading.contains(c.holder) &&
+          !c.holder.closest(`svg, small, ${badges}`)
+        ),
     );
   const texts = around
     .filter(

@@ -180,7 +180,7 @@ function athletesOf(
   const page = root.ownerDocument;
   const { names, sure } = athleteNames(cells, heading);
   const told = firstFound([ownByControls(root, isSaid), notOwnByControls(root, isSaid)]);
-  const own = firstFound([told, ownByLinks(page, cells, heading), ownByNames(sure, viewerName(page))]);
+  const own = firstFound([told, ownByLinks(page, cells, heading), ownByNames(sure, names, viewerName(page))]);
   const itself = isFound(own) && own.found;
   const viewer = itself ? viewerName(page) : undefined;
   const oneself = new Set([...(itself ? namesInBars(page, heading) : []), ...(viewer ? [viewer] : [])]);
@@ -194,8 +194,15 @@ function athletesOf(
 }
 
 /** Whose it is by the names of both. */
-function ownByNames(names: ReadonlySet<string>, viewer: string | undefined): Reading<boolean> {
-  const [name, ...others] = names;
+function ownByNames(
+  sure: ReadonlySet<string>,
+  all: ReadonlySet<string>,
+  viewer: string | undefined,
+): Reading<boolean> {
+  const [name, ...others] = sure;
+  // The viewer's first and last name by the heading.
+  if (viewer?.includes(' ') && sure.size === 0 && all.size === 1 && all.has(viewer))
+    return seen(true, viewer, 'page-text');
   if (viewer === undefined || name === undefined || others.length > 0) return notOnPage;
   if (name === viewer) return seen(true, name, 'page-text');
   // "Dan K." may be "Dan Kerr".

@@ -4,7 +4,7 @@ import { namesOtherThings } from './other-things';
 import { shownWithin, textUnder } from './page-cells';
 import { isPersonName } from './person-names';
 import { dateIn } from './read-start';
-import { sportAlone, sportInWords } from './sport-words';
+import { sportAlone, sportBesideLabel, sportInWords } from './sport-words';
 
 /** Whether an element stands in a row of links above the content, or in a drawer beside it. */
 export function standsInBar(element: Element): boolean {
@@ -70,11 +70,19 @@ export function aboveDay(root: Element): Element | undefined {
   const [day] = days.filter((one) => !days.some((other) => other !== one && one.contains(other)));
   let at: Element | null | undefined = day;
   for (let level = 0; at && at !== root && level < 3; level++, at = at.parentElement) {
-    const above = at.previousElementSibling;
+    let above = at.previousElementSibling;
+    while (above && isSport(textUnder(above))) above = above.previousElementSibling;
     if (!above) continue;
     return namesWorkout(above) && shownWithin(above, root) ? above : undefined;
   }
   return undefined;
+}
+
+/** A sport and little more. */
+function isSport(words: string): boolean {
+  return (
+    sportAlone(words) !== undefined || (words.split(' ').length <= 3 && sportBesideLabel(words) !== undefined)
+  );
 }
 
 /** A text of its own in words that is neither a label nor a sport nor, without a word for one, a name. */

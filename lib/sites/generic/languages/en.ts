@@ -3,7 +3,7 @@ import type { PageWords } from './page-words';
 export const en: PageWords = {
   labels: {
     movingSeconds: `
-      chip time|chiptime|chip-time|timer|timer time|moving time|time moving|active time|net time|riding time
+      time on feet|chip time|chiptime|chip-time|timer|timer time|moving time|time moving|active time|net time|riding time
       | ride time|running time|time in motion|moving|in motion|race time|walking time|hiking time|swim time
       | swimming time|rowing time|skating time|paddling time|work time|time rowed|time ridden|time run
       | in the saddle|time in the saddle`,

@@ -170,7 +170,7 @@ export const es: PageWords = {
   sports: {
     triathlon: ['\\b(?:tri|du|aqua|multi)\\w*at(?:h?lon|lon?)\\b|triatlon?\\b'],
     'trail-run': ['\\btrail\\b|ultra ?trail|carrera (?:de|por|en) montana'],
-    'mountain-bike': ['\\bmtb\\b|\\bbtt\\b|ciclismo de montana|bicicleta de montana'],
+    'mountain-bike': ['\\bmtb\\b|\\bbtt\\b|(?:ciclismo|bici|bicicleta) de montana'],
     swim: ['natacion|\\bnadar?\\b'],
     ride: ['ciclismo|bicicleta|\\bbici\\b|\\bpedal\\w*'],
     hike: ['trekking|senderismo|excursion\\w*'],

@@ -3,7 +3,7 @@ import type { PageWords } from './page-words';
 export const it: PageWords = {
   labels: {
     movingSeconds: `
-      tempo effettivo|tempo chip|tempo di cammino|tempo di marcia|tempo di camminata|tempo pedalando
+      tempo effettivo|in cammino|tempo chip|tempo di cammino|tempo di marcia|tempo di camminata|tempo pedalando
       | tempo correndo|tempo nuotando|tempo camminando|tempo remando|tempo pedalato|tempo in sella
       | tempo in movimento|tempo di movimento|tempo attivo|tempo netto|in movimento|tempo di gara|tempo di voga
       | tempo di corsa|tempo di nuoto`,
@@ -177,7 +177,7 @@ export const it: PageWords = {
       '\\btrail\\b|ultra ?trail|corsa (?:su|in|di|per) (?:sentier[oi]|montagna|trail)',
       'corsa (?:di|in) montagna',
     ],
-    'mountain-bike': ['\\bmtb\\b'],
+    'mountain-bike': ['\\bmtb\\b|bici(?:cletta)? da montagna'],
     swim: ['\\bnuoto\\b|\\bnuotata\\b'],
     ride: ['ciclismo|bicicletta|\\bbici\\b|\\bpedal\\w*|\\bcyclette\\b'],
     hike: ['trekking|escursion\\w*'],

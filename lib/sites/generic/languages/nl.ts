@@ -181,7 +181,7 @@ export const nl: PageWords = {
     strength: ['^(?:gewichttraining|fitness(?: kracht)?)$'],
   },
   indoor: [
-    'rollenbank|\\btacx\\b|fietstrainer|in de sportschool|\\bbinnentraining|\\bindoor\\b|hometrainer',
+    '\\bvirtue\\w*|rollenbank|\\btacx\\b|fietstrainer|in de sportschool|\\bbinnentraining|\\bindoor\\b|hometrainer',
     'loopband|\\bbinnen(?:trainer)?\\b|\\w*roeierg\\w*',
   ],
 };

@@ -162,7 +162,7 @@ export const pt: PageWords = {
   sports: {
     triathlon: ['\\b(?:tri|du|aqua|multi)\\w*at(?:h?lon|lon?)\\b|triatlon?\\b'],
     'trail-run': ['corrida (?:de|por|em) (?:montanha|trilhas?)'],
-    'mountain-bike': ['\\bmtb\\b|\\bbtt\\b'],
+    'mountain-bike': ['\\bmtb\\b|\\bbtt\\b|(?:bike|bicicleta|ciclismo) de montanha'],
     swim: ['\\bnatacao\\b|\\bnadar?\\b'],
     ride: ['ciclismo|bicicleta|\\bpedal\\w*'],
     hike: [
