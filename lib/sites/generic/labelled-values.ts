@@ -9,7 +9,7 @@ import { pairIn } from './said-together';
 import { cellOfRow, valueInRow } from './table-columns';
 import { besideInRow, columnOf } from './table-rows';
 import { timeInFields } from './time-in-fields';
-import { withoutRange } from './without-range';
+import { beforeSky, withoutRange } from './without-range';
 
 /** A label of the page with the words that may be its value, likeliest first. */
 export interface LabelledValue {
@@ -31,6 +31,9 @@ export interface LabelledValue {
 function isList(element: Element): boolean {
   return element.tagName.toUpperCase() === 'SELECT';
 }
+
+/** A label that names nothing we read. */
+const isOtherLabel = ({ text }: Cell) => /^\p{L}[^\d]*[:：]$/u.test(text);
 
 /** What stands between figures. */
 const marks = /^[\s:：,;.()（）|·•–—/-]+$/u;
@@ -159,6 +162,7 @@ export function labelledValues(
     for (let i = here + step; i >= 0 && i < group.length; i += step) {
       const next = group[i];
       if (!next || labels.has(next) || pairs.has(next)) break;
+      if (step === 1 && run.length > 0 && isOtherLabel(next)) break;
       run.push(next);
     }
     if (step === 1) return run;
@@ -316,15 +320,6 @@ function candidatesOf(cells: readonly Cell[]): string[] {
 /** A figure with a badge behind it, or a word for how sure it is: `1:36:42 PB`, `21.1 km (certified)`. */
 const withoutBadge =
   /^(\S.*\d\S*(?: ?(?:km|mi|m|min|h|s))?)\s+(?:pb|pr|sb|rp|cr|new (?:pb|record)|[(（](?:certificat[ao]|certified|amtlich vermessen|vermessen|homologu[ée]e?|homologad[ao]|certificad[ao]|gemeten|uppmätt|measured|gps|official|officiel(?:le)?|oficial|ufficiale|amtlich|chip|pb|pr)[)）])$/iu;
-
-/** `72 °F mostly sunny`: words behind a temperature that do not say which it is. */
-function beforeSky(words: string): string | undefined {
-  const [, warm, sky = ''] =
-    /^([-−]?\d{1,3}(?:[.,]\d)? ?(?:°\s?[CF]|℃|℉)) (\p{Ll}[\p{L} ,-]{2,30})$/u.exec(words) ?? [];
-  return otherWarmth.test(foldWord(sky)) ? undefined : warm;
-}
-const otherWarmth =
-  /feel|felt|gef|ressent|sens|termic|perc|gevoel|kann|min|max|low|high|peak|water|wasser|eau|agua|acqua|vatten|pool|watch|device|uhr|montre|reloj|orologio|relogio|horloge|klocka|body|skin/u;
 
 /** A remark that leaves the figure above it what its label says: the most, a speed, a style, what was done in the breaks. */
 const harmlessRemark =

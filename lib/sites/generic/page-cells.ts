@@ -202,7 +202,17 @@ function asidesAt(node: Element, root: Element, open: readonly Aside[], names: N
   };
   const left = asides.filter((aside) => aside.level < level || deeper(aside));
   const ofPage = partsOfTitle(node.ownerDocument.title).includes(words);
-  return level > 1 && !ofPage && names(words) ? [...left, { level, scope, heading: node }] : left;
+  return level > 1 && !ofPage && names(words) && !headsItsDay(node, root)
+    ? [...left, { level, scope, heading: node }]
+    : left;
+}
+
+/** The first heading under `root`, with the day right below it: a title, whatever its words. */
+export function headsItsDay(heading: Element, root: Element): boolean {
+  const [first] = findAll(root, 'h1, h2, h3');
+  const below = heading.nextElementSibling;
+  const words = below ? textUnder(below).slice(0, 60) : '';
+  return first === heading && /(?<!\d)(?:[1-9]|[12]\d|3[01])\D.{0,12}(?:19|20)\d\d(?!\d)/.test(words);
 }
 
 /**

@@ -5,7 +5,7 @@ import { withoutBadges } from './heading-badges';
 import { foldWord, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import { headsForecast, namesOtherThings } from './other-things';
-import { nameInTitle, partsOfTitle, shownWithin, textUnder } from './page-cells';
+import { headsItsDay, nameInTitle, partsOfTitle, shownWithin, textUnder } from './page-cells';
 import { headsPlan } from './planned-labels';
 import { namesRace } from './says-race';
 import { namesDiary, section } from './section-titles';
@@ -68,7 +68,7 @@ export function headingOf(root: Element): Element | undefined {
     findAll(root, tag).filter(
       (h) =>
         !namesDiary(h, root) &&
-        !namesOtherThings(textUnder(h)) &&
+        (!namesOtherThings(textUnder(h)) || headsItsDay(h, root)) &&
         !headsForecast(textUnder(h)) &&
         !labelIn(textUnder(h)) &&
         !section.test(foldWord(textUnder(h))) &&

@@ -34,7 +34,7 @@ export function startReading(
 ): Reading<string> {
   for (const value of values.filter((v) => v.label.kind === 'date')) {
     for (const words of value.candidates) {
-      const found = dateIn(words, language);
+      const found = dateIn(words, language) ?? dayInAnyLanguage(words);
       if (found) return seen(withFieldBeside(withClock(found, values), value.cell, cells), words, 'label');
     }
   }
@@ -62,6 +62,15 @@ function withClock(day: string, values: readonly LabelledValue[]): string {
   const labelled = values.filter((v) => v.label.kind === 'clock' || v.label.kind === 'date');
   const clocks = labelled.flatMap((v) => clockIn(v.candidates[0]?.slice(0, 40) ?? '') ?? []);
   return !day.includes('T') && clocks[0] && new Set(clocks).size === 1 ? `${day}T${clocks[0]}` : day;
+}
+
+const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv'];
+
+/** A day with its month in words that every language which knows the word reads alike; pages do not always name theirs. */
+function dayInAnyLanguage(words: string): string | undefined {
+  if (words.length > 60 || !/\p{L}{3}/u.test(words) || !/(?:19|20)\d\d/.test(words)) return undefined;
+  const days = new Set(languages.flatMap((tag) => dateIn(words, tag) ?? []));
+  return days.size === 1 ? [...days][0] : undefined;
 }
 
 /** A day with the hour of the time field that stands beside the day's, where it has none. */

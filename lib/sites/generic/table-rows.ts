@@ -13,6 +13,7 @@ export function besideInRow(cell: Cell): Element | undefined {
     !row ||
     row.children.length > mostColumns ||
     row.closest('thead') ||
+    belowHeads(row) !== undefined ||
     textUnder(head) !== cell.text
   )
     return undefined;

@@ -38,7 +38,7 @@ export const sv: PageWords = {
     'effort-sign': 'tss|tempo (min/km)|puls|tempo/km|medeltempo|kadens|effekt|traningsbelastning|puls max',
     other: `
       humor|kommentar|min temp|max temp|vattentemp|vattentemperatur|ort|kalorier|hastighet|medelhastighet
-      | snitthastighet|vind|lufttryck|vader|utrustning|skor|plats|pauser|anstrangning|langd`,
+      | snitthastighet|snittfart|medelfart|vind|lufttryck|vader|utrustning|skor|plats|pauser|anstrangning|langd`,
   },
   parts: {
     warmth: 'temp temperatur temperaturen temperaturer',
