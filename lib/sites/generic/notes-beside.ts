@@ -162,6 +162,8 @@ export function notesBeside(
 
 /** A sign in the heading says that only the athlete sees it. */
 function isLocked(heading: Element): boolean {
+  const whole = heading.closest('h2, h3, h4, h5, h6');
+  if (whole && seenByYou.test(textUnder(whole).slice(0, 80))) return true;
   const signs = [heading, ...findAll(heading, '[title], [aria-label]')];
   return signs.some((sign) =>
     ['title', 'aria-label'].some((name) => seenByYou.test((attribute(sign, name) ?? '').slice(0, 120))),

@@ -111,7 +111,7 @@ function indoorBesideHeading(cells: readonly Cell[], heading: Element | undefine
     .slice(Math.max(0, at - near), at + near)
     .filter((c) => c.how === 'text' && !c.aside && !c.holder.closest('a[href], button, option'))
     .flatMap((c) => c.text.split(/\s*[·•|,・()（）]\s*/))
-    .find((piece) => /^[\p{L}']{2,20}(?:[ -][\p{L}']{2,14}){0,2}$/u.test(piece) && saysIndoor(piece));
+    .find((piece) => /^[\p{L}']{2,20}(?:[ -][\p{L}']{2,14}){0,3}$/u.test(piece) && saysIndoor(piece));
 }
 
 /** In brackets behind the sport, near the heading: `Laufen (Laufband): Intervalle`. */

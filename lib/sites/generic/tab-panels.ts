@@ -1,4 +1,5 @@
 import { attribute, find, findAll } from '../../page/safe-dom';
+import { tidyLines } from '../../page/text-of';
 import { longestNote } from '../../workout/workout-record';
 import { textUnder } from './page-cells';
 import { textShown } from './text-shown';
@@ -41,9 +42,19 @@ export function panelOf(tab: Element, root: Element): { text: string; cut: boole
         ? panels[tabs.indexOf(tab)]
         : openBelow(tab, list)
       : findAll(root, '[id]').find((one) => named.includes(attribute(one, 'id') ?? ''));
-  return panel && !find(panel, 'table, dl') && textUnder(panel) !== ''
-    ? textShown(panel, longestNote)
-    : undefined;
+  if (!panel || find(panel, 'table, dl') || textUnder(panel) === '') return undefined;
+  const parts = [...panel.children];
+  const next = parts.findIndex((part) => /^H[2-6]$/.test(part.tagName));
+  // What stands under a heading of its own is told by it.
+  return next > 0
+    ? tidyLines(
+        parts
+          .slice(0, next)
+          .map((part) => textShown(part, longestNote).text)
+          .join('\n'),
+        longestNote,
+      )
+    : textShown(panel, longestNote);
 }
 
 /** The smallest element with another tab in it; the parent of a tab that is none by its role. */

@@ -177,7 +177,7 @@ export const es: PageWords = {
     walk: ['\\bmarcha\\b|nordic walking|caminata|\\bcaminar\\b'],
     run: ['\\bcarrera\\b|\\bcorrer\\b|\\bcinta\\b'],
     row: ['\\w*remoergomet\\w+|\\bremo\\b'],
-    ski: ['esqui'],
+    ski: ['esqui(?: de (?:travesia|montana|fondo))?'],
     strength: ['\\bfuerza\\b|\\bpesas\\b'],
     other: [
       '\\b(?:boxeo)\\b|\\b(?:escalada)\\b|\\b(?:kayak\\w*)\\b|\\b(?:piraguismo)\\b|\\b(?:patinaje)\\b',

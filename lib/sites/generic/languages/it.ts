@@ -89,7 +89,7 @@ export const it: PageWords = {
   ],
   headings: {
     notes: [
-      "(?:(?:le|i|il|la|lo) )?(?:(?:mi[eo]|miei|mia) )?(?:not[ae]|appunt[io]|osservazion[ei]|annotazion[ei]|sensazion[ei]|impression[ei]|diario|racconto|resoconto|cronaca|descrizione|riflession[ei]|pensieri|a caldo)(?: (?:personal[ei]|(?:del|della|di|sul|sulla) (?:giorno|giro|corsa|gara|giornata|sessione|seduta|oggi)|(?:dell|sull)'(?:uscita|allenamento)))?",
+      "(?:(?:le|i|il|la|lo) )?(?:(?:mi[eo]|miei|mia|tu[eo]|tuoi|tua) )?(?:not[ae]|appunt[io]|osservazion[ei]|annotazion[ei]|sensazion[ei]|impression[ei]|diario|racconto|resoconto|cronaca|descrizione|riflession[ei]|pensieri|a caldo)(?: (?:personal[ei]|(?:del|della|di|sul|sulla) (?:giorno|giro|corsa|gara|giornata|sessione|seduta|oggi)|(?:dell|sull)'(?:uscita|allenamento)))?",
       '(?:il mio|i miei) comment[oi]|comment[oi] personal[ei]',
       "come? ?'?(?:e|i?) (?:andat[ao]|stat[ao])(?: .{2,24})?",
       "com'e (?:andat[ao]|stat[ao])(?: .{2,24})?",
