@@ -6,10 +6,11 @@ import { type Cell, chosen, onlyPictures, textUnder } from './page-cells';
 import { saysWhatWasPlanned } from './planned-labels';
 import { canBe, surelyLasting } from './read-measures';
 import { pairIn } from './said-together';
+import { besideSky } from './sky-words';
 import { cellOfRow, valueInRow } from './table-columns';
 import { besideInRow, columnOf } from './table-rows';
 import { timeInFields } from './time-in-fields';
-import { beforeSky, withoutRange } from './without-range';
+import { withoutRange } from './without-range';
 
 /** A label of the page with the words that may be its value, likeliest first. */
 export interface LabelledValue {
@@ -307,7 +308,7 @@ function candidatesOf(cells: readonly Cell[]): string[] {
     .replace(/\s+(?=[:：,;)）])/gu, '')
     .replace(/(?<=[(（])\s+/gu, '')
     .replace(/^[:：]\s*|\s*[(,;（]+$|^[)）]\s*/gu, '');
-  const bare = withoutRange(joined) ?? withoutBadge.exec(joined)?.[1] ?? beforeSky(joined);
+  const bare = withoutRange(joined) ?? withoutBadge.exec(joined)?.[1] ?? besideSky(joined);
   return [
     joined,
     ...titles.map((c) => c.text),

@@ -43,12 +43,3 @@ export function withoutRange(text: string): string | undefined {
     ? figure
     : undefined;
 }
-
-/** `72 °F mostly sunny`: words behind a temperature that do not say which it is. */
-export function beforeSky(words: string): string | undefined {
-  const [, warm, sky = ''] =
-    /^([-−]?\d{1,3}(?:[.,]\d)? ?(?:°\s?[CF]|℃|℉)) (\p{Ll}[\p{L} ,-]{2,30})$/u.exec(words) ?? [];
-  return otherWarmth.test(foldWord(sky)) ? undefined : warm;
-}
-const otherWarmth =
-  /feel|felt|gef|ressent|sens|termic|perc|gevoel|kann|min|max|low|high|peak|water|wasser|eau|agua|acqua|vatten|pool|watch|device|uhr|montre|reloj|orologio|relogio|horloge|klocka|body|skin/u;
