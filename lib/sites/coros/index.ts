@@ -48,8 +48,12 @@ function withTitle(page: Document, record: WorkoutRecord): WorkoutRecord {
   const root = mainContent(page);
   const cells = root ? pageCells(root).filter((c) => c.how === 'text' && !c.aside) : [];
   const day = cells.findIndex(({ text }) => /(?:19|20)\d\d.*\d:\d{2}/.test(text));
+  // Who did it stands in the line of the day.
+  const holder = cells[day]?.holder;
+  const line = holder && /^(?:SPAN|TIME|SMALL|B|I)$/.test(holder.tagName) ? holder.parentElement : undefined;
   const name = cells
-    .slice(Math.max(0, day - 3), Math.max(0, day))
+    .slice(Math.max(0, day - 4), Math.max(0, day))
+    .filter(({ holder }) => !line?.contains(holder))
     .filter(({ text, holder }) => !sportInWords(text) || holder.closest('h1, h2, h3') !== null)
     .at(-1);
   const named = name && name.text.length >= 2 && !labelIn(name.text) && !/^[\d\s.,:°%℃/-]+$/.test(name.text);
