@@ -57,7 +57,11 @@ function headingPart(page: Document): Element | undefined {
     let around = title.parentElement;
     while (around && !/^(?:BODY|HTML)$/.test(around.tagName) && !holdsFigures(around))
       around = around.parentElement;
-    if (around && !/^(?:BODY|HTML)$/.test(around.tagName)) return around;
+    if (!around || /^(?:BODY|HTML)$/.test(around.tagName)) continue;
+    // The bar with name and sport stands above both.
+    let whole: Element | null = around;
+    while (whole && !find(whole, 'header .title')) whole = whole.parentElement;
+    return whole && !/^(?:BODY|HTML)$/.test(whole.tagName) ? whole : around;
   }
   return undefined;
 }
