@@ -228,3 +228,25 @@ describe('a form with day and hour in two fields', () => {
     );
   });
 });
+
+describe('the first heading with the day below it', () => {
+  const head = (words: string) => `<h2>${words}</h2><p>Sunday 1 February 2026 at 10:15</p>`;
+  it('is the title, though it names laps', () => {
+    expect(workoutOf({ head: head('Round the lake, two laps') }).title).toBe('Round the lake, two laps');
+  });
+
+  it.each(['Recent workouts', 'Your next run', 'Laps', 'Last week'])('is none that says “%s”', (words) => {
+    expect(workoutOf({ head: head(words) }).title).toBeUndefined();
+  });
+});
+
+describe('labels of who did it', () => {
+  it.each(['Athlete name', 'Athlete', 'Athlete type'])('“%s” is neither a title nor a sport', (label) => {
+    const { title, sport } = workoutOf({ more: `<p><b>${label}</b> <span>Swim Kerr</span></p>` });
+    expect([title, sport]).toEqual(['Hill repeats', undefined]);
+  });
+
+  it('and how hard it was for them is read', () => {
+    expect(workoutOf({ more: '<p><b>Athlete’s RPE</b> <span>8 / 10</span></p>' }).perceivedExertion).toBe(8);
+  });
+});

@@ -104,7 +104,7 @@ export function effortByWords(folded: string): boolean {
   const words = (folded.length > 40 ? undefined : readWords(folded)) ?? [];
   return (
     words.some((word) => word.includes('effort')) &&
-    words.every((word) => word.some((part) => /^(?:effort|degree|small|whole)$/.test(part)))
+    words.every((word) => word.some((part) => /^(?:effort|degree|small|whole|whose)$/.test(part)))
   );
 }
 
@@ -135,10 +135,10 @@ function kindOfWords(folded: string): LabelKind | undefined {
     );
   if (only('warmth', 'felt') && has('felt')) return 'feelsLikeC';
   if (only('short', 'felt') && has('felt')) return 'feelsLikeC';
-  if (only('effort', 'perceived', 'degree', 'average') && (has('perceived') || surely.test(folded)))
+  if (only('effort', 'perceived', 'degree', 'average', 'whose') && (has('perceived') || surely.test(folded)))
     return 'perceivedExertion';
   // How hard it was, on a scale that its value must tell.
-  if (only('effort', 'degree', 'whole')) return 'other';
+  if (only('effort', 'degree', 'whole', 'whose')) return 'other';
   if (only('warmth', 'device', 'average', 'air') && (has('device') || (has('average') && !has('air'))))
     return 'deviceTemperatureC';
   if (only('warmth', 'air')) return 'airTemperatureC';

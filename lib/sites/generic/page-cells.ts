@@ -207,9 +207,15 @@ function asidesAt(node: Element, root: Element, open: readonly Aside[], names: N
     : left;
 }
 
-/** The first heading under `root`, with the day right below it: a title, whatever its words. */
+/** Parts of a workout that its title may name as well: `Round the lake, two laps`. */
+const partsInTitles =
+  /(?<!\p{L})(?:laps?|intervals?|climbs?|varv|intervaller|runden|intervalle|anstiege|tours|intervalles|vueltas|puertos|subidas|giri|salite|voltas|rond(?:es|en)|ラップ)(?!\p{L})/giu;
+
+/** The first heading under `root`, with the day right below it: a title, though it names a part of the workout. */
 export function headsItsDay(heading: Element, root: Element): boolean {
   const [first] = findAll(root, 'h1, h2, h3');
+  const rest = textUnder(heading).replace(partsInTitles, ' ').trim();
+  if (rest === '' || namesOtherThings(rest) || headsPlan(rest)) return false;
   const below = heading.nextElementSibling;
   const words = below ? textUnder(below).slice(0, 60) : '';
   return first === heading && /(?<!\d)(?:[1-9]|[12]\d|3[01])\D.{0,12}(?:19|20)\d\d(?!\d)/.test(words);

@@ -88,7 +88,8 @@ export const de: PageWords = {
     positive: 'positive positiver positiv pos',
     relative: 'rel relative relativ grad luft',
     small: `
-      athlet athletin athleten in im der die das des dem den du workout training aktivitat einheit trainings mit typ art`,
+      in im der die das des dem den du workout training aktivitat einheit trainings mit typ art`,
+    whose: 'athlet athletin athleten',
     unit: 'meter kilometer bpm',
     degree: 'niveau grad skala note',
     high: '',

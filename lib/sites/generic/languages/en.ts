@@ -85,8 +85,8 @@ export const en: PageWords = {
     perceived: 'perceived perception rated subjective session',
     positive: 'positive pos gained + d+ ↑ up uphill cumulative',
     relative: 'rel relative',
-    small:
-      'athlete athletes s a of the this my for in i on activity workout training session exercise number type kind',
+    small: 'a of the this my for in i on activity workout training session exercise number type kind',
+    whose: 'athlete athletes s',
     unit: 'km m mi ft metres meters meter kilometer kilometers kilometres c f °c °f ºc ºf % h bpm',
     degree: 'level scale note score modified',
     high: 'altitude',

@@ -75,8 +75,9 @@ export const es: PageWords = {
     positive: 'positivo positiva positivos pos ganada ganado d+ acumulado acumulada',
     relative: 'rel relativa relativo grado ambiental',
     small: `
-      atleta deportista a al en de la del el los lo actividad sesion entrenamiento ejercicio realizada realizado gasto nombre
+      a al en de la del el los lo actividad sesion entrenamiento ejercicio realizada realizado gasto nombre
       tipo`,
+    whose: 'atleta deportista',
     unit: 'metros kilometros bpm',
     degree: 'nivel escala',
     high: 'altura',

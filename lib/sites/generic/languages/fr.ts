@@ -74,8 +74,9 @@ export const fr: PageWords = {
     positive: 'positive positif pos d+ cumule cumulee totale',
     relative: 'rel relative taux d',
     small: `
-      athlete sportif a l d en des de la le les du il session activite seance sortie exercice realisee realise effectuee au
+      a l d en des de la le les du il session activite seance sortie exercice realisee realise effectuee au
       nombre nb type`,
+    whose: 'athlete sportif',
     unit: 'metres kilometres bpm',
     degree: 'niveau echelle note score',
     high: 'altitude',

@@ -77,7 +77,8 @@ export const it: PageWords = {
     positive: 'positivo positiva pos d+ accumulato cumulativo totale',
     relative: 'rel relativa relativo tasso di grado d',
     small: `
-      atleta dell a al l d di in i la le del il lo da attivita allenamento sessione esercizio impiegato alla tipo`,
+      a al l d di in i la le del il lo da attivita allenamento sessione esercizio impiegato alla tipo`,
+    whose: 'atleta dell',
     unit: 'metri chilometri bpm',
     degree: 'livello scala valutazione note',
     high: 'quota',

@@ -47,8 +47,8 @@ export const ja: PageWords = {
     perceived: '主観的 自覚的',
     positive: '累積 獲得',
     relative: '',
-    small:
-      '選手 アスリート 本人 アクティビティ 運動 トレーニング ワークアウト 練習 記録 の 種類 タイプ ランニング',
+    small: 'アクティビティ 運動 トレーニング ワークアウト 練習 記録 の 種類 タイプ ランニング',
+    whose: '選手 アスリート 本人',
     unit: '拍 分',
     degree: '修正 レベル',
     high: '',

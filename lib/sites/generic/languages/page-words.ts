@@ -53,6 +53,8 @@ export type LabelPart =
   /** Articles, this workout, where it began. */
   | 'small'
   | 'unit'
+  /** Who did it: says nothing of a figure, and makes a name somebody's. */
+  | 'whose'
   /** Level, score, scale: says that it is marked, and not on which scale. */
   | 'degree'
   /** Height, which makes a gain one of height and is no figure of a workout by itself. */

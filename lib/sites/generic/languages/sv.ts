@@ -63,8 +63,9 @@ export const sv: PageWords = {
     positive: 'positiv positiva ackumulerad',
     relative: 'rel relativ relativa grad luft',
     small: `
-      atlet utovare for en i dem den de du av pa aktivitet aktivitets aktiviteten aktivitetens pass passets passet traning
+      for en i dem den de du av pa aktivitet aktivitets aktiviteten aktivitetens pass passets passet traning
       alla antal med typ`,
+    whose: 'atlet utovare',
     unit: 'meter kilometer',
     degree: 'niva grad skala',
     high: '',

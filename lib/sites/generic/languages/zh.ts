@@ -46,6 +46,7 @@ export const zh: PageWords = {
     positive: '',
     relative: '',
     small: '',
+    whose: '',
     unit: '拍 分',
     degree: '修正',
     high: '',
