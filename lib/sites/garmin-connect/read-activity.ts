@@ -210,9 +210,8 @@ function noteOf(page: Document): { text: string; cut: boolean; own: boolean } {
 }
 
 function exertion(page: Document): Reading<number> {
-  const rated = [...stats(page, '#selfEvaluation'), ...stats(page, '#pageContainer')].find((stat) =>
-    /^\d{1,2}\s*\/\s*10/.test(stat.value),
-  );
+  const block = find(page, '#selfEvaluation') ? '#selfEvaluation' : '#pageContainer';
+  const rated = stats(page, block).find((stat) => /^\d{1,2}\s*\/\s*10/.test(stat.value));
   return readWords(rated?.value, readExertion);
 }
 
@@ -221,7 +220,9 @@ function heartRate(page: Document): Reading<number> {
   const average =
     labelled(list, 'averageHeartRate') ??
     (list.some((s) => labelIn(s.label)) ? undefined : list[0]) ??
-    labelled(stats(page, '#pageContainer'), 'averageHeartRate');
+    (find(page, '#heartRateStatsPlaceholder')
+      ? undefined
+      : labelled(stats(page, '#pageContainer'), 'averageHeartRate'));
   return readWords(wordsOf(average?.value), readHeartRate);
 }
 

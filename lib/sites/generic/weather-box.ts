@@ -7,7 +7,7 @@ import { beginsWithWeather } from './weather-names';
 
 const oneTemperature = /^[-−+]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉)$/u;
 const notTheAir =
-  /pool|piscin|becken|zwembad|skin|haut|body|tomorrow|yesterday|morgen|gestern|demain|hier|ma[ñn]ana|ayer|domani|ieri|amanh[ãa]|ontem|igår|i morgon|明日|昨日|dew|taupunkt|ros[ée]e|roc[ií]o|rugiada|orvalho|dauw|dagg|露点|water|wasser|agua|acqua|água|vatten|水温|(?:^|\s)(?:low|high|min|max)\.?(?:\s|$)/iu;
+  /garage|(?:^|\s)(?:room|zimmer|raum|indoor|inside|innen|int[ée]rieur|interior|interno|inomhus|sensor|capteur|watch|device)(?:\s|$)|室内|pool|piscin|becken|zwembad|skin|haut|body|tomorrow|yesterday|morgen|gestern|demain|hier|ma[ñn]ana|ayer|domani|ieri|amanh[ãa]|ontem|igår|i morgon|明日|昨日|dew|taupunkt|ros[ée]e|roc[ií]o|rugiada|orvalho|dauw|dagg|露点|water|wasser|agua|acqua|água|vatten|水温|(?:^|\s)(?:low|high|min|max)\.?(?:\s|$)/iu;
 const mostLevels = 4;
 const mostHeads = 8;
 /** So much text is no box. */
