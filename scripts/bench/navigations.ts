@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { launchChromium, type PanelProbe, panelProbe } from '../browser/chromium';
+import { type ChromiumRun, launchChromium, type PanelProbe, panelProbe } from '../browser/chromium';
 import { startFixtureSite } from '../browser/fixture-site';
 import { otherHosts, otherSitePage } from '../demo/other-site-pages';
 import { allowedBuild } from './allowed-build';
@@ -42,8 +42,9 @@ export async function countNavigations(
 ): Promise<Count[]> {
   const site = await startFixtureSite(otherSitePage, [...otherHosts]);
   const build = directory === undefined ? undefined : allowedBuild(directory, otherHosts);
-  const run = await launchChromium(site, build ? [build.directory] : []);
+  let run: ChromiumRun | undefined;
   try {
+    run = await launchChromium(site, build ? [build.directory] : []);
     const page = await run.ctx.newPage();
     let panel: PanelProbe | undefined;
     await page.goto(address);
@@ -64,7 +65,7 @@ export async function countNavigations(
     }
     return counts;
   } finally {
-    await run.ctx.close();
+    await run?.ctx.close();
     site.close();
     build?.remove();
   }

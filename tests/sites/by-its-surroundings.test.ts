@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { idInAddress } from '../../lib/sites/generic/id-in-address';
 import { readByLabels } from '../../lib/sites/generic/read-by-labels';
 import { plainPage } from '../../scripts/saved-pages';
 
@@ -50,7 +51,18 @@ describe('whose it is by where links lead', () => {
       '<nav><a class="profile" href="/profile">Profile</a></nav>',
       '/user/1',
     ],
-    ['places of two kinds', account, '/clubs/17'],
+    ['places of two kinds', account, '/riders/17'],
+    ['what is no person’s place', account, '/clubs/17'],
+    [
+      'a trail of links leads to the athlete',
+      '<nav class="breadcrumb"><a href="/">Home</a> <a href="/user/1">Ann Kerr</a></nav>',
+      '/user/1',
+    ],
+    [
+      'a menu holds the athlete’s pages',
+      '<nav><a href="/user/1">Ann Kerr</a><a href="/user/1/workouts">Workouts</a></nav>',
+      '/user/1',
+    ],
     [
       'two accounts',
       account.replace('<a href="/out">Log out</a>', '<a class="user" href="/user/2">Jo</a>'),
@@ -129,26 +141,49 @@ describe('a row of tabs', () => {
 });
 
 describe('a title without a heading', () => {
-  const above = (words: string) => `<div><div>${words}</div><div>3 May 2025, 07:15</div></div>`;
+  const above = (words: string, line = 'Running · 3 May 2025, 07:15') =>
+    `<div><div>${words}</div><div>${line}</div></div>`;
 
-  it('stands above the day', () => {
+  it('stands above the day and the sport', () => {
     expect(workoutOf({ head: above('Hill repeats in the rain') })).toMatchObject({
       title: 'Hill repeats in the rain',
       start: '2025-05-03T07:15',
     });
   });
 
-  it.each(['Ann Kerr', 'Distance', 'Running', 'Next workouts', 'It was hot and I drank too little.'])(
-    'not %s',
-    (words) => {
-      expect(workoutOf({ head: above(words) }).title).toBeUndefined();
-    },
-  );
+  it.each([
+    ['a name', 'Ann Kerr'],
+    ['a name in small letters', 'ann kerr'],
+    ['a handle', 'runner_82 of the club'],
+    ['who did it', 'by Ann of the club'],
+    ['a label', 'Distance'],
+    ['a sport', 'Running'],
+    ['other workouts', 'Next workouts'],
+    ['a device', 'Recorded with Garmin Forerunner 265'],
+    ['the site', 'Uploaded by the service'],
+    ['a greeting', 'Welcome back, Ann'],
+    ['a sentence', 'It was hot and I drank too little.'],
+  ])('not %s: %s', (_, words) => {
+    expect(workoutOf({ head: above(words) }).title).toBeUndefined();
+  });
+
+  it('nor where no sport stands with the day', () => {
+    expect(
+      workoutOf({ head: above('It was hot and I drank too little', '3 May 2025, 07:15') }).title,
+    ).toBeUndefined();
+  });
+
+  it('nor what somebody says below the figures', () => {
+    const more = `<div class="comments"><div>${above('Cramp in both calves again, I stopped drinking', 'Jo Roux · 4 May 2025, 07:15')}</div></div>`;
+    expect(workoutOf({ head: '', more })).not.toHaveProperty('title');
+    expect(workoutOf({ head: '', more })).not.toHaveProperty('start');
+    expect(notesOf({ head: '', more })).toEqual([]);
+  });
 
   it('is not the site’s name in the drawer, nor the heading of a card about something else', () => {
     const card = (name: string, inside: string) => `<div><h2>${name}</h2>${inside}</div>`;
-    const head = `<aside class="sidebar"><span class="title">Homeboard</span></aside>${card('Garage', '<p>Temperature</p><p>13 °C</p>')}`;
-    const more = card('Canal loop', figures);
+    const head = `<aside class="sidebar"><span class="title">Homeboard</span></aside>${card('Garage', '<p>In there</p><p>13 °C</p><p>Battery</p><p>62 %</p>')}`;
+    const more = card('Canal loop', `<p>Sport</p><p>Running</p>${figures}`);
     expect(workoutOf({ head, more }).title).toBe('Canal loop');
   });
 });
@@ -248,5 +283,119 @@ describe('labels of who did it', () => {
 
   it('and how hard it was for them is read', () => {
     expect(workoutOf({ more: '<p><b>Athlete’s RPE</b> <span>8 / 10</span></p>' }).perceivedExertion).toBe(8);
+  });
+});
+
+describe('what says nothing of whose it is', () => {
+  const account = '<nav><a class="nav-link" href="/user/1">Profile</a><a href="/out">Log out</a></nav>';
+  it.each([
+    ['a link that says “Back”', '<p><a href="/user/1">Back</a></p><h1>Hill repeats</h1>', ''],
+    ['who clapped', '<h1>Hill repeats</h1><p>Kudos from <a href="/user/17">Jo Roux</a></p>', ''],
+    [
+      'a comment’s controls',
+      '<h1>Hill repeats</h1>',
+      '<div class="cmt"><p>Nice one!</p><div><span>Edit</span><span>Delete</span></div></div>',
+    ],
+    [
+      'a shoe’s controls',
+      '<h1>Hill repeats</h1>',
+      '<div class="shoe">Old ones <span>Edit</span> <span>Remove</span></div>',
+    ],
+    ['help', '<h1>Hill repeats</h1>', '<p>Press <a>Edit</a> in your own workouts.</p>'],
+    [
+      'a route that can be followed',
+      '<p class="route-name">Coast Path</p><button>Follow Coast</button><h1>Hill repeats</h1>',
+      '',
+    ],
+    [
+      'a region that can be followed',
+      '<p><strong>Rhine Valley</strong><button>Follow Rhine Valley</button></p><h1>Hill repeats</h1>',
+      '',
+    ],
+    [
+      'whom the site suggests',
+      '<h1>Hill repeats</h1>',
+      '<p><strong>Jo Roux</strong><button>Follow Jo</button></p>',
+    ],
+  ])('%s', (_, head, more) => {
+    expect(workoutOf({ bar: account, head, more }).own).toBeUndefined();
+  });
+});
+
+describe('a temperature that something else is called by', () => {
+  it.each(['Core', 'Lake', 'Road', 'Heat threshold', 'Highest', 'Normal for May', 'Now in Berlin', 'Today'])(
+    '%s',
+    (name) => {
+      const more = `<section><p>${name} <b>18 °C</b></p><p>Humidity <b>63 %</b></p></section>`;
+      expect(workoutOf({ more }).airTemperatureC).toBeUndefined();
+    },
+  );
+});
+
+describe('a day that is another one, without a heading', () => {
+  it.each([
+    '<p>Shoes bought 4 January 2025</p>',
+    '<p>Plan ends 28 September 2025</p>',
+    '<p>© 4 January 2025 Log Example</p>',
+    '<div class="top">Sunday, 4 May 2025</div>',
+    '<div><p>Last synced</p><p>4 May 2025, 09:12</p></div>',
+    '<div class="comments"><p>Great run!</p><p>4 May 2025, 09:12</p></div>',
+    '<h1>Ann</h1><h1>Bea</h1><p>4 May 2025, 09:12</p>',
+  ])('%s', (head) => {
+    expect(workoutOf({ head }).start).toBeUndefined();
+  });
+
+  it('and a time field that is named is not when it began', () => {
+    const more =
+      '<form><label for="d">Date</label><input id="d" type="date" value="2025-05-03"><label for="e">Ends</label><input id="e" type="time" value="09:10"></form>';
+    expect(workoutOf({ more }).start).toBe('2025-05-03');
+  });
+});
+
+describe('tabs that nothing marks as open', () => {
+  const below = '<div><p>Jo Roux: cramp is awful, get well soon, and drink more!</p></div>';
+  it.each([
+    `<div class="tabs"><a>Notes</a><a class="chosen">Comments</a></div>${below}`,
+    `<div class="tabs"><a>Notes</a><button data-state="open">Comments</button></div>${below}`,
+    `<div class="tabs"><a class="active">Notes</a><a class="tab current">Discussion</a></div>${below}`,
+    `<ul><li><a>Notes</a></li><li><a>Team chat</a></li></ul>${below}`,
+  ])('%s', (more) => {
+    expect(notesOf({ more })).toEqual([]);
+  });
+
+  it('a block that is called so and is no row of tabs keeps its notes', () => {
+    const more = '<div class="tabs-content"><h3>Notes</h3><p>Cramp at km 8 in the left calf.</p></div>';
+    expect(notesOf({ more }).map(({ text }) => text)).toEqual(['Cramp at km 8 in the left calf.']);
+  });
+});
+
+describe('what only looks like it', () => {
+  it('a setting for who sees it heads no note', () => {
+    const more =
+      '<fieldset><legend>Who sees it</legend><p>Everybody</p><p>Only for me</p><p>Your club mates will be told about it tonight.</p></fieldset>';
+    expect(notesOf({ more })).toEqual([]);
+  });
+
+  it('a field to share from opens no column', () => {
+    const more =
+      '<aside><h3>Elsewhere</h3><p>Temperature</p><p>31 °C</p><textarea>Hello team, look at this</textarea></aside>';
+    expect(workoutOf({ more }).airTemperatureC).toBeUndefined();
+  });
+
+  it('a year in the address is no id', () => {
+    expect(idInAddress(new URL('https://log.example/run/2025/view'))).toBeUndefined();
+    expect(idInAddress(new URL('https://log.example/run/2093/edit'))).toBe('2093');
+  });
+
+  it('a place in a race is no temperature', () => {
+    const more = '<dl><dt>Tiempo</dt><dd>51:10</dd><dd>Puesto 18°</dd></dl>';
+    expect(workoutOf({ language: 'es', more }).movingSeconds).toBe(3070);
+  });
+
+  it.each([
+    '<div><h1>Tuesday evening</h1><p class="stat"><i class="fa fa-walking"></i> 2,310</p></div>',
+    '<div><p class="brand"><i class="fa-solid fa-running"></i></p><h1>Tuesday evening</h1></div>',
+  ])('a picture of something else is no sport: %s', (head) => {
+    expect(workoutOf({ head }).sport).toBeUndefined();
   });
 });

@@ -1,9 +1,12 @@
 import { isFound, seen } from '../../workout/reading';
 import type { WorkoutRecord } from '../../workout/workout-record';
 import { byLabelsAdapter } from '../generic';
-import { labelAndValue, labelIn } from '../generic/label-words';
+import { isOnlyDay } from '../generic/calendar-names';
+import { foldWord, labelAndValue, labelIn } from '../generic/label-words';
 import { mainContent } from '../generic/main-content';
+import { ownByPlainWords } from '../generic/own-controls';
 import { type Cell, pageCells } from '../generic/page-cells';
+import { isPersonName } from '../generic/person-names';
 import { readPercent, readTemperature } from '../generic/read-values';
 import { sportInWords } from '../generic/sport-words';
 import type { SiteAdapter } from '../site-adapter';
@@ -11,8 +14,7 @@ import { corosAddress } from './address';
 
 /** The weather has no labels: condition, temperature, humidity and wind stand one below the other (others.md 5.3). */
 function withWeather(page: Document, record: WorkoutRecord): WorkoutRecord {
-  const root = mainContent(page);
-  const cells = root ? pageCells(root).filter((c) => c.how === 'text' && !c.aside) : [];
+  const cells = textsOf(page);
   const free = (cell: Cell | undefined, at: number) =>
     cell !== undefined && !labelIn(cells[at - 1]?.text ?? '') && !labelIn(cells[at + 1]?.text ?? '');
   const warm = cells.flatMap((cell, at) => {
@@ -42,12 +44,14 @@ function withWeather(page: Document, record: WorkoutRecord): WorkoutRecord {
   };
 }
 
+/** A watch of COROS's, or who shared it. */
+const noName = /^(?:coros )?(?:pace|apex|vertix|dura)\b|^(?:shared|by|von|par|por|di|door|av) /;
+
 /** The workout's name stands above the line with its sport and its day, in no heading (others.md 5.3). */
 function withTitle(page: Document, record: WorkoutRecord): WorkoutRecord {
   if (isFound(record.title)) return record;
-  const root = mainContent(page);
-  const cells = root ? pageCells(root).filter((c) => c.how === 'text' && !c.aside) : [];
-  const day = cells.findIndex(({ text }) => /(?:19|20)\d\d.*\d:\d{2}/.test(text));
+  const cells = textsOf(page);
+  const day = cells.findIndex(({ text }) => isOnlyDay(foldWord(text)) && /\d:\d{2}/.test(text));
   // Who did it stands in the line of the day.
   const holder = cells[day]?.holder;
   const line = holder && /^(?:SPAN|TIME|SMALL|B|I)$/.test(holder.tagName) ? holder.parentElement : undefined;
@@ -56,16 +60,40 @@ function withTitle(page: Document, record: WorkoutRecord): WorkoutRecord {
     .filter(({ holder }) => !line?.contains(holder))
     .filter(({ text, holder }) => !sportInWords(text) || holder.closest('h1, h2, h3') !== null)
     .at(-1);
-  const named = name && name.text.length >= 2 && !labelIn(name.text) && !/^[\d\s.,:°%℃/-]+$/.test(name.text);
-  if (!name || !named || name.holder.closest('a[href], button')) return record;
+  const text = name?.text ?? '';
+  // A word alone is a place, two or three with capital letters somebody.
+  const inLetters = /^[\p{Script=Latin}\d\s.'’-]+$/u.test(text);
+  const named = text.length >= 2 && !(inLetters && (!text.includes(' ') || isPersonName(text)));
+  if (
+    !name ||
+    !named ||
+    labelIn(text) ||
+    noName.test(foldWord(text)) ||
+    name.holder.closest('a[href], button')
+  )
+    return record;
   return {
     ...record,
-    title: seen(name.text, name.text, 'page-text'),
-    notes: [{ kind: 'title', text: name.text }, ...record.notes],
+    title: seen(text, text, 'page-text'),
+    notes: [{ kind: 'title', text }, ...record.notes],
   };
+}
+
+/** The controls to change and to delete it are plain words there, above the figures. */
+function withOwner(page: Document, record: WorkoutRecord): WorkoutRecord {
+  const root = mainContent(page);
+  const first = textsOf(page).find(({ text }) => /Seconds$|^time$|Meters$/.test(labelIn(text)?.kind ?? ''));
+  return isFound(record.own) || !root || !first
+    ? record
+    : { ...record, own: ownByPlainWords(root, first.holder) };
+}
+
+function textsOf(page: Document): Cell[] {
+  const root = mainContent(page);
+  return root ? pageCells(root).filter((c) => c.how === 'text' && !c.aside) : [];
 }
 
 /** COROS has no hooks that last: labels, and the lines of its weather. */
 export const coros: SiteAdapter = byLabelsAdapter(corosAddress, {
-  also: (page, record) => withTitle(page, withWeather(page, record)),
+  also: (page, record) => withOwner(page, withTitle(page, withWeather(page, record))),
 });

@@ -1,10 +1,11 @@
 import { attribute, find, findAll, lineOf } from '../../page/safe-dom';
 import { textOf } from '../../page/text-of';
-import { isFound, notOnPage } from '../../workout/reading';
+import { isFound, notOnPage, seen } from '../../workout/reading';
 import { longestNote, type WorkoutRecord } from '../../workout/workout-record';
 import { byLabelsAdapter } from '../generic';
 import { labelIn } from '../generic/label-words';
 import { saysNoNote } from '../generic/no-note';
+import { sportOfPictures } from '../generic/sport-icons';
 import type { SiteAdapter } from '../site-adapter';
 import { endurainAddress } from './address';
 
@@ -17,8 +18,11 @@ function asEndurain(page: Document, record: WorkoutRecord): WorkoutRecord {
   const below = next?.tagName === 'P' ? textOf(next, longestNote) : { text: '', cut: false };
   const described = below.text !== '' && !saysNoNote(below.text) && !labelIn(lineOf(next ?? undefined));
   const { notes } = record;
+  // The sport is a picture in the line of the day.
+  const drawn = sportOfPictures(findAll(page, 'h6 i'));
   return {
     ...record,
+    sport: isFound(record.sport) || !drawn ? record.sport : seen(drawn.sport, drawn.words, 'page-text'),
     movingSeconds: notOnPage,
     elapsedSeconds: whole,
     notes:

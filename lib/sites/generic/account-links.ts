@@ -1,6 +1,6 @@
 import { attribute } from '../../page/safe-dom';
 import { notOnPage, type Reading, seen } from '../../workout/reading';
-import { accountLinks, toPerson } from './athlete-names';
+import { accountLinks, isBeside, toPerson } from './athlete-names';
 import { type Cell, textUnder } from './page-cells';
 import { isPersonName } from './person-names';
 
@@ -19,11 +19,13 @@ export function ownByLinks(
   if (at < 0) return notOnPage;
   const links = accountLinks(page);
   const accounts = new Set(links.flatMap(placeOf));
-  const athletes = cells
-    .slice(Math.max(0, at - near), at + near)
-    .filter((c) => !c.aside && c.how === 'text' && c.holder.closest('[class*="comment" i], nav') === null)
-    .flatMap(({ holder }) => holder.closest('a[href]') ?? [])
-    .filter((link) => !links.includes(link) && isPersonName(textUnder(link)));
+  const athletes = cells.slice(Math.max(0, at - near), at + near).flatMap((cell, i, around) => {
+    const { holder, aside, how } = cell;
+    const link = holder.closest('a[href]');
+    if (aside || how !== 'text' || !link || links.includes(link)) return [];
+    if (holder.closest('[class*="comment" i], nav') || isBeside(around[i - 1]?.text ?? '')) return [];
+    return isFullName(textUnder(link)) ? [link] : [];
+  });
   const [athlete] = athletes;
   const places = new Set(athletes.flatMap(placeOf));
   const [account, ...others] = accounts;
@@ -32,6 +34,9 @@ export function ownByLinks(
   if (place === account) return seen(true, textUnder(athlete), 'page-text');
   return kindOf(place) === kindOf(account) ? seen(false, textUnder(athlete), 'page-text') : notOnPage;
 }
+
+/** One word may be anything: `Back`. */
+const isFullName = (words: string) => words.includes(' ') && isPersonName(words);
 
 const kindOf = (place: string) => place.replace(/[^/]*$/, '');
 

@@ -38,7 +38,8 @@ function underWeather(value: LabelledValue): LabelledValue {
 
 /** "Tempo" and "tiempo" are the weather as well as a time: with a temperature, the weather. */
 function weatherByValue(value: LabelledValue): LabelledValue {
-  const warm = /\d\s?(?:°\s?[CF]?|℃|℉)/u.test(value.candidates[0] ?? '');
+  const words = value.candidates[0] ?? '';
+  const warm = /\d\s?(?:°\s?[CF](?!\p{L})|℃|℉)/u.test(words) && !/\d:\d{2}/.test(words);
   const name = foldWord(value.labelText.replace(/\s*[:：]$/u, ''));
   return warm && value.label.kind === 'time' && callsWeather(name)
     ? { ...value, label: { kind: 'other' } }

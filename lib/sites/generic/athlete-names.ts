@@ -20,6 +20,9 @@ const by = new RegExp(`(?:^|\\s)(?:by|von|par|por|di|da|door|av|${roles}|投稿�
 /** Somebody else who was there or liked it. */
 const beside =
   /(?:^|\s)(?:with|mit|avec|con|com|met|med|kudos from|kudos|liked by|and|und|et|y|e|en|och|for|für|map|imported from|synced from|recorded (?:with|by))[:：]?\s*$/iu;
+/** Whether words before a name say that somebody else is meant, who was there or liked it. */
+export const isBeside = (words: string) => beside.test(words);
+
 const inOneText =
   /^(?:[\p{L}]{2,14} ){0,2}(?:by|von|par|por|di|da|door|av)[: ]+(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})(?:$|[ ,·|–-])/u;
 
@@ -276,17 +279,37 @@ function isAccount(one: Element, bar: Element): boolean {
   return told;
 }
 
-/** The links in the bars above the content that lead to the viewer's own account. A block called "user" may be the athlete's. */
+/**
+ * The links in the bars above the content that lead to the viewer's own account: called so, in a block called so, or beside
+ * the way out. A menu may hold the athlete's pages as well, a trail of links leads to them, and a block called "user" may be
+ * the athlete's.
+ */
 export function accountLinks(page: Document): Element[] {
   return barsOf(page)
-    .filter((bar) => bar.matches(sureBars) && find(bar, 'h1, h2') === undefined)
-    .flatMap((bar) =>
-      findAll(bar, 'a[href]')
+    .filter((bar) => bar.matches(sureBars) && find(bar, 'h1, h2') === undefined && !bar.matches(trails))
+    .flatMap((bar) => {
+      const out = findAll(bar, 'a[href], button').some((way) => logout.test(foldWord(textUnder(way))));
+      return findAll(bar, 'a[href]')
         .slice(0, mostLinks)
-        .filter((link) => toPerson.test(attribute(link, 'href') ?? '') && isAccount(link, bar)),
-    );
+        .filter(
+          (link) =>
+            toPerson.test(attribute(link, 'href') ?? '') &&
+            link.closest(trails) === null &&
+            (out || accountWords.test(foldWord(textUnder(link))) || isCalledAccount(link, bar)),
+        );
+    });
 }
 
+/** Whether a link or what is around it in a bar has the name of an account. */
+function isCalledAccount(link: Element, bar: Element): boolean {
+  for (let around: Element | null = link; around && around !== bar; around = around.parentElement) {
+    const names = `${attribute(around, 'class') ?? ''} ${attribute(around, 'id') ?? ''}`;
+    if (account.test(names) && !ofOthers.test(names)) return true;
+  }
+  return false;
+}
+
+const trails = '[class*="breadcrumb" i], [aria-label*="breadcrumb" i], ol';
 const sureBars =
   'header, nav, [role="banner"], [class*="account" i], [class*="login" i], [id*="login" i], [class*="navbar" i], [class*="topbar" i], [id^="head" i], [id$="header" i], [id^="top" i]';
 

@@ -41,7 +41,7 @@ function idInPath(path: string): string | undefined {
     const part = (parts[at] ?? '').replace(/\.(?:html?|php|aspx?|jsp)$/i, '');
     const before = folded(parts[at - 1] ?? '');
     if (people.test(before) || isInDate(parts, at)) continue;
-    const year = /^(?:19|20)\d\d$/.test(part) && at < parts.length - 1 && !view.test(parts[at + 1] ?? '');
+    const year = /^(?:19|20)\d\d$/.test(part) && at < parts.length - 1 && Number(part) <= lastYear;
     if (workoutWords.test(before) && /^\d{1,20}$/.test(part) && !year) return part;
     // `/diary/uscita_417`
     const [, word = '', behind] = /^(\p{L}{3,})[_-](\d{2,20})$/u.exec(part) ?? [];
@@ -95,6 +95,8 @@ function onlyNumber(url: URL): string | undefined {
     : undefined;
 }
 
+/** No workout is of a later one: `/allenamenti/2093/modifica`. */
+const lastYear = 2049;
 /** `cl-58163` */
 const shortKey = /^[a-z]{1,4}[-_]?\d{2,}$/i;
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{8,12}$/i;

@@ -10,7 +10,7 @@ const words =
   |goals?|targets?|achievements?|challenges?|recommended|suggested|friends|followers|feed|forecast|plan|planned|training plan
   |last (?:time|(?:long |hard |easy |similar )?(?:run|ride|swim|hike|walk|row|workout|session|activit(?:y|ies)|race|outing))|tomorrow|current weather|current conditions|(?:weather|conditions) (?:now|today)|todays? weather|today's weather|climbs|gear|equipment|shoes
   |comments?|discussion|replies|reactions|kudos
-  |(?:letztes|voriges) mal|woche|monat|jahr|gesamt|bestzeiten|rekorde?|ahnliche|verwandte?|weitere(?! (?:daten|details|angaben|werte|infos|messwerte|notizen))|letzte|zuletzt|kurzlich|vorherige|nachste|anstehende?|runden
+  |(?:letztes|voriges) mal|woche|monat|jahr|gesamt|bestzeiten|rekorde?|ahnliche|verwandte?|weitere(?! (?:daten|details|angaben|werte|infos|messwerte|notizen))|letzte|vorherige|nachste|anstehende?|runden
   |abschnitte|ziele?|vorhersage|geplante?s?|(?:wetter|temperatur) (?:heute|morgen|jetzt)|aktuelles wetter|anstiege|ausrustung|schuhe
   |kommentare?|diskussion
   |(?:la|votre|ta|ma|notre|vos|tes|mes) derniere?s?|semaine|mois|annee|totaux|similaires?|lie(?:e|s|es)?|associee?s?|recents?|precedente?s?|suivante?s?|autres(?! (?:donnees|details|infos|informations|mesures|valeurs|notes))|tours|objectifs?
@@ -20,7 +20,7 @@ const words =
   |puertos|subidas|equipamiento|zapatillas|comentarios?|planificad[oa]s?
   |(?:l'|(?:la )?(?:tua|mia|sua) )?ultima (?:volta|uscita|corsa|sessione|seduta|gara)|(?:il )?(?:tuo|mio|suo) ultimo \\p{L}+|settimana|mese|anno|totali|migliori|simili|correlat[ie]|recenti|precedenti|prossim[ieoa]|altri(?! (?:dati|dettagli|valori))|altre(?! (?:informazioni|note|misure))|giri|obiettiv[io]|previsioni
   |domani|meteo attuale|meteo oggi|salite|attrezzatura|scarpe|commenti|commento|pianificat[oaie]
-  |recentes|outros(?! (?:dados|detalhes|valores))|outras(?! (?:informacoes|notas|medidas))|voltas|melhores|recordes|metas?|amanha|tempo (?:atual|hoje)|clima atual|equipamento|tenis|comentario|planejad[oa]s?
+  |outros(?! (?:dados|detalhes|valores))|outras(?! (?:informacoes|notas|medidas))|voltas|melhores|recordes|metas?|amanha|tempo (?:atual|hoje)|clima atual|equipamento|tenis|comentario|planejad[oa]s?
   |(?:vorige|laatste) (?:keer|training|rit|loop|sessie|tocht)|maand|jaar|totalen|vergelijkbare?|gerelateerde?|recente|vorige|volgende|aankomende|andere(?! (?:gegevens|details|waarden|notities))|rondes|ronden|doel(?:en)?
   |weer (?:morgen|vandaag|nu)|weerbericht|het weer (?:morgen|vandaag|nu)|huidig weer|actueel weer|beklimmingen|klimmen|uitrusting|schoenen|reacties|geplande?
   |(?:forra|senaste) gangen|vecka|manad|ar|totalt|basta|liknande|relaterade?|senaste|foregaende|nasta|kommande|andra(?! (?:uppgifter|detaljer|varden|data|anteckningar))|varv|mal|i morgon|imorgon

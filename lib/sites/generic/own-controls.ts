@@ -43,24 +43,23 @@ export function ownByControls(
     .filter(({ said }) => / |記録|練習|日記/.test(bare(said)))
     .filter(({ said }) => offered.filter((o) => bare(o.said) === bare(said)).length === 1);
   const only = once.find(({ control }) => inOther(control) === null);
-  return only ? seen(true, only.said, 'label') : bothInOne([...offered, ...plainWords(root, isSaid)]);
+  return only ? seen(true, only.said, 'label') : bothInOne(offered);
 }
 
 const mostPlain = 2000;
 
-/** Words that are controls and have no element that says so, beside another such word. */
-function plainWords(
-  root: Element,
-  isSaid: (element: Element) => boolean,
-): { control: Element; said: string }[] {
+/**
+ * Whether edit and delete stand as plain words beside each other before `first`. Only for a site that is known to write its
+ * controls so: elsewhere such words stand beside shoes and in comments.
+ */
+export function ownByPlainWords(root: Element, first: Element): Reading<boolean> {
   const words = findAll(root, 'span, div')
     .slice(0, mostPlain)
-    .filter((one) => one.children.length === 0 && one.closest('a, button') === null && !isSaid(one))
+    .filter((one) => one.children.length === 0 && one.closest('a, button') === null)
+    .filter((one) => (one.compareDocumentPosition(first) & 4) !== 0)
     .map((control) => ({ control, said: textUnder(control) }))
     .filter(({ said }) => said !== '' && said.length <= 20 && controls.test(bare(said)));
-  return words.filter(({ control }) =>
-    words.some((other) => other.control !== control && other.control.parentElement === control.parentElement),
-  );
+  return bothInOne(words);
 }
 
 /** Edit and delete side by side, once in the page: in a list they stand in every row. */
@@ -99,7 +98,7 @@ export function notOwnByControls(
       (text) =>
         strangers.test(bare(text)) ||
         turnsToStranger(foldWord(text)) ||
-        (followsBy.test(bare(text)) && namesPerson(text, root)) ||
+        (followsBy.test(bare(text)) && namesPerson(control, text, root)) ||
         (pressed && followed.test(bare(text))),
     );
     const inside = inOther(control, `${notOfTheWorkout}, li, table`);
@@ -117,24 +116,34 @@ function inOther(control: Element, css = notOfTheWorkout): Element | null {
   return whole ? null : inside;
 }
 
-const mostNames = 200;
-
-/** Whether a control names somebody whom the page names in full: `Follow Ann`, where `Ann Kerr` stands. */
-function namesPerson(text: string, root: Element): boolean {
-  const people = findAll(root, 'a[href], strong, b, [class*="name" i], [class*="author" i]')
-    .slice(0, mostNames)
-    .filter((one) => one.closest('[class*="comment" i]') === null)
-    .map((one) => ({ name: textUnder(one), leads: toPerson.test(attribute(one, 'href') ?? '') }))
-    .filter(({ name, leads }) => leads || (name.includes(' ') && isPersonName(name)))
-    .map(({ name }) => name);
-  const words = text.split(/[^\p{L}.'’-]+/u);
+/**
+ * Whether a control names somebody: to whom the page links, or whose whole name stands in the control's own block above the
+ * page's heading, or behind "by". `Follow Ann` beside `Ann Kerr`; not `Follow Coast` below a route called Coast Path.
+ */
+function namesPerson(control: Element, text: string, root: Element): boolean {
   const [, inJapanese] = /^(\S{2,12}?)さん/u.exec(text) ?? [];
   if (inJapanese) return textUnder(root.ownerDocument.body).split(`${inJapanese}さん`).length > 2;
-  return people.some((name) => words.includes(name.split(' ')[0] ?? ' '));
+  const words = text.split(/[^\p{L}.'’-]+/u);
+  const linked = findAll(root, 'a[href]').filter((one) => toPerson.test(attribute(one, 'href') ?? ''));
+  const heading = find(root, 'h1');
+  const block = control.parentElement;
+  const above = block && heading && (control.compareDocumentPosition(heading) & 4) !== 0;
+  const whole = (one: Element) =>
+    words.length === 2 && /^\S+ \S+$/.test(textUnder(one)) && isPersonName(textUnder(one));
+  const beside = above ? findAll(block, 'strong, b, a[href]').filter(whole) : [];
+  const byThem = findAll(root, 'a[href]').filter((one) => whole(one) && standsBehindBy(one));
+  return [...linked, ...beside, ...byThem].some((one) => words.includes(textUnder(one).split(' ')[0] ?? ' '));
+}
+
+/** `Ride by Ann Kerr` */
+function standsBehindBy(name: Element): boolean {
+  const line = name.parentElement ? textUnder(name.parentElement) : '';
+  const before = line.slice(0, line.indexOf(textUnder(name))).trim();
+  return before.length <= 40 && /(?:^|\s)(?:by|of|von|par|de|por|di|da|do|door|van|av)$/iu.test(before);
 }
 
 const anyControl =
-  '[class*="action" i] > span, [class*="_ops" i] > span, [class*="toolbar" i] > span, a, button, [role="button"], input[type="submit"], input[type="button"], ion-button, md-button, mwc-button, sl-button, wa-button, fluent-button, vaadin-button, ui5-button';
+  '[class*="action" i] > span, [class*="_ops" i] > span, [class*="toolbar" i] > span, a[href], button, [role="button"], input[type="submit"], input[type="button"], ion-button, md-button, mwc-button, sl-button, wa-button, fluent-button, vaadin-button, ui5-button';
 const notOfTheWorkout =
   'aside, nav, dialog, footer, [class*="comment" i], [id*="comment" i], [class*="sidebar" i], [class*="widget" i]';
 

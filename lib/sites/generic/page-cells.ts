@@ -52,8 +52,7 @@ function isClosedDialog(element: Element): boolean {
 function skipped(element: Element, root: Element): boolean {
   const tag = element.tagName.toUpperCase();
   if (tag === 'FOOTER' && element.closest('[class*="comment" i]')) return false;
-  const holdsSubject =
-    tag === 'ASIDE' && (ofTheArticle(element) || find(element, 'h1') !== undefined || isWrittenIn(element));
+  const holdsSubject = tag === 'ASIDE' && (ofTheArticle(element) || find(element, 'h1') !== undefined);
   if (/-(?:FOOTER|TAB-BAR|TABBAR|SIDENAV|DRAWER|MENU)$/.test(tag) && !find(element, 'h1')) return true;
   // Some style sheets line up figures in one.
   const leadsNowhere = tag === 'NAV' && !find(element, 'a, button, input');
@@ -90,11 +89,6 @@ export function partsOfTitle(title: string | undefined): string[] {
     .split(/\s*[|｜·•»›]\s*|\s+::\s+|\s+[–—-]\s+/u)
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter((part) => part.length >= 3);
-}
-
-/** A column with a text that its owner has written and may change: what is written of the workout stands in no menu. */
-function isWrittenIn(element: Element): boolean {
-  return findAll(element, 'textarea').some((field) => /\p{L}/u.test(fieldValue(field) ?? textUnder(field)));
 }
 
 /** An aside inside the article, without a link: a card of its facts. */

@@ -86,7 +86,7 @@ export function headingOf(root: Element): Element | undefined {
     titledByLook(root) ??
     firstCardTitle(root) ??
     besideControls(root) ??
-    aboveDay(root)
+    aboveDay(root, figure)
   );
 }
 
@@ -264,7 +264,10 @@ function firstFigure(root: Element, kinds = figures): Element | undefined {
   );
 }
 
-/** The first of some headings, but for those of cards that tell anything but how far or how long, where another's tells that. */
+/**
+ * The first of some headings; where its card tells two degrees or shares and neither how far, how long nor when, the one whose card
+ * tells a whole workout: a distance or a time, and its day or its sport.
+ */
 function overFigures(headings: readonly Element[]): Element | undefined {
   const [first] = headings;
   const card = (heading: Element) => {
@@ -272,13 +275,14 @@ function overFigures(headings: readonly Element[]): Element | undefined {
     while (around && textUnder(around) === textUnder(heading)) around = around.parentElement;
     return around && findAll(around, heading.tagName).length === 1 ? around : undefined;
   };
-  const tells = (heading: Element) => {
-    const box = card(heading);
-    return box !== undefined && firstFigure(box, /Seconds$|^time$|^distance/) !== undefined;
-  };
+  const tells = (box: Element | undefined, kinds: RegExp) =>
+    box !== undefined && firstFigure(box, kinds) !== undefined;
   const box = first && card(first);
-  const others = box && first && /\d\s?[°%℃]/u.test(textUnder(box)) && !tells(first);
-  return (others && headings.find(tells)) || first;
+  const lasting = /Seconds$|^time$|^distance/;
+  const degrees = box !== undefined && (textUnder(box).match(/\d\s?(?:°|%|℃)/gu) ?? []).length >= 2;
+  const others = degrees && !tells(box, lasting) && !tells(box, /^(?:date|sport)$/);
+  const whole = headings.find((one) => tells(card(one), lasting) && tells(card(one), /^(?:date|sport)$/));
+  return (others && whole) || first;
 }
 
 function standsBelow(heading: Element, figure: Element | undefined): boolean {

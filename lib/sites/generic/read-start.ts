@@ -2,6 +2,7 @@ import { attribute, findAll } from '../../page/safe-dom';
 import { monthNames, parseDate, timeOfDay } from '../../workout/parse-date';
 import { plainDigits } from '../../workout/parse-number';
 import { notOnPage, type Reading, seen } from '../../workout/reading';
+import { isOnlyDay } from './calendar-names';
 import { dayInNumbers } from './date-in-numbers';
 import { foldWord, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
@@ -78,7 +79,9 @@ function withFieldBeside(day: string, label: Cell, cells: readonly Cell[]): stri
   const at = cells.indexOf(label);
   const fields = cells.slice(at + 1, at + 4).filter((c) => c.how === 'field' && !c.aside);
   const [date, time] = fields;
-  const pair = attribute(date?.holder, 'type') === 'date' && attribute(time?.holder, 'type') === 'time';
+  // What stands between them names the second: when it ended.
+  const next = date && time && cells.indexOf(time) === cells.indexOf(date) + 1;
+  const pair = next && attribute(date.holder, 'type') === 'date' && attribute(time.holder, 'type') === 'time';
   const clock = pair && time ? clockIn(time.text) : undefined;
   return !day.includes('T') && clock ? `${day}T${clock}` : day;
 }
@@ -111,12 +114,8 @@ function dateNearHeading(
   heading: Element | undefined,
   language: string,
 ): Reading<string> {
-  // Without a heading, above the first figure.
-  const first = cells.findIndex((c) =>
-    values.some(({ cell, label }) => cell === c && /Seconds$|^time$|Meters$/.test(label.kind)),
-  );
-  const at = heading ? cells.findIndex((c) => heading.contains(c.holder)) : first - near;
-  if (!heading && first < 0) return notOnPage;
+  if (!heading) return dayAlone(values, cells, language);
+  const at = cells.findIndex((c) => heading.contains(c.holder));
   const from = Math.max(0, at - near);
   const dates = cells.slice(from, at + 2 * near).flatMap((c, i) => {
     if (c.aside || c.how === 'field' || c.text.length > 140) return [];
@@ -130,6 +129,31 @@ function dateNearHeading(
   const [only] = dates;
   if (!only || new Set(dates.map((d) => d.found)).size !== 1) return notOnPage;
   return seen(withClockBeside(withClock(only.found, values), cells, only.at), only.words);
+}
+
+/** Without any heading: the one text above the figures that is a day with its hour and nothing else, which nobody says. */
+function dayAlone(
+  values: readonly LabelledValue[],
+  cells: readonly Cell[],
+  language: string,
+): Reading<string> {
+  const first = cells.findIndex((c) =>
+    values.some(({ cell, label }) => cell === c && /Seconds$|^time$|Meters$/.test(label.kind)),
+  );
+  const all = cells.slice(Math.max(0, first - 2 * near), Math.max(0, first));
+  const days = all.flatMap(({ text, holder, aside, how }, i) => {
+    if (aside || how !== 'text' || !isOnlyDay(foldWord(text))) return [];
+    // When it was sent somewhere.
+    if (/sync/i.test(all[i - 1]?.text ?? '') || otherDay.test(all[i - 1]?.text ?? '')) return [];
+    const found = holder.closest(`${saidByOthers}, ${remarks}, li`) ? undefined : dateIn(text, language);
+    return found?.includes('T') ? [{ found, text }] : [];
+  });
+  const [only] = days;
+  // Two first headings are two things, and none of them is known to be the workout.
+  const several = all[0]?.holder.ownerDocument.querySelectorAll('h1').length ?? 0;
+  return only && several === 0 && new Set(days.map(({ found }) => found)).size === 1
+    ? seen(only.found, only.text)
+    : notOnPage;
 }
 
 /** Of a line in pieces, the day and its hour: `Running · Sat, Jul 19, 2025 · 7:22 AM · recorded with a watch`. */

@@ -1,5 +1,6 @@
 import { attribute, findAll } from '../../page/safe-dom';
 import type { Sport } from '../../workout/workout-record';
+import { textUnder } from './page-cells';
 
 const mostElements = 40;
 
@@ -14,11 +15,19 @@ const pictures: readonly (readonly [Sport, RegExp])[] = [
   ['row', /^(?:mdi[-:]rowing|rowing)$/],
 ];
 
-/** The one sport whose picture stands in the block of the heading. Undefined for none or several. */
+/** The one sport whose picture stands in the heading, or beside it in its block without a word. Undefined for none or several. */
 export function sportByIcon(heading: Element | undefined): { sport: Sport; words: string } | undefined {
-  const block = heading?.parentElement;
-  if (!block || /^(?:BODY|MAIN)$/.test(block.tagName)) return undefined;
-  const found = findAll(block, 'i, span, svg, [icon]')
+  const besides = [...(heading?.parentElement?.children ?? [])].filter(
+    (one) => one !== heading && one.children.length === 0 && (textUnder(one) === '' || ligature(one) !== ''),
+  );
+  return sportOfPictures([heading, ...besides].flatMap((one) => (one ? [one, ...findAll(one, '*')] : [])));
+}
+
+/** The one sport that pictures among some elements show. */
+export function sportOfPictures(
+  elements: readonly Element[],
+): { readonly sport: Sport; readonly words: string } | undefined {
+  const found = elements
     .slice(0, mostElements)
     .filter((one) => one.closest('a[href], button, nav, li') === null)
     .flatMap((one) => {

@@ -4,26 +4,38 @@ import { longestNote } from '../../workout/workout-record';
 import { textUnder } from './page-cells';
 import { textShown } from './text-shown';
 
-const longestRow = 120;
-const opensNow = /(?:^|[\s_-])(?:active|selected|current|is-active|on)(?:\s|$)/i;
+const mostTabs = 8;
+const longestTab = 24;
+const opensNow = /^(?:[\w-]*[-_])?(?:active|selected|current)$|^on$/i;
+const namesRow = /^(?:[\w-]*[-_])?(?:tabs|tab-?bar|tab-?list|nav-pills)$/i;
 
-/** The tab that holds a text: by its role, or as one of a few short texts in a row that its name calls tabs. */
+/** The tab that holds a text: by its role, or as one of a few short texts in a row that its name calls tabs, or to press. */
 export function tabOf(holder: Element): Element | undefined {
   const told = holder.closest('[role="tab"]');
   if (told) return told;
-  const row = holder.closest('[class*="tabs" i], [class*="nav-pills" i]') ?? listOfChoices(holder);
-  if (!row || textUnder(row).length > longestRow || row.children.length < 2) return undefined;
-  let item: Element = holder;
-  while (item.parentElement && item.parentElement !== row) item = item.parentElement;
-  return item.parentElement === row ? item : undefined;
+  const pressed = holder.closest('a, button');
+  for (let item = holder; item.parentElement; item = item.parentElement) {
+    const row = item.parentElement;
+    const named = (attribute(row, 'class') ?? '').split(/\s+/).some((token) => namesRow.test(token));
+    if ((named || (pressed && /^[UO]L$/.test(row.tagName))) && isRowOfTabs(row, named)) return item;
+    if (named || row.tagName === 'BODY') return undefined;
+  }
+  return undefined;
 }
 
-/** A list of nothing but short texts to press. */
-function listOfChoices(holder: Element): Element | undefined {
-  const list = holder.closest('a, button') && holder.closest('ul, ol');
-  const items = list ? [...list.children] : [];
-  const all = items.every((item) => textUnder(item).length <= 24 && find(item, 'a, button') !== undefined);
-  return list && items.length >= 2 && all ? list : undefined;
+/** A few short texts; in a list that nothing calls tabs each one to press. */
+function isRowOfTabs(row: Element, named: boolean): boolean {
+  const items = [...row.children];
+  return (
+    items.length >= 2 &&
+    items.length <= mostTabs &&
+    items.every(
+      (item) =>
+        textUnder(item).length <= longestTab &&
+        !find(item, 'h1, h2, h3, h4, h5, h6, p') &&
+        (named || find(item, 'a, button') !== undefined),
+    )
+  );
 }
 
 /** What a tab opens: the panel it names, else the one of the same number, else what stands below the row and is open. */
@@ -65,10 +77,13 @@ function rowOf(tab: Element): Element | null {
   return around;
 }
 
-/** What stands below a row of tabs, if this is the one that is open. */
+/** What stands below a row of tabs, if this one is marked as open and no other is. */
 function openBelow(tab: Element, row: Element | null): Element | undefined {
   const marked = (one: Element) =>
-    opensNow.test(attribute(one, 'class') ?? '') || attribute(one, 'aria-selected') === 'true';
-  const open = [...(row?.children ?? [])].find((one) => [one, ...findAll(one, '*')].some(marked));
-  return ((open ?? row?.firstElementChild) === tab && row?.nextElementSibling) || undefined;
+    (attribute(one, 'class') ?? '').split(/\s+/).some((token) => opensNow.test(token)) ||
+    attribute(one, 'aria-selected') === 'true' ||
+    /^(?:active|open)$/.test(attribute(one, 'data-state') ?? '') ||
+    attribute(one, 'aria-current') !== undefined;
+  const open = [...(row?.children ?? [])].filter((one) => [one, ...findAll(one, '*')].some(marked));
+  return (open.length === 1 && open[0] === tab && row?.nextElementSibling) || undefined;
 }

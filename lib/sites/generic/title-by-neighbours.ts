@@ -1,9 +1,9 @@
 import { attribute, childrenOf, findAll } from '../../page/safe-dom';
 import { foldWord, labelIn } from './label-words';
-import { namesOtherThings } from './other-things';
+import { isOverview, namesOtherThings } from './other-things';
 import { shownWithin, textUnder } from './page-cells';
 import { isPersonName } from './person-names';
-import { dateIn } from './read-start';
+import { dateIn, saidByOthers } from './read-start';
 import { sportAlone, sportBesideLabel, sportInWords } from './sport-words';
 
 /** Whether an element stands in a row of links above the content, or in a drawer beside it. */
@@ -54,11 +54,14 @@ const changes =
   /^(?:edit|delete|bearbeiten|loschen|modifier|supprimer|editar|eliminar|borrar|modifica|elimina|excluir|bewerken|verwijderen|redigera|radera|編集|削除|编辑|删除)$/u;
 
 const mostDays = 400;
+const device =
+  /garmin|forerunner|fenix|edge|coros|suunto|polar|wahoo|apple watch|fitbit|sync|record|upload|import|watch|uhr|montre|reloj|orolog|relogio|horloge|klocka/;
 
 /**
- * The text right above the line with the day and the hour, where it is no label, no link and cannot be somebody's name.
+ * The text right above the line with the day and the hour, where the sport stands between them or in that line: then both
+ * head a workout. It is no label, no link, cannot be somebody's name, and stands above `figure`, the first one.
  */
-export function aboveDay(root: Element): Element | undefined {
+export function aboveDay(root: Element, figure: Element | undefined): Element | undefined {
   const language = attribute(root.ownerDocument.documentElement, 'lang') ?? 'en';
   const days = findAll(root, 'div, p, span, small, time')
     .filter((one) => one.children.length <= 4)
@@ -68,12 +71,25 @@ export function aboveDay(root: Element): Element | undefined {
       return words.length <= 60 && /\d[:.h時]\d{2}/.test(words) && dateIn(words, language) !== undefined;
     });
   const [day] = days.filter((one) => !days.some((other) => other !== one && one.contains(other)));
+  if (
+    !day ||
+    !figure ||
+    day.closest(`${saidByOthers}, li`) ||
+    (day.compareDocumentPosition(figure) & 4) === 0
+  )
+    return undefined;
+  let sport = textUnder(day)
+    .split(/\s*[·•|,]\s*/)
+    .some(isSport);
   let at: Element | null | undefined = day;
   for (let level = 0; at && at !== root && level < 3; level++, at = at.parentElement) {
     let above = at.previousElementSibling;
-    while (above && isSport(textUnder(above))) above = above.previousElementSibling;
+    while (above && isSport(textUnder(above))) {
+      sport = true;
+      above = above.previousElementSibling;
+    }
     if (!above) continue;
-    return namesWorkout(above) && shownWithin(above, root) ? above : undefined;
+    return sport && namesWorkout(above) && shownWithin(above, root) ? above : undefined;
   }
   return undefined;
 }
@@ -85,19 +101,18 @@ function isSport(words: string): boolean {
   );
 }
 
-/** A text of its own in words that is neither a label nor a sport nor, without a word for one, a name. */
+/** A text of its own, two words or more, that is neither a label nor a sport, a device nor, without a word for a sport, a name. */
 function namesWorkout(element: Element): boolean {
   const words = textUnder(element);
   const [only, ...others] = childrenOf(element);
-  if (only?.nodeType !== 3 || others.length > 0 || words.length < 4 || words.length > 120) return false;
+  if (only?.nodeType !== 3 || others.length > 0 || words.length < 4 || words.length > 60) return false;
   if (element.closest('a[href], button, label, nav, li') || standsInBar(element)) return false;
-  if (
-    !/\p{L}{2}/u.test(words) ||
-    /[.!?。！？]$/u.test(words) ||
-    labelIn(words) ||
-    namesOtherThings(words) ||
-    sportAlone(words)
-  )
-    return false;
-  return !isPersonName(words) || sportInWords(words) !== undefined;
+  const other = labelIn(words) || namesOtherThings(words) || sportAlone(words) || isOverview(words, []);
+  const folded = foldWord(words);
+  if (other || /[.!?。！？:：]/u.test(words) || device.test(folded) || byWhom.test(folded)) return false;
+  const written =
+    /^[\p{Lu}\d]\S* \S/u.test(words) ||
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words);
+  return written && !/[(（_@]/u.test(words) && (!isPersonName(words) || sportInWords(words) !== undefined);
 }
+const byWhom = /^(?:by|von|par|por|di|da|door|av|welcome|hello|hi|back) /;

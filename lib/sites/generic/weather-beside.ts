@@ -11,6 +11,9 @@ const heads =
 /** The weather of another time or place. Folded. */
 const another =
   /forecast|tomorrow|today|now|current|live|next|vorhersage|morgen|heute|jetzt|aktuell|prevision|demain|aujourd|actuel|maintenant|pronostico|manana|hoy|ahora|previsioni|domani|oggi|adesso|previsao|amanha|hoje|agora|verwachting|vandaag|actueel|prognos|imorgon|idag|(?<!\p{L})nu(?!\p{L})|予報|明日|今日|現在/u;
+/** Whether words tell the weather of another time or place: tomorrow's, this hour's. */
+export const saysAnotherTime = (words: string) => another.test(foldWord(words));
+
 /** What a line about this hour's weather seldom tells. Folded. */
 const more =
   /feels|felt|humid|gefuhlt|feucht|ressenti|sensac|humed|umid|percepit|gevoel|vocht|kanns|fukt|体感|湿度/u;
@@ -39,7 +42,7 @@ export function weatherBeside(root: Element): Element | undefined {
       // A degree and a sky alone may be those of this hour.
       if (!ofIt && !more.test(foldWord(words))) return false;
       const told = new Set(words.match(degrees) ?? []);
-      return words.length <= longestBox && told.size >= 1 && told.size <= 2 && !another.test(foldWord(words));
+      return words.length <= longestBox && told.size >= 1 && told.size <= 2 && !saysAnotherTime(words);
     });
   return boxes.length === 1 ? boxes[0]?.box : undefined;
 }

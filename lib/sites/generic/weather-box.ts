@@ -3,6 +3,8 @@ import { foldWord, labelIn } from './label-words';
 import type { LabelledValue } from './labelled-values';
 import { headsForecast } from './other-things';
 import { type Cell, headingLevel, textUnder } from './page-cells';
+import { besideSky } from './sky-words';
+import { saysAnotherTime } from './weather-beside';
 import { beginsWithWeather } from './weather-names';
 
 const oneTemperature = /^[-−+]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[CF]|℃|℉)$/u;
@@ -32,10 +34,12 @@ export function temperatureOfBox(
   const heads = cells
     .filter((cell) => !cell.aside && cell.how === 'text' && headsWeather(cell))
     .slice(0, mostHeads);
-  const kin = labelled.filter(
-    ({ label: { kind }, cell }) =>
-      (kind === 'feelsLikeC' || kind === 'humidityPercent') && cell.how === 'text' && !cell.aside,
-  );
+  const kin = labelled
+    .filter(
+      ({ label: { kind }, cell }) =>
+        (kind === 'feelsLikeC' || kind === 'humidityPercent') && cell.how === 'text' && !cell.aside,
+    )
+    .slice(0, mostHeads);
   const boxes = [
     ...heads.map((cell) => ({ cell, box: boxOf(cell.holder) })),
     ...kin.map(({ cell }) => ({ cell, box: boxAround(cell.holder) })),
@@ -43,7 +47,8 @@ export function temperatureOfBox(
   const told = boxes.flatMap(({ cell, box }) => {
     const free = box ? cells.filter((c) => box.contains(c.holder) && isFree(c)) : [];
     const [only] = free;
-    return only && free.length === 1
+    const alone = only && (heads.includes(cell) || (box && standsByItself(only, box)));
+    return only && alone && free.length === 1
       ? [
           {
             label: { kind: 'airTemperatureC' as const },
@@ -65,9 +70,21 @@ export function temperatureOfBox(
       const block = around;
       const words = textUnder(block);
       if (words.length > longestRow || /\d\s?(?:km|mi|bpm)(?!\p{L}|\/)/u.test(words)) return undefined;
+      if (saysAnotherTime(words)) return undefined;
       if (cells.some((c) => block.contains(c.holder) && isFree(c))) return block;
     }
     return undefined;
+  }
+
+  /** With words for the sky in its line, or first in the block and nothing in its line: any other word may say what it is. */
+  function standsByItself(cell: Cell, box: Element): boolean {
+    const figure = figureOf(cell);
+    let line = figure;
+    while (line.parentElement && line !== box && textUnder(line) === textUnder(figure))
+      line = line.parentElement;
+    if (line !== box) return besideSky(textUnder(line)) !== undefined;
+    const first = cells.find((c) => box.contains(c.holder) && c.how === 'text');
+    return first !== undefined && figure.contains(first.holder);
   }
 
   function isFree(cell: Cell): boolean {

@@ -115,7 +115,7 @@ export const en: PageWords = {
       "(?:the )?coach's (?:set|session|workout|plan)",
     ],
     private: [
-      '(?:just|only) (?:for )?(?:me|myself|my eyes)|for (?:me|my eyes) only',
+      'just for me|for my eyes only',
       'only (?:you|me) can see (?:this|it)|(?:only )?visible (?:only )?to (?:you|me)',
       'notes? \\(private\\)|notes? to self|private comments?|hidden notes?',
       '(?:my )?(?:private|confidential) (?:training |workout )?(?:notes?|memos?|remarks?|diary|journal)',
