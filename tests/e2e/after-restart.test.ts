@@ -14,7 +14,7 @@ import {
 } from '../../scripts/browser/firefox';
 import { type FixtureSite, startFixtureSite } from '../../scripts/browser/fixture-site';
 import { otherHosts, otherSitePage } from '../../scripts/demo/other-site-pages';
-import { chromeBuild } from './chromium-run';
+import { chromeBuild, popupOver } from './chromium-run';
 
 const workout = 'https://traning.example/pass/7';
 const readIt = 'Read workouts on this site';
@@ -36,19 +36,7 @@ it('a site the athlete added is read after Chromium was closed and opened again,
     const page = await run.ctx.newPage();
     await page.goto(workout);
     const panel = await panelProbe(run.ctx, page);
-    const popup = async () => {
-      const tab = await run.worker?.evaluate(async (url) => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } };
-        };
-        return (await chrome.tabs.query({})).find((one) => one.url === url)?.id;
-      }, workout);
-      const own = await run.ctx.newPage();
-      await own.goto(`chrome-extension://${run.id}/popup.html?tab=${tab}`);
-      await own.waitForSelector('.pg');
-      await own.waitForSelector('.pg.asking', { state: 'detached' });
-      return own;
-    };
+    const popup = () => popupOver(run, page);
     return { ...run, page, panel, popup };
   };
 

@@ -97,6 +97,16 @@ export async function startRun(
   };
 }
 
+/** Opens the popup as from the toolbar over a page, once it has something to say. */
+export async function popupOver({ ctx, id }: ChromiumRun, page: Page): Promise<Page> {
+  const tab = (await allTabs(ctx)).find((one) => one.url === page.url())?.id;
+  const popup = await ctx.newPage();
+  await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
+  await popup.waitForSelector('#app > *');
+  await popup.waitForSelector('.pg.asking', { state: 'detached' });
+  return popup;
+}
+
 interface Tab {
   readonly id: number;
   readonly url?: string;

@@ -5,7 +5,7 @@ import { launchChromium, panelProbe } from '../../scripts/browser/chromium';
 import { type FixtureSite, startFixtureSite } from '../../scripts/browser/fixture-site';
 import { demoSite } from '../../scripts/demo/demo-site';
 import { otherHosts, otherSitePage } from '../../scripts/demo/other-site-pages';
-import { chromeBuild } from './chromium-run';
+import { chromeBuild, popupOver } from './chromium-run';
 
 // Chromium shows a prompt for a new site that nobody can click on without a screen. So this build has been allowed
 // the test's hosts beforehand: asking succeeds at once, and all that follows (the list, the registration at run time, the
@@ -35,20 +35,7 @@ async function visit(address: string) {
   return { page, panel: await panelProbe(run.ctx, page) };
 }
 
-async function popupFor(page: Page): Promise<Page> {
-  const [worker] = run.ctx.serviceWorkers();
-  const id = await worker?.evaluate(async (url) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } };
-    };
-    return (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id;
-  }, page.url());
-  const popup = await run.ctx.newPage();
-  await popup.goto(`chrome-extension://${run.id}/popup.html?tab=${id}`);
-  await popup.waitForSelector('#app > *');
-  await popup.waitForSelector('.pg.asking', { state: 'detached' });
-  return popup;
-}
+const popupFor = (page: Page) => popupOver(run, page);
 
 /** Adds the site of a page from the popup, as an athlete does; a site that is read already stays. */
 async function add(page: Page): Promise<void> {
