@@ -211,6 +211,7 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
     const parts: string[] = [];
     let cut = false;
     let next = following(at);
+    const below = at.nextElementSibling !== null && textUnder(at.nextElementSibling) !== '';
     while (next) {
       const element = next;
       if (element instanceof Element) {
@@ -271,6 +272,8 @@ function noteBy(cell: Cell, root: Element, kind: NoteKind): { text: string; cut:
     // A coach's name before the words.
     if (kind === 'private' && text.length <= 60 && !text.includes('\n') && saysWhoSees(text)) continue;
     if (text !== '' && !(kind === 'comment' && !isSentence(text) && level < 3)) return { text, cut };
+    // What stands right below and is no note is all there is: what follows the whole block is another's.
+    if (level >= 1 && text === '' && below) return undefined;
   }
   return undefined;
 }
